@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.corpus import actor_names_in_articles
+from generator.corpus import actor_names_in_articles, quotation_groups_and_places
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import Reference
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Actor
-from generator.model.records import Figure
 from generator.model.sources import Context, Source
-from generator.model.vocabulary import ActorKind, Who
+from generator.model.vocabulary import ActorKind
 from generator.text import identifying_words, quotations
 from generator.text.counts import reader
 from generator.text.language_tags import primary_language
-from generator.text.nearby import counted_groups, counted_places
 from generator.text.statements import (
     denials_and_doubts,
     pronouns,
@@ -78,51 +75,14 @@ def _context(
         "disputed": _is_disputed(article, quote),
         "answers": sorted(_answering(article, quote, named, corpus)),
         "subjects": sorted(_subjects(article, quote, named, corpus)),
-        "groups": sorted(_groups(article, digest, quote, name, corpus)),
-        "places": sorted(_places(article, digest, quote, name, corpus)),
+        "groups": sorted(
+            quotation_groups_and_places.groups(article, digest, quote, name, corpus)
+        ),
+        "places": sorted(
+            quotation_groups_and_places.places(article, digest, quote, name, corpus)
+        ),
     }
     return {key: value for key, value in facts.items() if value}
-
-
-def _groups(
-    article: str, digest: str, quote: str, name: str, corpus: Corpus
-) -> Iterator[str]:
-    """Yield the groups that figures with a quotation may count; none may be named."""
-    figures = [*_figures(quote, name, corpus)]
-    if figures:
-        yield from (Who.UNSPECIFIED.value, *counted_groups.groups(article, quote))
-    named = (one for use in figures for one in corpus.crises[use.crisis].groups)
-    for label in dict.fromkeys(group.name for group in named):
-        if counted_groups.names_group(article, quote, label):
-            yield group_seal(digest, label)
-
-
-def _places(
-    article: str, digest: str, quote: str, name: str, corpus: Corpus
-) -> Iterator[str]:
-    """Yield the hashes of the words of places in which a figure's quotation counts."""
-    if any(True for _ in _figures(quote, name, corpus)):
-        for word in counted_places.words_of_places(article, quote):
-            yield place_seal(digest, word)
-
-
-def _figures(quote: str, name: str, corpus: Corpus) -> Iterator[Reference]:
-    """Yield the figures that have a quotation from a source."""
-    folded = quotations.fold(quote)
-    for use in corpus.source_uses.get(name, ()):
-        quotes = (quotations.fold(one.quote) for one in use.record.evidence)
-        if isinstance(use.record, Figure) and folded in quotes:
-            yield use
-
-
-def group_seal(digest: str, name: str) -> str:
-    """Return the hash of a group that a brief names, in the record of an article."""
-    return quotations.seal(digest, f"group: {name}")
-
-
-def place_seal(digest: str, word: str) -> str:
-    """Return the hash of a word of a place's name, in the record of an article."""
-    return quotations.seal(digest, f"place: {word}")
 
 
 def _subjects(

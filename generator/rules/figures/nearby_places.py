@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.corpus import quotation_speakers
+from generator.corpus import quotation_groups_and_places, quotation_speakers
 from generator.corpus.corpus import Corpus
 from generator.model.documents import Crisis, Place
 from generator.model.geography.countries import COUNTRIES
@@ -69,10 +69,12 @@ def _is_elsewhere(
     if not source or not context or not context.places:
         return False
     digest = source.text_sha256 or ""
-    sealed = {quotation_speakers.place_seal(digest, word) for word in known}
+    sealed = {quotation_groups_and_places.place_seal(digest, word) for word in known}
     if not sealed.isdisjoint(context.places):
         return False
-    everywhere = quotation_speakers.place_seal(digest, counted_places.EVERYWHERE)
+    everywhere = quotation_groups_and_places.place_seal(
+        digest, counted_places.EVERYWHERE
+    )
     names = (place.name, *place.aliases)
     headline = source.headline or ""
     titled = any(counted_groups.has_word_of(name, headline) for name in names)

@@ -1,0 +1,53 @@
+"""Whom a figure may count by the sentences around its quotation, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.corpus.corpus import Corpus
+from generator.corpus.crisis_index import Reference
+from generator.model.records import Figure
+from generator.model.vocabulary import Who
+from generator.text import quotations
+from generator.text.nearby import counted_groups, counted_places
+
+
+def groups(
+    article: str, digest: str, quote: str, name: str, corpus: Corpus
+) -> Iterator[str]:
+    """Yield the groups that figures with a quotation may count; none may be named."""
+    figures = [*_figures(quote, name, corpus)]
+    if figures:
+        yield from (Who.UNSPECIFIED.value, *counted_groups.groups(article, quote))
+    named = (one for use in figures for one in corpus.crises[use.crisis].groups)
+    for label in dict.fromkeys(group.name for group in named):
+        if counted_groups.names_group(article, quote, label):
+            yield group_seal(digest, label)
+
+
+def places(
+    article: str, digest: str, quote: str, name: str, corpus: Corpus
+) -> Iterator[str]:
+    """Yield the hashes of the words of places in which a figure's quotation counts."""
+    if any(True for _ in _figures(quote, name, corpus)):
+        for word in counted_places.words_of_places(article, quote):
+            yield place_seal(digest, word)
+
+
+def _figures(quote: str, name: str, corpus: Corpus) -> Iterator[Reference]:
+    """Yield the figures that have a quotation from a source."""
+    folded = quotations.fold(quote)
+    for use in corpus.source_uses.get(name, ()):
+        quotes = (quotations.fold(one.quote) for one in use.record.evidence)
+        if isinstance(use.record, Figure) and folded in quotes:
+            yield use
+
+
+def group_seal(digest: str, name: str) -> str:
+    """Return the hash of a group that a brief names, in the record of an article."""
+    return quotations.seal(digest, f"group: {name}")
+
+
+def place_seal(digest: str, word: str) -> str:
+    """Return the hash of a word of a place's name, in the record of an article."""
+    return quotations.seal(digest, f"place: {word}")
