@@ -167,8 +167,6 @@ def test_needs_and_returns(text: str, expected: list[str]) -> None:
         ("Doctors saw 412 patients.", ["treated 412"]),
         ("Six rebels died, as did two policemen.", "killed 2 security-forces"),
         ("Six rebels died, as two policemen said.", "killed 6 combatants"),
-        ("The casualty ward took in 41 people.", "treated 41"),
-        ("The choir took in 41 people.", ""),
         ("Six men told reporters about torture in the camp.", "tortured 6"),
         ("Six men told reporters about life in the camp.", ""),
         ("Guards poured boiling water over three inmates.", "tortured 3 detained"),
