@@ -41,14 +41,17 @@ def attendance(context: Context) -> Outcome | None:
 
 def headed(context: Context) -> Outcome | None:
     """A heading names the gathering: "women's march: 4,000 in the capital"."""
-    month = context.sentence.words[:1] == ("march",)  # "March: 300"
-    if month or context.after[:1] in HARM_KINDS:
+    if Kind.GATHERING not in context.before or context.after[:1] in HARM_KINDS:
         return None
+    if context.sentence.words[:1] == ("march",):
+        return None  # "March: 300"
     return from_left(context, crowd_patterns.HEADING.search(context.before))
 
 
 def grown(context: Context) -> Outcome | None:
     """A gathering has its size or draws people: "the march swelled to 12,000"."""
+    if Kind.GATHERING not in context.before:
+        return None
     quantity, end = context.quantity, context.sentence.parts[context.position].end
     strong = context.sentence.words[end : end + 1] == ("strong",)
     bare = quantity is not None and quantity.noun_phrase.noun_class == "bare"

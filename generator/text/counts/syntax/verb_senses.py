@@ -173,11 +173,11 @@ def _measure_by_agent(tokens: Sentence, trigger: Trigger, start: int, end: int) 
 
 def _measure_of_site(tokens: Sentence, start: int) -> str:
     """Return whom a camp houses: "the tent city in the park housed 1,800 people"."""
+    if tokens[start].word not in HOUSING or _is_passive(tokens, start):
+        return ""
     before = {
         token.word for token in tokens[max(0, start - MAX_WORDS_TO_AGENT) : start]
     }
-    if _is_passive(tokens, start) or tokens[start].word not in HOUSING:
-        return ""
     if _WORDS["sites"].isdisjoint(before):
         return ""
     return "displaced" if before.isdisjoint(("refugee", "refugees")) else "refugees"
@@ -191,10 +191,12 @@ def _is_show(tokens: Sentence, start: int) -> bool:
 
 def _measure_of_room(tokens: Sentence, start: int) -> str | None:
     """Return what "holds" says of people in a room; None where it is another verb."""
-    before = {token.word for token in tokens[max(0, start - MAX_AGENT_WORDS) : start]}
     if tokens[start].word == "held" and tokens[start - 1].word in SQUARES:
         return ""  # "the square held 30,000 demonstrators"
-    if tokens[start].word not in CAPACITIES or _WORDS["venues"].isdisjoint(before):
+    if tokens[start].word not in CAPACITIES:
+        return None
+    before = {token.word for token in tokens[max(0, start - MAX_AGENT_WORDS) : start]}
+    if _WORDS["venues"].isdisjoint(before):
         return None
     return "displaced" if "now" in before else ""  # "the hall holds 640 people"
 
