@@ -19,11 +19,11 @@ COMMANDS = {
     "explain": "generator.cli.inspect_commands:explain",
     "figures": "generator.cli.inspect_commands:show_figures",
     "fix": "generator.cli.brief_commands:fix",
-    "generate": "generator.cli.generate_command:generate",
+    "generate": "generator.cli.output_commands:generate",
     "new": "generator.cli.brief_commands:new",
     "new-actor": "generator.cli.brief_commands:new_actor",
     "recheck": "generator.cli.source_commands:recheck",
-    "release": "generator.cli.data_release_command:release",
+    "release": "generator.cli.output_commands:release",
     "schema": "generator.cli.brief_commands:schema",
     "seal": "generator.cli.seal_command:seal",
 }

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.corpus import (
-    figure_bounds,
-)
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
+from generator.corpus.figures import figure_bounds
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Conclusion, Figure, Record

@@ -17,7 +17,6 @@ from generator.rules import (
     places_in_country,
     quotations,
     quoted_dates,
-    quoted_reasons,
     references,
     source_records,
     text_claims,
@@ -151,7 +150,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     text_claims.abstracts_claim_what_is_quoted,
     nearby_groups.read_groups_are_named_nearby,
     nearby_places.read_places_are_not_elsewhere,
-    quoted_reasons.reasons_are_quoted,
+    text_claims.reasons_are_quoted,
     wording.nothing_is_unfinished,
     wording.bottom_line_is_short,
 )

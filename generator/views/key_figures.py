@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from generator.corpus.figures_by_scope import Support
+from generator.corpus.figures.figures_by_scope import Support
 from generator.model.vocabulary import Measure
 from generator.views.records.figure_views import AccountView, FigureView, ScopeView
 from generator.views.view_factory import ViewFactory

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import groupby, islice
 from typing import NamedTuple
 
-from generator.corpus import figures_by_scope
 from generator.corpus.corpus import Corpus
+from generator.corpus.figures import figures_by_scope
 from generator.model.records import FLOORS
 from generator.views.records.figure_views import FigureView, ScopeView
 from generator.views.records.record_views import ResponseView

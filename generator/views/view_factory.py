@@ -6,15 +6,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields
 from typing import TypeVar
 
-from generator.corpus import figures_by_scope, wording
+from generator.corpus import wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.figure_bounds import (
+from generator.corpus.figures import figures_by_scope
+from generator.corpus.figures.figure_bounds import (
     SAME_TIME,
     bounds,
     closed_range,
     is_approximate,
 )
-from generator.corpus.figures_by_scope import LedgerEntry, Support
+from generator.corpus.figures.figures_by_scope import LedgerEntry, Support
 from generator.corpus.record_day_and_place import as_of_date
 from generator.model.documents import Crisis
 from generator.model.records import Figure, Party, Record

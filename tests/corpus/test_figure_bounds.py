@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.corpus import figure_bounds
+from generator.corpus.figures import figure_bounds
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from generator.corpus import figures_by_scope, wording
+from generator.corpus import wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.figures_by_scope import LedgerEntry, Support
+from generator.corpus.figures import figures_by_scope
+from generator.corpus.figures.figures_by_scope import LedgerEntry, Support
 from generator.model.documents import Actor, Crisis
 from generator.model.sources import Source
 from generator.views.records.figure_views import AccountView

@@ -8,14 +8,10 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.corpus import (
-    figures_by_scope,
-    quotation_seals,
-    quotation_speakers,
-    verification,
-)
+from generator.corpus import quotation_seals, quotation_speakers, verification
 from generator.corpus.corpus import Corpus
-from generator.corpus.figures_by_scope import Support
+from generator.corpus.figures import figures_by_scope
+from generator.corpus.figures.figures_by_scope import Support
 from generator.loader import yaml_editor
 from generator.model.documents import Actor, Crisis
 from generator.model.sources import Context, Source

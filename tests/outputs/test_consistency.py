@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from generator.corpus import figures_by_scope
+from generator.corpus.figures import figures_by_scope
 from generator.model.documents import RECORD_PARTS
 from tests import assembled
 from tests.outputs.sample_corpora import CORPORA, SITE, exported

@@ -14,7 +14,7 @@ from markdown import Markdown
 
 from generator.build.builder import Site
 from generator.corpus import wording
-from generator.corpus.figures_by_scope import Support
+from generator.corpus.figures.figures_by_scope import Support
 from tests import assembled
 from tests.outputs.sample_corpora import CORPORA, exported
 

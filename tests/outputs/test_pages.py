@@ -9,7 +9,7 @@ import pytest
 from lxml import html
 
 from generator.corpus import wording
-from generator.corpus.figures_by_scope import Support
+from generator.corpus.figures.figures_by_scope import Support
 from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.outputs.pages import page_kinds

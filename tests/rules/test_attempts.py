@@ -18,8 +18,8 @@ import yaml
 from generator.authoring.ingest import recheck
 from generator.authoring.ingest.web.http_client import Limits
 from generator.build import check
-from generator.corpus import figures_by_scope
-from generator.corpus.figures_by_scope import Support
+from generator.corpus.figures import figures_by_scope
+from generator.corpus.figures.figures_by_scope import Support
 from generator.loader import project_loader
 from generator.loader.project_loader import Project
 from generator.model.diagnostics import Problem

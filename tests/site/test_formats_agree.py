@@ -17,8 +17,9 @@ from lxml.html import HtmlElement
 from markdown import markdown
 
 from generator.build import check
-from generator.corpus import figures_by_scope, wording
-from generator.corpus.figures_by_scope import Support
+from generator.corpus import wording
+from generator.corpus.figures import figures_by_scope
+from generator.corpus.figures.figures_by_scope import Support
 from generator.loader import project_loader
 from generator.model.records import Figure, Party, Record, Unnamed
 from generator.model.vocabulary import ActorKind

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.corpus.figures_by_scope import Support
+from generator.corpus.figures.figures_by_scope import Support
 from generator.views.briefing import figures_by_measure
 from generator.views.key_figures import agreement, key_figures
 from generator.views.view_factory import ViewFactory

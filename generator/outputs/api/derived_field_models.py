@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from generator.corpus.figures_by_scope import Support
+from generator.corpus.figures.figures_by_scope import Support
 from generator.corpus.record_day_and_place import DateFrom, PlaceFrom, Voice
 from generator.corpus.verification import Proof
 from generator.model.edtf import Precision

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from pydantic import BaseModel, Field
 
-from generator.corpus.figures_by_scope import Support
+from generator.corpus.figures.figures_by_scope import Support
 from generator.model import documents, sources
 from generator.model import records as model
 from generator.model.types import Date, Day, Id, Seal

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.corpus import figure_bounds, wording
+from generator.corpus import wording
 from generator.corpus.corpus import Corpus
+from generator.corpus.figures import figure_bounds
 from generator.corpus.quotation_languages import unread_languages
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from generator.corpus import figure_origins, figures_by_scope, record_day_and_place
+from generator.corpus import record_day_and_place
 from generator.corpus.corpus import Corpus
-from generator.corpus.figure_bounds import is_lower, lower_bound, may_fall
+from generator.corpus.figures import figure_origins, figures_by_scope
+from generator.corpus.figures.figure_bounds import is_lower, lower_bound, may_fall
 from generator.corpus.quotation_languages import english_words
 from generator.model.documents import Crisis
 from generator.model.records import Figure

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from generator.corpus import figure_bounds
 from generator.corpus.corpus import Corpus
+from generator.corpus.figures import figure_bounds
 from generator.model.diagnostics import suggestion
 from generator.model.documents import Crisis
 from generator.model.records import FLOORS, NO_FLOOR, Figure

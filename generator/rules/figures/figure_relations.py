@@ -7,9 +7,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.corpus import figure_origins, figures_by_scope, wording
+from generator.corpus import wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.figure_bounds import lower_bound, upper_bound
+from generator.corpus.figures import figure_origins, figures_by_scope
+from generator.corpus.figures.figure_bounds import lower_bound, upper_bound
 from generator.corpus.quotation_languages import english_words
 from generator.model import edtf
 from generator.model.diagnostics import KeyPath

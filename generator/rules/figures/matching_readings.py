@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.corpus import figure_bounds
 from generator.corpus.corpus import Corpus
+from generator.corpus.figures import figure_bounds
 from generator.model.records import NO_FLOOR, Evidence, Figure
 from generator.model.sources import Found
 from generator.model.vocabulary import Measure, Qualifier, Who

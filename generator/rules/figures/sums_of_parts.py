@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.figure_bounds import lower_bound, upper_bound
+from generator.corpus.figures.figure_bounds import lower_bound, upper_bound
 from generator.corpus.record_day_and_place import as_of_date, record_place
 from generator.model.documents import Crisis
 from generator.model.records import Figure

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.figures_by_scope import superseding_figure
+from generator.corpus.figures.figures_by_scope import superseding_figure
 from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.model.vocabulary import UNCONFIRMED, Measure, Who

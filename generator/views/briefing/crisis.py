@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from generator.corpus import verification, wording
 from generator.corpus.corpus import evidence_of
-from generator.corpus.figures_by_scope import Support
+from generator.corpus.figures.figures_by_scope import Support
 from generator.corpus.verification import Proof
 from generator.model import edtf
 from generator.model.documents import Change, Crisis

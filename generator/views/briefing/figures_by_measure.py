@@ -7,8 +7,9 @@ from functools import reduce
 from itertools import groupby
 from typing import NamedTuple, TypeAlias
 
-from generator.corpus import figure_origins, figures_by_scope, wording
-from generator.corpus.figures_by_scope import LedgerEntry
+from generator.corpus import wording
+from generator.corpus.figures import figure_origins, figures_by_scope
+from generator.corpus.figures.figures_by_scope import LedgerEntry
 from generator.model.documents import Crisis
 from generator.model.vocabulary import Measure
 from generator.views.charts import measure_chart as charts

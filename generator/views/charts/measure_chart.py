@@ -16,7 +16,8 @@ from math import ceil
 from textwrap import wrap
 from unicodedata import east_asian_width
 
-from generator.corpus import figure_bounds, wording
+from generator.corpus import wording
+from generator.corpus.figures import figure_bounds
 from generator.model.records import FLOORS, Figure
 from generator.model.vocabulary import Qualifier
 from generator.views.charts import scales

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from generator.corpus.figures_by_scope import Scope, Support
+from generator.corpus.figures.figures_by_scope import Scope, Support
 from generator.model.records import Figure, Party, Unnamed
 from generator.views.records import figure_scope
 from generator.views.records.dating import TimelinePosition

@@ -5,17 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypedDict
 
-from generator.corpus import (
-    crisis_index,
-    figure_bounds,
-    figure_origins,
-    figures_by_scope,
-    record_day_and_place,
-    wording,
-)
+from generator.corpus import crisis_index, record_day_and_place, wording
 from generator.corpus.corpus import Corpus, shared
 from generator.corpus.crisis_index import actor_of
-from generator.corpus.figures_by_scope import LedgerEntry
+from generator.corpus.figures import figure_bounds, figure_origins, figures_by_scope
+from generator.corpus.figures.figures_by_scope import LedgerEntry
 from generator.model import edtf
 from generator.model.documents import Crisis
 from generator.model.records import (

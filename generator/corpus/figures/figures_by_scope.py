@@ -10,9 +10,9 @@ from functools import cached_property
 from itertools import chain, combinations, product
 from typing import NamedTuple, TypeAlias
 
-from generator.corpus import figure_origins, figure_wholes
 from generator.corpus.corpus import Corpus, shared
-from generator.corpus.figure_bounds import (
+from generator.corpus.figures import figure_origins, figure_wholes
+from generator.corpus.figures.figure_bounds import (
     Range,
     bounds,
     closed_range,
