@@ -31,6 +31,8 @@ def _actor(name: str, kind: str, country: str | None = None) -> Actor:
         ("United States", "state", "the United States"),
         ("Germany", "state", "Germany"),
         ("European Union", "international-organisation", "the European Union"),
+        ("BBC", "media", "the BBC"),
+        ("AFP", "media", "AFP"),
         ("NATO", "international-organisation", "NATO"),
         ("Human Rights Watch", "civil-society", "Human Rights Watch"),
         ("River Rights Centre", "civil-society", "the River Rights Centre"),

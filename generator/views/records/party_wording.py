@@ -21,6 +21,8 @@ _BODIES = frozenset(
 """Nouns that take an article in a name of several words: the European Union."""
 _PUBLIC_BODIES = (ActorKind.GOVERNMENT, ActorKind.STATE_BODY)
 """Kinds whose names take an article whatever their noun."""
+_SPELLED = frozenset("AU BBC CIA CIS EU FBI ICRC IMF OSCE UN WHO".split())
+"""Names spoken letter by letter that take an article: the BBC, but AFP."""
 _PLURAL_STATES = re.compile(
     r"United\b|Netherlands|Philippines|Maldives|Bahamas|Comoros|\w+ Islands$"
 )
@@ -77,8 +79,10 @@ def _takes_article(name: str, kind: ActorKind) -> bool:
         return False
     if kind is ActorKind.STATE:
         return _PLURAL_STATES.match(name) is not None
-    return kind in _PUBLIC_BODIES or (
-        not _BODIES.isdisjoint(words) and len(name.split()) > 1
+    return (
+        kind in _PUBLIC_BODIES
+        or name in _SPELLED
+        or (not _BODIES.isdisjoint(words) and len(name.split()) > 1)
     )
 
 
