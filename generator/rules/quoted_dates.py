@@ -93,6 +93,10 @@ def _days(record: Statement, own: date) -> Iterator[tuple[str, set[str]]]:
         own: Its date.
     """
     quotes = [one.quote for one in record.evidence]
+    found = chain.from_iterable(map(_QUOTED_WEEKDAY.findall, quotes))
+    weekdays = {day.title() for other, day in found if not other}
+    if not (weekdays or isinstance(record, Event)):
+        return
     day_and_month = f"{own.day} {edtf.MONTHS[own.month - 1]}"
     dates = {
         f"{int(day)} {one['month']}"
@@ -101,10 +105,6 @@ def _days(record: Statement, own: date) -> Iterator[tuple[str, set[str]]]:
     }
     if day_and_month in dates:
         return  # a weekday is then that of something else
-    weekdays = chain.from_iterable(map(_QUOTED_WEEKDAY.findall, quotes))
-    yield (
-        _WEEKDAYS[own.weekday()],
-        {day.title() for other, day in weekdays if not other},
-    )
+    yield _WEEKDAYS[own.weekday()], weekdays
     if isinstance(record, Event):
         yield day_and_month, dates

@@ -112,14 +112,9 @@ def _unquoted(
         crisis: The brief.
     """
     own = name_masking.without_names(text)
-    for found in _unborne(own, quoted, named):
+    for found in unsupported(own, quoted, named):
         if found.opposite or not _names_known(found.word, followed, crisis):
             yield found
-
-
-def _unborne(text: str, quoted: str, named: str = "") -> Iterator[Unsupported]:
-    yield from unsupported(text, quoted)
-    yield from weighty_words.unsupported_armed_bodies(text, f"{quoted} {named}")
 
 
 def _quoted(record: Record) -> str:
@@ -145,7 +140,7 @@ def _followed(record: Record, records: Mapping[str, Record]) -> str:
 
 def _names_known(word: str, followed: str, crisis: Crisis) -> bool:
     """Tell whether a word names what a record follows, or the crisis by its kind."""
-    if not any(_unborne(word, followed)):
+    if not any(unsupported(word, followed, "")):
         return True
     kind = word.lower().removesuffix("s")
     quotations = (_quoted(record) for _, record in crisis.records())
@@ -155,7 +150,7 @@ def _names_known(word: str, followed: str, crisis: Crisis) -> bool:
 def _following_hint(found: Unsupported, record: Record, crisis: Crisis) -> str:
     """Return the hint to name an event, if one has the word in its quotation."""
     for event in crisis.events if not found.opposite else ():
-        if event is not record and not any(_unborne(found.word, _quoted(event))):
+        if event is not record and not any(unsupported(found.word, _quoted(event), "")):
             return f"or name the event that has it: after: {event.id}"
     return ""
 

@@ -134,15 +134,19 @@ class Unsupported(NamedTuple):
     opposite: str = ""
 
 
-def unsupported(text: str, quoted: str) -> Iterator[Unsupported]:
+def unsupported(
+    text: str, quoted: str, named: str | None = None
+) -> Iterator[Unsupported]:
     """Yield the weighty words of a text that its quotations do not have.
 
     Args:
         text: A text in our own words.
         quoted: The quotations of its record, or their translations.
+        named: The names of the record's parties, which may say who is armed; None for a
+            text that may say so freely.
     """
     seen: set[str] = set()
-    for found in _unsupported_by_list(text, quoted):
+    for found in _unsupported_by_list(text, quoted, named):
         if found.word not in seen:
             seen.add(found.word)
             yield found
@@ -158,16 +162,6 @@ def unsupported_grave_acts(text: str, quoted: str) -> Iterator[Unsupported]:
     yield from _unsupported_rows(_GRAVE_ROWS.likely(_words(text)), text, quoted)
 
 
-def unsupported_armed_bodies(text: str, named: str) -> Iterator[Unsupported]:
-    """Yield the words of a text for those who are armed, whom nothing else names.
-
-    Args:
-        text: A text in our own words.
-        named: The quotations of its record, or their translations, and its parties.
-    """
-    yield from _unsupported_rows(_ARMED_ROWS.likely(_words(text)), text, named)
-
-
 def _unsupported_rows(
     rows: Iterable[_Row], text: str, quoted: str
 ) -> Iterator[Unsupported]:
@@ -178,10 +172,15 @@ def _unsupported_rows(
             yield Unsupported(match[0])
 
 
-def _unsupported_by_list(text: str, quoted: str) -> Iterator[Unsupported]:
+def _unsupported_by_list(
+    text: str, quoted: str, named: str | None
+) -> Iterator[Unsupported]:
     """Yield unsupported words list by list; one word may come from several lists."""
     words = _words(text)
     yield from _unsupported_rows(_ROWS.likely(words), text, quoted)
+    if named is not None:
+        rows = _ARMED_ROWS.likely(words)
+        yield from _unsupported_rows(rows, text, f"{quoted} {named}")
     for wanted, known in _QUANTITIES if _ANY_QUANTITY.search(text.lower()) else ():
         match = wanted.search(text)
         if match and not known.search(quoted) and not _of_articles(text, match):

@@ -12,7 +12,7 @@ from generator.model.sources import Source
 from generator.rules.figures import matching_readings
 from generator.text.counts.numbers.count import Count
 from generator.text.counts.words import tokens
-from generator.text.statements import clause_speakers
+from generator.text.statements import clause_speakers, speaking_phrases
 
 Speakers: TypeAlias = frozenset[frozenset[str]]
 """The hashed keywords of each of some speakers."""
@@ -35,7 +35,8 @@ def passages(
     """
     context = quotation_speakers.context_of(source, evidence.quote)
     elsewhere = frozenset(map(frozenset, context.silent if context else ()))
-    counts = _counts(evidence, record, corpus)
+    speaks = speaking_phrases.may_speak(evidence.quote)
+    counts = _counts(evidence, record, corpus) if speaks else []
     if not counts:
         yield Passage(evidence.quote, elsewhere)
     for count in counts:
