@@ -111,8 +111,9 @@ def _unquoted(
         followed: The quotations of the record that it follows.
         crisis: The brief.
     """
-    own = name_masking.without_names(text)
-    for found in unsupported(own, quoted, named):
+    if not any(unsupported(text, quoted, named)):
+        return  # most texts, so that few names have to be left out
+    for found in unsupported(name_masking.without_names(text), quoted, named):
         if found.opposite or not _names_known(found.word, followed, crisis):
             yield found
 

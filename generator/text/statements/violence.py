@@ -48,16 +48,19 @@ PHRASES = {tuple(phrase.split()) for phrase in _TABLE["phrases"]}
 ARMED_PHRASES = {tuple(phrase.split()) for phrase in _TABLE["armed_phrases"]}
 CHARGE_PHRASES = {tuple(phrase.split()) for phrase in _TABLE["charge_phrases"]}
 
-_TELLING = frozenset(
-    {*VERBS, *_WORDS["charges"], *_WORDS["nouns"], *_WORDS["crimes"]}
-    | {word for phrase in PHRASES | ARMED_PHRASES | CHARGE_PHRASES for word in phrase}
-) - frozenset("on at into to down over for the behind".split())
-"""Words of which an accusation has one, for a quick test."""
 _FIRST_WORDS = frozenset(
     {*VERBS, *_WORDS["charges"], *_WORDS["nouns"], *_WORDS["crimes"]}
     | {phrase[0] for phrase in PHRASES | ARMED_PHRASES | CHARGE_PHRASES}
 )
 """Words with which an act begins."""
+_COMMON = frozenset(("behind", "to"))
+"""Those of them that most texts have."""
+_TELLING = (_FIRST_WORDS - _COMMON) | {
+    phrase[-1]
+    for phrase in PHRASES | ARMED_PHRASES | CHARGE_PHRASES
+    if phrase[0] in _COMMON
+}
+"""Words of which an accusation has one, for a quick test."""
 
 _BE = frozenset("is are was were be been being gets got am".split())
 _AUXILIARIES = _BE | frozenset(
