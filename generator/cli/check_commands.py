@@ -100,7 +100,7 @@ def _is_selected(problem: Problem, selected: list[PurePath]) -> bool:
 @click.argument("where")
 @click.option("--why", required=True, help="The reason, in a sentence.")
 @click.option(
-    "--all", "every", is_flag=True, help="All of one file whose names begin so."
+    "--all", "every", is_flag=True, help="Accept all matching warnings of one file."
 )
 @click.pass_obj
 def accept(root: Path, code: str, where: str, why: str, *, every: bool) -> None:

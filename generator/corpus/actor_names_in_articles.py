@@ -11,6 +11,13 @@ from generator.model.vocabulary import ActorKind
 from generator.text import identifying_words, name_masking, quotations
 from generator.text.statements import contrasted_parties
 
+_BODY = re.compile(
+    r"\b(?:administration|agency|army|authority|commission|committee|council|court"
+    r"|department|directorate|forces|government|guard|hospital|ministry|navy|office"
+    r"|parliament|police|prosecutors?|service)\b",
+    re.IGNORECASE,
+)
+"""A noun by which a name is that of a body, whatever its case."""
 _ANYWHERE = (ActorKind.PERSON, ActorKind.STATE)
 """Kinds whose names "of …" may follow: Rosa Otunbayeva of the interim government."""
 
@@ -39,7 +46,7 @@ def _spellings_in(text: str, actor: Actor) -> list[str]:
             text,
             name,
             followers,
-            any_case=actor.kind is ActorKind.STATE_BODY and " " in name,
+            any_case=actor.kind is ActorKind.STATE_BODY and bool(_BODY.search(name)),
         )
     ]
 

@@ -8,6 +8,7 @@ from generator.corpus import actor_names_in_articles, quotation_groups_and_place
 from generator.corpus.corpus import Corpus
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Actor
+from generator.model.records import Record
 from generator.model.sources import Context, Source
 from generator.model.vocabulary import ActorKind
 from generator.text import identifying_words, quotations
@@ -263,3 +264,12 @@ def context_of(source: Source, quote: str) -> Context | None:
         return None
     seal = quotations.seal(source.text_sha256, quote)
     return next((one for one in source.contexts if one.quote == seal), None)
+
+
+def contexts_of(record: Record, corpus: Corpus) -> list[Context | None]:
+    """Return what the sources of a record say around its quotations, if it is known."""
+    return [
+        context_of(source, evidence.quote)
+        for evidence in record.evidence
+        if (source := corpus.sources.get(evidence.source))
+    ]

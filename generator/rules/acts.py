@@ -49,8 +49,8 @@ def acts_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
 
     This applies to responses that are done, under way or announced, of the types
     condemn, accuse, sanction, recall-or-expel, recognise, cut-aid, border, block,
-    evacuate and send-police-or-peacekeepers, and to positions that condemn, refuse,
-    deny or demand. "Lifted the sanctions" tells of none.
+    extradite, evacuate and send-police-or-peacekeepers, and to positions that condemn,
+    refuse, deny or demand. "Lifted the sanctions" tells of none.
 
     Why: Tables, search and data show the type as what somebody did.
     Wrong: "type: condemn" with "Merrow welcomed the release"

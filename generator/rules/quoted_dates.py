@@ -28,6 +28,8 @@ _QUOTED_DATE = re.compile(
     rf"(?P<month>{'|'.join(edtf.MONTHS)})\b(?:\s+(?P<day_after>\d\d?)\b)?"
 )
 """A day of a month, as in "9 March" or "March 9"; or a month alone."""
+_CLAUSE = re.compile(r"\b(?:that|who|which|when|whose)\b")
+"""Words with which a clause begins that may be of another day."""
 
 
 @rule("D406", Crisis)
@@ -64,8 +66,8 @@ def quoted_days_agree(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A day in a quotation must be that of the record's date, if it has one.
 
     Weekdays are compared for every record, dates such as "9 March" only for events,
-    since people also speak of other days. A weekday may differ where the date itself
-    is quoted, and any day where `date_basis` names it and so says how the two go
+    since people also speak of other days. A weekday may differ where another clause has
+    the date itself, and any day where `date_basis` names it and so says how the two go
     together. Days such as "since Monday" do not count, and figures have rules of their
     own.
 
@@ -93,18 +95,27 @@ def _days(record: Statement, own: date) -> Iterator[tuple[str, set[str]]]:
         own: Its date.
     """
     quotes = [one.quote for one in record.evidence]
-    found = chain.from_iterable(map(_QUOTED_WEEKDAY.findall, quotes))
-    weekdays = {day.title() for other, day in found if not other}
-    if not (weekdays or isinstance(record, Event)):
-        return
     day_and_month = f"{own.day} {edtf.MONTHS[own.month - 1]}"
-    dates = {
+    yield _WEEKDAYS[own.weekday()], _weekdays(quotes, day_and_month)
+    if isinstance(record, Event):
+        yield day_and_month, set().union(*map(_dates, quotes))
+
+
+def _weekdays(quotes: list[str], day_and_month: str) -> set[str]:
+    """Return the weekdays that quotations give for what they tell.
+
+    Where one of them has the date itself, only the clause with it counts.
+    """
+    clauses = [clause for quote in quotes for clause in _CLAUSE.split(quote)]
+    dated = [clause for clause in clauses if day_and_month in _dates(clause)]
+    found = chain.from_iterable(map(_QUOTED_WEEKDAY.findall, dated or quotes))
+    return {day.title() for other, day in found if not other}
+
+
+def _dates(text: str) -> set[str]:
+    """Return the days of a text, such as "9 March"."""
+    return {
         f"{int(day)} {one['month']}"
-        for one in chain.from_iterable(map(_QUOTED_DATE.finditer, quotes))
+        for one in _QUOTED_DATE.finditer(text)
         if (day := one["day"] or one["day_after"]) and not one["other"]
     }
-    if day_and_month in dates:
-        return  # a weekday is then that of something else
-    yield _WEEKDAYS[own.weekday()], weekdays
-    if isinstance(record, Event):
-        yield day_and_month, dates

@@ -229,13 +229,13 @@ def reasons_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     for where, text, record in _texts_on_one_record(crisis, records):
         followed = records.get(getattr(record, "after", None) or "")
         quotes = [one for each in (record, followed) if each for one in each.evidence]
-        told = [one.translation or one.quote for one in quotes]
-        if len(told) == 1:  # another quotation may tell the reason
-            for reason in unquoted_reasons(text, *told):
-                message = f"'{reason}' is in no quotation of the record"
-                yield Fault(
-                    where, message, "quote the words that say so, or leave it out"
-                )
+        if len(quotes) > 1 or not quotes:
+            continue  # another quotation may tell the reason
+        told = quotes[0].translation or quotes[0].quote
+        for reason in unquoted_reasons(text, told):
+            message = f"'{reason}' is in no quotation of the record"
+            hint = "quote the words that say so, or leave it out"
+            yield Fault(where, message, hint)
 
 
 def _texts_on_one_record(

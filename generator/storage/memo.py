@@ -74,7 +74,7 @@ def memoize(
 
 
 def _batches(indices: list[int]) -> list[list[int]]:
-    """Return batches to compute, of which each is written at once; few stay single."""
+    """Return batches of results, each written at once; a few go one by one."""
     size = max(1, min(MAX_BATCH, len(indices) // parallel.MIN_PARALLEL))
     starts = range(0, len(indices), size)
     return [indices[start : start + size] for start in starts]

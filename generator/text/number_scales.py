@@ -41,7 +41,8 @@ _MAX_ENDING = 3
 _MIN_SURE = 3
 """Letters from which on what looks like a scale is one: "5 m" may be metres."""
 _UNSURE = (("mil",),)
-"""A million, or in Czech also miles."""
+"""Where it is no thousand, a million, or in Czech also miles."""
+_THOUSAND = 1_000
 _TABLES = word_lists.read("generator.text", "number_scales")
 _FURTHER: dict[str, dict[str, int]] = _TABLES["scales"]
 _HALVES: dict[str, dict[str, list[str]]] = _TABLES["halves"]
@@ -164,7 +165,8 @@ def _name(words: tuple[str, ...], language: str) -> _Name:
     known = _scales(language)
     for name in (words[:size] for size in (3, 2, 1)):
         if name in known:
-            sure = len("".join(name)) >= _MIN_SURE and name not in _UNSURE
+            unsure = name in _UNSURE and known[name] > _THOUSAND
+            sure = len("".join(name)) >= _MIN_SURE and not unsure
             return _Name(name, known[name], sure)
     stems = (stem for (stem, *more) in known if not more and words)
     fitting = [stem for stem in stems if _is_form(words[0], stem)]

@@ -8,6 +8,9 @@ _JOINED = re.compile(
 )
 """Two words with the end of a sentence between them, and nothing else around."""
 
+_ABBREVIATIONS = frozenset("ул пр пл пер им стр обл просп ст vul pl ul im".split())
+"""Words before a name that end with a full stop and need no space: "ул.Ленина"."""
+
 
 def separate(text: str) -> str:
     """Return a text with a space between sentences that are joined.
@@ -20,6 +23,7 @@ def separate(text: str) -> str:
 
 def _separated(match: re.Match[str]) -> str:
     opening, last, end, first, rest = match.groups()
-    if last.islower() and first == first.capitalize() != first.lower():
+    ends = last.islower() and last not in _ABBREVIATIONS
+    if ends and first == first.capitalize() != first.lower():
         return f"{opening}{last}{end} {first}{rest}"
     return match[0]

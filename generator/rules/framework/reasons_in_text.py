@@ -12,7 +12,8 @@ _CUES = (
 )
 """Nouns that say for what reason somebody does something."""
 _REASON = re.compile(
-    rf"\b(?:(?:in|under|on|at|as|out of|for)\s+(?:the\s+)?(?P<cue>{_CUES})"
+    r"\b(?!for\s+the\s+return\b|in\s+(?:the|an)\s+exchange\b)"
+    rf"(?:(?:in|under|on|at|as|out of|for)\s+(?:the\s+)?(?P<cue>{_CUES})"
     r"(?=\s+(?:at|against|over|to|for|of|with|from|that)\b)"
     r"|amid(?:st)?|despite|in spite of|in order to)\b(?P<told>[^,;:.]*)",
     re.IGNORECASE,
@@ -20,7 +21,8 @@ _REASON = re.compile(
 _CLAUSE = re.compile(
     r"\b(?:because|since|as|while|when|after|amid(?:st)?|despite|although|though|but"
     r"|over|against|following|due|owing|thanks|so|if|during|with|without|where|until"
-    rf"|to\s+(?:protest|demand|avoid|prevent|stop|show|mark|avenge)|{_CUES})\b",
+    r"|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:es|ed)|fear(?:s|ed|ing)|anger(?:s|ed)"
+    rf"|to\s+(?:protest|demand|avoid|prevent|stop|show|mark|avenge|keep)|{_CUES})\b",
     re.IGNORECASE,
 )
 """Words by which a quotation tells of more than one deed, in whatever words."""

@@ -8,8 +8,6 @@ from generator.corpus import quotation_speakers
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of, parties
 from generator.model.documents import Crisis
-from generator.model.records import Record
-from generator.model.sources import Context
 from generator.rules.framework import Fault, rule
 from generator.text import quotations
 
@@ -32,7 +30,7 @@ def the_accused_stand_by_the_quotation(
     Right: "accused: [{unnamed: men in hoods}]"
     """
     for where, record in crisis.records():
-        contexts = contexts_of(record, corpus)
+        contexts = quotation_speakers.contexts_of(record, corpus)
         if not contexts or not all(contexts):
             continue  # sealed before contexts were kept, or in another language
         near = {actor for one in contexts if one for actor in one.near}
@@ -46,12 +44,3 @@ def the_accused_stand_by_the_quotation(
                 message = f"'{actor}' is not named beside any of its quotations"
                 hint = "quote the words that accuse, or leave the party out"
                 yield Fault((*where, *step), message, hint)
-
-
-def contexts_of(record: Record, corpus: Corpus) -> list[Context | None]:
-    """Return what the sources of a record say around its quotations, if it is known."""
-    return [
-        quotation_speakers.context_of(source, evidence.quote)
-        for evidence in record.evidence
-        if (source := corpus.sources.get(evidence.source))
-    ]

@@ -16,9 +16,9 @@ from generator.rules.framework import Fault, rule
 from generator.rules.parties import (
     name_disambiguation,
     named_as,
-    speakers_of_numbers,
+    quoted_clauses,
 )
-from generator.rules.parties.speakers_of_numbers import Passage, Speakers
+from generator.rules.parties.quoted_clauses import Passage, Speakers
 from generator.text import identifying_words
 from generator.text.statements import pronouns, speakers
 
@@ -102,8 +102,8 @@ def _speakers_read(
     """
     called: dict[str, None] = {}
     for evidence, source in known:
-        passages = speakers_of_numbers.passages(evidence, record, source, corpus)
-        silent = frozenset.union(*(one.silent for one in passages))
+        passages = quoted_clauses.passages(evidence, record, source, corpus)
+        silent = frozenset.intersection(*(one.silent for one in passages))
         context = quotation_speakers.context_of(source, evidence.quote)
         words = (context and context.meant) or _phrases(
             evidence, source, silent, corpus
@@ -164,7 +164,7 @@ def _may_speak_at(
 ) -> bool:
     if source.language.split("-")[0] != "en" or not source.text_sha256:
         return True
-    passages = speakers_of_numbers.passages(evidence, record, source, corpus)
+    passages = quoted_clauses.passages(evidence, record, source, corpus)
     return any(_may_say(one, evidence, source, record, corpus) for one in passages)
 
 

@@ -17,8 +17,8 @@ from generator.model.vocabulary import ActorKind
 from generator.text import identifying_words
 
 _RANKS = frozenset(
-    "assistant deputy vice vice-chair vice-chairman vice-minister "
-    "vice-president".split()
+    "assistant deputy vice vice-chair vice-chairman vice-chancellor vice-governor "
+    "vice-mayor vice-minister vice-premier vice-president vice-speaker".split()
 )
 """Words of a title that make it that of another person."""
 
@@ -83,6 +83,8 @@ def is_of_other_rank(
     names = [name for one in persons for name in one.names()]
     known = identifying_words.of_names((*names, *(f"{p.public_role}" for p in persons)))
     ranks = speaker & _seals(digest, _RANKS)
+    if speaker - ranks <= _seals(digest, identifying_words.of_names(names)):
+        return False  # "Deputy Vell said", of a member of parliament
     return not ranks <= _seals(digest, known) and not _is_whole(names, speaker, digest)
 
 

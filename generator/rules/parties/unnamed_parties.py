@@ -11,7 +11,6 @@ from generator.model.documents import Crisis
 from generator.model.records import Unnamed
 from generator.model.sources import Source
 from generator.rules.framework import Fault, rule
-from generator.rules.parties.accused_parties import contexts_of
 
 
 @rule("A611", Crisis, compares_sources=True)
@@ -28,7 +27,7 @@ def unnamed_parties_are_described(
     Right: "unnamed: villagers"
     """
     for where, record in crisis.records():
-        contexts = contexts_of(record, corpus)
+        contexts = quotation_speakers.contexts_of(record, corpus)
         if not contexts or not all(contexts):
             continue
         names = dict.fromkeys(evidence.source for evidence in record.evidence)

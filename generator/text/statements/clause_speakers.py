@@ -16,6 +16,8 @@ from generator.text.statements.speaking_phrases import Phrase
 
 _STATING = frozenset((*TABLE["stating"], *TABLE["number_verbs"], "according", "at"))
 _JOINING = frozenset(TABLE["joining"])
+_CONCEDING = frozenset(("while", "whereas", "though", "although"))
+"""Of the joining words, those that may also open a clause within another."""
 _MARKS = frozenset(",;.!?–—)")
 
 
@@ -82,6 +84,8 @@ def _is_joined(sentence: Sentence, begin: int, verb: str, *, follows: bool) -> b
     number. Elsewhere these may join speakers: "the mayor and the clinic said".
     """
     before, further = word_at(sentence, begin - 1), word_at(sentence, begin - 2)
+    if before in _CONCEDING and (begin < 2 or further == "that"):
+        return False  # "said that while police reported order, nine had died"
     if before == "," and further not in _JOINING:
         return follows and verb in TABLE["number_verbs"]
     if before == "and" and further != ",":

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from generator.authoring.ingest.fields import agencies, date_parsing, persons
 from generator.text import word_lists
+from generator.text.language_tags import primary_language
 
 _DATELINE_WORD = (
     r"(?:[^\W\d_a-zа-я][\w'’-]*|\d{4}|\d{1,2}\.?(?:\s[^\W\d_]{3,10})?|de|la)"
@@ -105,8 +106,9 @@ def find_origins(
         if (match := _DATELINE.match(paragraph[:_DATELINE_CHARACTERS]))
     ]
     texts += map(sign_off, paragraphs[-1:])
-    if language == "tr":
-        texts += [one.upper() for one in _BRACKETED.findall(paragraphs[-1])]
+    if primary_language(language or "") == "tr":
+        last = "".join(paragraphs[-1:])
+        texts += [one.upper() for one in _BRACKETED.findall(last)]
     return tuple(
         dict.fromkeys(name for text in texts for name in agencies.find_agencies(text))
     )

@@ -1,4 +1,4 @@
-"""What of a quotation a record tells of, and who does not say that."""
+"""The clauses of a quotation that support a record, and the speakers to exclude."""
 
 from __future__ import annotations
 
