@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from generator.text.counts import events_to_come
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import (
     PhraseTable,
@@ -35,9 +36,6 @@ UNREAL = frozenset("to would will could may might should must".split())
 """Words before these that make what they cause a wish: "to have nine flogged"."""
 PLAN_VERBS = frozenset(verb for verb, _ in PLAN_PHRASES)
 CLAUSE_ENDS = frozenset(_NEGATION["clause_ends"]) | {","}
-POSTPONING = frozenset(_NEGATION["postponing"])
-MAX_WORDS_TO_DELAY = 4
-"""Words behind those counted within which the event may be said to be put off."""
 CONTINUATIONS = frozenset(_NEGATION["continuations"])
 """Words after a comma that continue what is denied."""
 
@@ -128,17 +126,8 @@ def did_not_happen(sentence: ParsedSentence, index: int, triggers: Parts) -> boo
     return (
         not NEAR_MISSES.isdisjoint(before)
         or (of_neither and not PASSIVES.isdisjoint(before))
-        or _is_put_off(sentence, index, triggers)
+        or events_to_come.is_put_off(sentence, index, triggers)
     )
-
-
-def _is_put_off(sentence: ParsedSentence, index: int, triggers: Parts) -> bool:
-    """Tell whether an event is delayed: "the return of 900 families was delayed"."""
-    end = sentence.parts[index].end
-    behind = sentence.words[end : end + MAX_WORDS_TO_DELAY]
-    if PASSIVES.isdisjoint(behind[:2]) or POSTPONING.isdisjoint(behind):
-        return False
-    return any(one < index and sentence.kinds[one] in "NI" for one in triggers)
 
 
 def is_taken_for_granted(sentence: ParsedSentence, index: int, triggers: Parts) -> bool:

@@ -24,6 +24,8 @@ ACCOUNTANTS = frozenset(
 """Who else may count: "52 dead, the governor of 37"."""
 
 
+REDUCED = (Kind.PAST_PARTICIPLE, Kind.STATE)
+"""Kinds of what people are called without a verb: "two women injured"."""
 ELLIPSES = frozenset(("as", verb) for verb in ("did", "were", "was", "had", "have"))
 """Words that stand for the verb before: "six rebels died, as did two policemen"."""
 
@@ -147,7 +149,7 @@ def _shares_verb(
         quantity = sentence.parts[index].quantity
         nounless = ("bare", "unknown")  # "eight Korvan and six Ystrian fatalities"
         return quantity is not None and quantity.noun_phrase.noun_class in nounless
-    if outcome.basis != "right" or _is_object(sentence, index):
+    if outcome.basis != "right" or _is_object(sentence, index, following):
         return False
     return count_link_patterns.SUBJECT_LIST_LINK.fullmatch(between) is not None
 
@@ -172,13 +174,21 @@ def _is_one_more(sentence: ParsedSentence, index: int) -> bool:
     return not ORDINALS.isdisjoint(sentence.words[part.start : part.end])
 
 
-def _is_object(sentence: ParsedSentence, index: int) -> bool:
-    """Tell whether a count is the object of an unlisted verb: "infected 40 people"."""
-    if index == 0 or sentence.kinds[index - 1] not in (Kind.OTHER, Kind.VERB):
+def _is_object(sentence: ParsedSentence, index: int, following: int) -> bool:
+    """Tell whether a count is the object of an unlisted verb: "infected 40 people".
+
+    So is that of "it had 94 patients, and 13 died", but not before a participle: "there
+    were a man and two women injured".
+    """
+    if index == 0:
+        return False
+    governor = sentence.kinds[index - 1]
+    if governor in (Kind.HAVE, Kind.COPULA):
+        return sentence.kinds[following + 1 : following + 2] not in REDUCED
+    if governor not in (Kind.OTHER, Kind.VERB):
         return False
     before = sentence.tokens[sentence.parts[index].start - 1].word
-    is_verb = sentence.kinds[index - 1] == Kind.VERB
-    return is_verb or before.endswith(("ed", "ing"))
+    return governor == Kind.VERB or before.endswith(("ed", "ing"))
 
 
 def _inherited_outcome(

@@ -89,7 +89,9 @@ DAMAGE = frozenset("damage damages destruction property".split())
 NO_HARM_FILLERS = frozenset(
     "immediate reports report word of initial official serious major signs".split()
 )
-"""What may stand between "no" and its noun: "no immediate reports of deaths"."""
+"""What may stand between "no" and its noun: "no reports of deaths"."""
+NOT_YET = frozenset(("immediate", "initial"))
+"""Adjectives of reports that may still come."""
 
 
 def parse_unnumbered(tokens: Sentence, start: int) -> Quantity | None:
@@ -227,8 +229,6 @@ def _parse_nobody(tokens: Sentence, start: int) -> Quantity | None:
         end = start + 1
         if word_at(tokens, end) == "other":
             return None  # "no other missing people" than those counted before
-        while word_at(tokens, end) in NO_HARM_FILLERS:
-            end += 1
         noun_phrase = _parse_no_harm(tokens, end)
         if noun_phrase.noun_class != "people":
             return None
@@ -244,6 +244,11 @@ def _parse_nobody(tokens: Sentence, start: int) -> Quantity | None:
 
 def _parse_no_harm(tokens: Sentence, start: int) -> NounPhrase:
     """Parse what there was none of: "loss of life", "damage or injuries"."""
+    first = start
+    while word_at(tokens, start) in NO_HARM_FILLERS:
+        start += 1
+    if start > first + 1 and word_at(tokens, first) in NOT_YET:
+        return NounPhrase(start, "thing")  # "no immediate reports of deaths"
     for loss in LOSSES:
         if tuple(token.word for token in tokens[start : start + len(loss)]) == loss:
             return NounPhrase(start + len(loss), "people", "all", "killed")

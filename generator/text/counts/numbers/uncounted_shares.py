@@ -2,7 +2,7 @@
 
 from generator.text.counts.numbers import numerals
 from generator.text.counts.words import nouns
-from generator.text.counts.words.lexicon import load_table
+from generator.text.counts.words.lexicon import FUNCTION_WORDS, load_table
 from generator.text.counts.words.tokens import Sentence, word_at
 
 FRACTION_WORDS = frozenset(load_table("things")["fractions"])
@@ -10,6 +10,7 @@ SHARES = frozenset(("%", "‰", "٪", "％", "percent", "pct", "pc", "percentage
 """Signs and words behind a number that is a share."""
 _BEHIND_RATIO = frozenset(("of", "were", "are", "have", "had")) | nouns.PLURALS.keys()
 """What stands behind "three in ten", but not behind "three in ten towns"."""
+_ONE = frozenset(("one", "1"))
 _EACH = frozenset(("every", "each"))
 _OF = frozenset(("of", "in"))
 
@@ -21,11 +22,11 @@ def is_share(tokens: Sentence, start: int) -> bool:
         return True
     if before == "but" and word_at(tokens, start - 2) in ("all", "none", "nobody"):
         return True
-    if before == "in" and word_at(tokens, start - 2) in ("one", "1"):
+    if before == "in" and word_at(tokens, start - 2) in _ONE:
         return True
     if _belongs_to_ratio(tokens, start):
         return True
-    one_in = tokens[start].word in ("one", "1") and word_at(tokens, start + 1) == "in"
+    one_in = tokens[start].word in _ONE and word_at(tokens, start + 1) == "in"
     if one_in and (after.isdigit() or after in numerals.SMALL):
         return True
     if before.endswith("'s"):
@@ -45,6 +46,8 @@ def is_rate(tokens: Sentence, start: int, end: int) -> bool:
 def _belongs_to_ratio(tokens: Sentence, start: int) -> bool:
     """Tell whether a number is either of a ratio's two: "two out of three people"."""
     in_other = _is_ratio(tokens, start) or _is_ratio(tokens, start - 2)
+    if _is_one_in(tokens, start) or _is_one_in(tokens, start - 3):
+        return True
     return in_other or _is_out_of(tokens, start) or _is_out_of(tokens, start - 3)
 
 
@@ -63,6 +66,15 @@ def _is_ratio(tokens: Sentence, start: int) -> bool:
     )
     behind = word_at(tokens, start + 3) in _BEHIND_RATIO
     return 0 < first < last and behind
+
+
+def _is_one_in(tokens: Sentence, start: int) -> bool:
+    """Tell whether "one family in five" begins here, not "one man in two cars"."""
+    if word_at(tokens, start) not in _ONE or word_at(tokens, start + 2) != "in":
+        return False
+    whole, behind = word_at(tokens, start + 3), word_at(tokens, start + 4)
+    counted = whole.isdigit() or whole in numerals.SMALL
+    return counted and (not behind[:1].isalpha() or behind in FUNCTION_WORDS)
 
 
 def _follows_fraction(tokens: Sentence, index: int) -> bool:

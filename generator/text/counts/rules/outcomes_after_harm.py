@@ -73,7 +73,7 @@ def _released_later(context: Context) -> Outcome | None:
     match = patterns.LATER_RELEASE.match(context.after)
     if match is None or not _is_release(context, context.right[match.end() - 1]):
         return None
-    start = re.search("[PD]", match.group())
+    start = re.search("[PDI]", match.group())
     told = part_measure(context.sentence, context.right[start.start()]) if start else ""
     return Outcome((), ()) if told == "missing" else None
 

@@ -119,7 +119,8 @@ def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
         largest = max(quantity.low or 0, quantity.best or 0, quantity.high or 0)
         fled = not quantity.unnumbered and _flees(sentence, outcome)
         return largest >= MIN_REFUGEES or quantity.best == 0 or fled
-    if _is_spared(sentence.words[quantity.noun_phrase.end - 1], outcome):
+    head = sentence.words[quantity.noun_phrase.end - 1]
+    if _is_spared(head, outcome) or _is_picked_up(sentence, head, outcome):
         return False
     armed = quantity.noun_phrase.who in ARMED
     if armed and not UNARMED_MEASURES.isdisjoint(outcome.measures):
@@ -172,6 +173,13 @@ def _is_spared(head: str, outcome: Outcome) -> bool:
     if head in WANTED and "displaced" in outcome.measures:
         return True  # "two suspects who fled in a van"
     return head in nouns.SPECTATORS and "demonstrating" in outcome.measures
+
+
+def _is_picked_up(sentence: ParsedSentence, head: str, outcome: Outcome) -> bool:
+    """Tell whether people are saved, not arrested: "40 survivors were picked up"."""
+    triggers = (sentence.parts[place].trigger for place in outcome.triggers)
+    fetched = any(trigger and trigger.measure == "fetched" for trigger in triggers)
+    return head in SURVIVORS and fetched
 
 
 def _flees(sentence: ParsedSentence, outcome: Outcome) -> bool:

@@ -66,7 +66,8 @@ def measure_of_caught(
     if measure == "caught":
         arrested = not agents.isdisjoint(OFFICERS | OPERATIONS | {"guards"})
         return "detained" if arrested or not OPERATIONS.isdisjoint(clause) else ""
-    return "detained" if agents.isdisjoint(SEARCHERS | _WORDS["vessels"]) else ""
+    saved = not agents.isdisjoint(SEARCHERS | _WORDS["vessels"])
+    return "" if saved or not _WORDS["ruins"].isdisjoint(clause) else "detained"
 
 
 def is_torture(scene: frozenset[str], before: set[str]) -> bool:

@@ -7,7 +7,7 @@ import re
 # "killed 12, including four"; "(four soldiers"; "12 dead: four soldiers"
 INCLUDING = re.compile(r"(?:[i(](?:do)?|^[^xl]*l)a{0,2}$")
 # "40 people died; the government puts the figure at 12."
-REVISED_TALLY = re.compile(r"k[^QHUPDGI]{0,10}[bptlRE]$")
+REVISED_TALLY = re.compile(r"k[^QHUPDGIme]{0,10}[bptlRE]$")
 # "The toll of five has risen to 13."
 CHANGED = re.compile(r"h?a*R[tp]")
 # "up from 71"

@@ -218,7 +218,9 @@ YET_TO_RETURN = re.compile(rf"{WHO}[abhr]{{0,3}}[an]t(I)")
 # "Four students were walking home when they were abducted."
 WHEN_THEY = re.compile(rf"{WHO}[^QHUxsPDI,;]{{1,12}}xuh?b[ab]*(P)")
 # "Five men who were reported missing have been found alive."
-LATER_RELEASE = re.compile(r"(?:,?w)?[abhr]*[PD][^QHUsx,]{0,8}?,?c?[ah]*b?[abr]*X")
+LATER_RELEASE = re.compile(
+    r"(?:,?w)?[abhr]*(?:[PD][^QHUsx,]{0,8}?,?c?[ah]*b?|I[^QHUsx,]{0,8}?,?c?[ah]*b)[abr]*X"
+)
 # "Twelve suspects were charged."
 NO_HARM_AFTER = re.compile(r"(?:,?w)?[abhr]{0,4}X")
 # "61 held, 14 charged, 47 let go"
@@ -290,7 +292,7 @@ OBJECT_AFTER_THINGS = re.compile(r"(?<![tmba])(P|G|F)a{0,2}Z(?:\(|,?ca?|,a?)$")
 # "Twelve people, police said, died." "Ten, mostly women, girls and elderly, fled."
 ASIDE_AFTER = re.compile(
     r"^o[QU][PD]?|\([^()]{0,20}\)|l[^l]{1,16}l"
-    r"|,a[npcdoyt,]{1,24},(?=[abhr]{0,3}[IPD])|,[^,]{1,16},"
+    r"|,a[npcdoyt,]{1,24},(?=[abhr]{0,3}[IPD])|,(?!i[QHU][^,]{0,14}[bI][^,]*,P)[^,]{1,16},"
 )
 # The same, matched backwards from the count
 ASIDE_BEFORE = re.compile(r"\)[^()]{0,20}\(|l[^lx]{1,16}l|,[^,]{1,16},")

@@ -1,0 +1,58 @@
+"""Tell what has not happened yet: "the return of 900 families was delayed"."""
+
+from itertools import pairwise
+
+from generator.text.counts.syntax.sentence_parts import ParsedSentence
+from generator.text.counts.words.lexicon import load_table
+
+_NEGATION = load_table("negation")
+POSTPONING = frozenset(_NEGATION["postponing"])
+BEGINNING = frozenset(_NEGATION["beginning"])
+TO_COME = frozenset("will would shall should may might can could must to".split())
+"""Words before a verb of beginning that leave the event to come."""
+PASSIVES = frozenset("was were been being be is are".split())
+SET_FOR = frozenset(("planned", "scheduled", "due", "set"))
+"""Participles right behind those counted: "900 families planned for May"."""
+EVENT_KINDS = "NI"
+MAX_WORDS_TO_PASSIVE = 3
+"""Words before "delayed" within which "was" stands: "was once more delayed"."""
+MAX_CLAUSE_WORDS = 14
+CLAUSE_ENDS = frozenset(
+    ", ; : . ( who whom whose which that where when while after because and but if "
+    "until".split()
+)
+"""Words behind those counted at which what is said of the event ends."""
+
+
+def is_put_off(sentence: ParsedSentence, index: int, triggers: tuple[int, ...]) -> bool:
+    """Tell whether an event is delayed, or only to come.
+
+    "The relocation of 640 households will begin", "planned for May".
+
+    Args:
+        sentence: A sentence.
+        index: The part that is a count.
+        triggers: The parts that tell what happened.
+    """
+    if not any(one < index and sentence.kinds[one] in EVENT_KINDS for one in triggers):
+        return False
+    said = _words_behind(sentence, index)
+    if said[:1] and said[0] in SET_FOR and said[1:2] in (("for",), ("to",)):
+        return True
+    if any(
+        first in TO_COME and second in BEGINNING for first, second in pairwise(said)
+    ):
+        return True
+    delays = (place for place, word in enumerate(said) if word in POSTPONING)
+    return any(
+        not PASSIVES.isdisjoint(said[max(0, place - MAX_WORDS_TO_PASSIVE) : place])
+        for place in delays
+    )
+
+
+def _words_behind(sentence: ParsedSentence, index: int) -> tuple[str, ...]:
+    """Return the words behind a count, up to the end of its clause."""
+    start = sentence.parts[index].end
+    words = sentence.words[start : start + MAX_CLAUSE_WORDS]
+    ends = (place for place, word in enumerate(words) if word in CLAUSE_ENDS)
+    return words[: next(ends, len(words))]
