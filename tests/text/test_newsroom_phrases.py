@@ -143,3 +143,179 @@ def test_yet_to_come(text: str, expected: list[str]) -> None:
 def test_people_apart(text: str, expected: list[str]) -> None:
     """The missing are found again, and a part alone has its own harm."""
     assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The camp took in 400 recently registered refugees.", ["refugees 400"]),
+        ("They met 70 newly arrived IDPs.", ["displaced 70"]),
+        ("Floods hit 70 newly arrived families.", ["affected 70"]),
+        ("They found 80 newly built houses.", []),
+        ("Some 70 newly arrived recruits drill.", []),
+        ("The camp has 21 newly opened schools.", []),
+        (
+            "Nine families whose houses were flooded are hosted in a relief camp.",
+            ["displaced 9"],
+        ),
+        (
+            "Forty families whose roofs were torn off are staying in tents.",
+            ["displaced 40"],
+        ),
+        ("The 52 families whose huts burned down are in tents.", ["displaced 52"]),
+        ("Forty families whose sons were killed are suing.", []),
+        ("Forty families whose homes were searched are suing.", []),
+        ("Aid reached 52 families whose huts burned down.", []),
+    ],
+)
+def test_modified_people(text: str, expected: list[str]) -> None:
+    """What has become of people and their homes does not hide what they are."""
+    assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Floods uprooted 4,000 people, drought a further 900.",
+            ["displaced 4000", "displaced 900"],
+        ),
+        ("The raid killed 12 people, mines another 30.", ["killed 12", "killed 30"]),
+        (
+            "Police speak of 300 demonstrators, the organisers 2,000.",
+            ["demonstrating 300", "demonstrating 2000"],
+        ),
+        ("Residents counted 40 dead, the government 12.", ["killed 40", "killed 12"]),
+        ("The fund fed 12 people, donors a further 30.", []),
+        (
+            "The storm injured 12 people, police said a further 30 dogs drowned.",
+            ["injured 12"],
+        ),
+        ("Police held 40 clerks, the mayor 12 meetings.", ["detained 40"]),
+    ],
+)
+def test_left_out_verbs(text: str, expected: list[str]) -> None:
+    """A second count takes the verb of the first."""
+    assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thirty guests were ushered out of their houses.", ["displaced 30"]),
+        (
+            "Eighty tenants were led out of their homes by firefighters.",
+            ["displaced 80"],
+        ),
+        ("Eighty tenants of Quay Road were led from their homes.", ["displaced 80"]),
+        ("Nine men were led out of their homes by soldiers.", []),
+        ("Nine men were led out of their homes at gunpoint.", ["abducted 9"]),
+        ("Forty pupils were led out of their school.", []),
+        ("Rebels marched nine men into the forest.", ["abducted 9"]),
+        ("Soldiers marched nine clerks to a police station.", ["detained 9"]),
+        ("They marched nine women away at gunpoint.", ["abducted 9"]),
+        ("Teachers marched 40 pupils into the forest.", []),
+        ("Rebels marched 40 km into the forest.", []),
+        ("The union marched 300 people through the town.", []),
+    ],
+)
+def test_led_away(text: str, expected: list[str]) -> None:
+    """Who leads people away, and how, says whether they are helped or taken."""
+    assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Forty children were seen in the emergency room.", ["treated 40"]),
+        (
+            "Sixty people with a cough were seen at our emergency room.",
+            ["treated 60"],
+        ),
+        (
+            "Four are in intensive care and nine are on the wards.",
+            ["treated 4", "treated 9"],
+        ),
+        ("Nine are on a general ward.", ["treated 9"]),
+        ("Forty children were seen in the market.", []),
+        ("Forty clerks work in the emergency room.", []),
+        ("Nine are on the ward committee.", []),
+        ("Thirty workers heeded the strike call.", ["demonstrating 30"]),
+        ("Ninety nurses answered the union's call.", ["demonstrating 90"]),
+        ("Ninety nurses responded to their call.", ["demonstrating 90"]),
+        ("Ninety nurses answered the union's letter.", []),
+        ("Ninety nurses answered the phone.", []),
+        ("Ninety nurses called the union.", []),
+        (
+            "Two women from Asta said guards had kicked them in their cells.",
+            ["tortured 2"],
+        ),
+        (
+            "Two men from Asta said soldiers had burned them with cigarettes.",
+            ["tortured 2"],
+        ),
+        ("Six clerks in Asta said police had beaten them in custody.", ["tortured 6"]),
+        ("Two women from Asta said guards had greeted them.", []),
+        ("Two women from Asta said guards had fed them.", []),
+        ("Two men from Asta said soldiers had burned the crops.", []),
+    ],
+)
+def test_care_calls_and_torture(text: str, expected: list[str]) -> None:
+    """People are seen in a hospital, follow a call or tell of what was done to them."""
+    assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("IDP families: 300", ["displaced 300"]),
+        ("Refugee children: 1,200", ["refugees 1200"]),
+        ("Site 4 | IDP individuals: 90", ["displaced 90"]),
+        ("IDP returnees: 90", ["returned 90"]),
+        ("IDP sites: 14", []),
+        ("Refugee camps: 3", []),
+        ("Displaced families 1,200; killed 4.", ["displaced 1200", "killed 4"]),
+        ("Affected people 3,000; injured 12.", ["affected 3000", "injured 12"]),
+        ("Affected population 3,000; houses 20.", ["affected 3000"]),
+        ("Affected districts 12; deaths 3.", ["killed 3"]),
+        ("Asta: 0 killed, 3 hurt.", ["killed 0", "injured 3"]),
+        ("Asta: 9 dead, 0 missing.", ["killed 9", "missing 0"]),
+        ("Asta: 9 hurt, 0 deaths.", ["injured 9", "killed 0"]),
+        ("Asta: 9 hurt, 0 schools.", ["injured 9"]),
+        ("Zero injured dogs were found.", []),
+        ("They saw 0 injured dogs.", []),
+        ("Returns by district: Asta 300, Brod 40.", ["returned 300", "returned 40"]),
+        (
+            "Returns by town: Asta 300 people, Brod 40.",
+            ["returned 300", "returned 40"],
+        ),
+        (
+            "Displaced by town: Asta 300 families, Brod 40 families.",
+            ["displaced 300", "displaced 40"],
+        ),
+        ("Returns by bus: Asta 3 buses, Brod 4 buses.", []),
+    ],
+)
+def test_tables_in_a_line(text: str, expected: list[str]) -> None:
+    """Labels, noughts and lists by place count people as in a table."""
+    assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rally started with 40 people.", ["demonstrating 40"]),
+        ("The protest began on Monday with 36 students.", ["demonstrating 36"]),
+        ("The vigil opened at dusk with 200 people.", ["demonstrating 200"]),
+        ("The concert began with 300 people.", []),
+        ("The march began with a prayer for 12 victims.", []),
+        ("The march began with two bands.", []),
+        ("By nine o'clock 300 people had filled the square.", ["demonstrating 300"]),
+        ("At six o'clock 40 people were arrested.", ["detained 40"]),
+        ("At 6 o'clock 3,000 filled the square.", ["demonstrating 3000"]),
+        ("Some of them came at 6 o'clock.", []),
+    ],
+)
+def test_crowds_and_hours(text: str, expected: list[str]) -> None:
+    """A gathering begins with its people, and an hour counts nobody."""
+    assert shorts(text) == expected

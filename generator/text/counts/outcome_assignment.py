@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from generator.text.counts import other_accounts
 from generator.text.counts.numbers import partitives
 from generator.text.counts.numbers.people_without_number import ORDINALS
 from generator.text.counts.numbers.shares_of_places import is_share_of_place
@@ -15,14 +16,6 @@ from generator.text.counts.syntax.count_context import skip_asides_after
 from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import Kind
-
-ACCOUNTANTS = frozenset(
-    "government governor police organisers organizers ministry opposition army "
-    "officials authorities union unions hospital hospitals rebels residents mayor "
-    "monitor monitors activists un agency agencies observers".split()
-)
-"""Who else may count: "52 dead, the governor of 37"."""
-
 
 REDUCED = (Kind.PAST_PARTICIPLE, Kind.STATE)
 """Kinds of what people are called without a verb: "two women injured"."""
@@ -272,7 +265,7 @@ def _is_list_item(
     unnumbered = quantity is not None and quantity.unnumbered
     reported = bare and (
         count_link_patterns.REPORTING.search(between)
-        or _is_other_account(sentence, index, between)
+        or other_accounts.is_other_account(sentence, index, between)
     )
     gapped = bare and count_link_patterns.GAPPED.search(between)
     linked = (
@@ -282,12 +275,3 @@ def _is_list_item(
     )
     after = sentence.kinds[index + 1 : index + 3]
     return bool(linked and count_link_patterns.PLACE_AFTER.match(after))
-
-
-def _is_other_account(sentence: ParsedSentence, index: int, between: str) -> bool:
-    """Tell whether another party counts the same: "..., the governor of 37"."""
-    if not count_link_patterns.OTHER_ACCOUNT.fullmatch(between):
-        return False
-    start = sentence.parts[index].start
-    before = sentence.words[max(start - 5, 0) : start]
-    return before[-1] in ("at", "of") and not ACCOUNTANTS.isdisjoint(before)

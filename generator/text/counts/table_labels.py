@@ -27,6 +27,7 @@ SHARING = frozenset(
 """Verbs between a group and its share of a whole."""
 SHARE_PARTICLES = frozenset(("for", "up"))
 LABEL_STARTS = frozenset((";", ".", "|", ",", ":"))
+LABEL_OPENINGS = tuple((mark,) for mark in sorted(LABEL_STARTS))
 COLONS = frozenset((":", "=", "–", "—"))
 
 NO_LABELS = frozenset(("by", "with", "host"))
@@ -143,6 +144,9 @@ def _column_head(sentence: ParsedSentence, start: int) -> int | None:
     words, first = sentence.words, start
     while first and _is_column(words[first - 1]):
         first -= 1
+    if words[start - 1] in nouns.PLURALS and words[start - 2] in TRIGGER_WORDS:
+        opens = start == 2 or words[start - 3 : start - 2] in LABEL_OPENINGS
+        return start - 1 if opens else None  # "Displaced families 1,200"
     head = first - 1
     if head < 0 or first == start or words[start - 1] not in TRIGGER_WORDS:
         return None

@@ -270,7 +270,7 @@ def _modifies_noun(tokens: Sentence, end: int, trigger: Trigger) -> bool:
 
 def _is_attribute(tokens: Sentence, index: int) -> bool:
     """Tell whether an adverb or "and" is part of a noun phrase here: "a home guard"."""
-    if _joins_modifiers(tokens, index) or _modifies_participle(tokens, index):
+    if nouns.joins_modifiers(tokens, index) or _modifies_participle(tokens, index):
         return True
     following = word_at(tokens, index + 1)
     return tokens[index].word == "home" and (
@@ -280,16 +280,14 @@ def _is_attribute(tokens: Sentence, index: int) -> bool:
 
 def _modifies_participle(tokens: Sentence, index: int) -> bool:
     """Tell whether an adverb is part of "780 newly uprooted households"."""
+    first = index - (tokens[index - 1].word in DEGREES)
+    verb, noun = word_at(tokens, first + 1), word_at(tokens, first + 2)
+    if tokens[first].word in DEGREES and verb.endswith("ed") and noun in PLURALS:
+        return True  # "6,300 newly arrived refugees"
     if tokens[index].word not in DEGREES or index + 2 >= len(tokens):
         return False
     trigger = find_trigger(tokens, index + 1)
     return trigger is not None and _modifies_noun(tokens, *trigger)
-
-
-def _joins_modifiers(tokens: Sentence, index: int) -> bool:
-    """Tell whether "and" joins two modifiers: "480 pregnant and lactating women"."""
-    near = {word_at(tokens, index - 1), word_at(tokens, index + 1)}
-    return tokens[index].word == "and" and nouns.MODIFIER_WHO.keys() >= near
 
 
 def _begins_number(word: str) -> bool:

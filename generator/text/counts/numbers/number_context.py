@@ -130,7 +130,8 @@ def is_identifier(tokens: Sentence, index: int, *, qualified: bool) -> bool:
         qualified: Whether the number has a qualifier, as names never do.
     """
     before = word_at(tokens, index - 1)
-    if ages_of_people_counted.is_age_in_words(tokens, index):
+    clock = word_at(tokens, index + 1) == "o'clock"
+    if clock or ages_of_people_counted.is_age_in_words(tokens, index):
         return True
     if before == "of" and (
         _describes_person(tokens, index) or _tells_subject_apart(tokens, index)

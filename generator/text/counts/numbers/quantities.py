@@ -132,7 +132,7 @@ def _parse_numbered(tokens: Sentence, start: int) -> Quantity | None:
     is_identifier = number_context.is_identifier(
         tokens, index, qualified=qualifier is not None
     )
-    is_nil = number.value == 0 and word_at(tokens, start - 1) not in (":", "–", "-")
+    is_nil = number.value == 0 and not _is_told_nil(tokens, start, number)
     if is_nil or is_identifier or _is_share(tokens, start, number):
         return Quantity(start, number.end, 0, 0, 0, None, NounPhrase(0, "thing"))
     qualifier = qualifier or number_context.verb_qualifier(tokens, start)
@@ -149,6 +149,13 @@ def _parse_numbered(tokens: Sentence, start: int) -> Quantity | None:
         noun_phrase = noun_phrase._replace(end=end)
     limits = bounds(number, upper, qualifier)
     return Quantity(start, noun_phrase.end, *limits, noun_phrase, crowd)
+
+
+def _is_told_nil(tokens: Sentence, start: int, number: Numeral) -> bool:
+    """Tell whether nought is counted, as in tables: "Deaths: 0", "0 dead"."""
+    headed = word_at(tokens, start - 1) in (":", "–", "-")
+    listed = tokens[start].word == "0" and not word_at(tokens, number.end + 1).isalpha()
+    return headed or (listed and partitives.precedes_harm(tokens, number.end))
 
 
 def _is_share(tokens: Sentence, start: int, number: Numeral) -> bool:

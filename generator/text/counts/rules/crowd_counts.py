@@ -24,6 +24,7 @@ COUNTING = frozenset("counted estimated saw recorded brought bussed".split())
 """Verbs of those who see how many are at a gathering, or take them there."""
 HARM_KINDS = frozenset("PDI")
 """What a heading is not for: "protest in Orr: 12 arrested"."""
+BEGINNING = frozenset("began begins started starts opened ended".split())
 DRAWING = frozenset("involves involved involving united mobilised mobilized".split())
 BRINGING = (("brought", "together"), ("brings", "together"), ("bringing", "together"))
 """What a gathering does to those who take part."""
@@ -62,7 +63,15 @@ def grown(context: Context) -> Outcome | None:
     if bare and aside and crowd_patterns.ASIDE_END.match(context.after):
         return from_left(context, aside)
     match = crowd_patterns.GATHERING_DRAWS.search(context.before)
+    if context.word_before() == "with" and _begins(context):
+        return from_left(context, crowd_patterns.GATHERING_BEGUN.search(context.before))
     return from_left(context, match) if _draws(context) else None
+
+
+def _begins(context: Context) -> bool:
+    """Tell whether a gathering starts with those counted, "with a few hundred"."""
+    start = context.sentence.parts[context.position].start
+    return not BEGINNING.isdisjoint(context.sentence.words[max(start - 6, 0) : start])
 
 
 def _draws(context: Context) -> bool:

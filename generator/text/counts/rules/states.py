@@ -1,7 +1,8 @@
 """Rules for states and places: "left 12 people dead", "were marched to jail"."""
 
 from generator.text.counts.rules import verbs
-from generator.text.counts.syntax import patterns, place_outcomes
+from generator.text.counts.syntax import captor_senses, patterns, place_outcomes
+from generator.text.counts.syntax.care_and_custody_senses import clause_behind
 from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import (
     Outcome,
@@ -16,6 +17,10 @@ EMPLOYED = frozenset(
     "born employed trained hired based stationed honoured delivered posted".split()
 )
 """Participles before a place where people are no patients or prisoners."""
+MARCHING = frozenset(("marched", "marches", "marching", "frogmarched"))
+CAPTORS = captor_senses.OUTLAWS | captor_senses.OFFICERS | {"they"}
+"""Those who make others march."""
+MAX_WORDS_TO_CAPTORS = 12
 PLACED = frozenset(("detained", "treated", "displaced"))
 """What a place may say of people until a verb says more."""
 
@@ -82,6 +87,33 @@ def led_to_place(context: Context) -> Outcome | None:
     if context.words_after(match.start(2))[0] not in place_outcomes.PREPOSITIONS:
         return None
     return restricted(from_right(context, match), *PLACED)
+
+
+def owners(context: Context) -> Outcome | None:
+    """A predicate behind what befell property: "whose homes burned are in tents"."""
+    match = patterns.OWNERS.match(context.after)
+    if match is None or context.words_after(match.start(1))[-1:] != ("whose",):
+        return None
+    end = match.end()
+    within = context._replace(right=context.right[end:], after=context.after[end:])
+    return verbs.near_predicate(within) or from_right(
+        within, patterns.STATE.match(within.after)
+    )
+
+
+def marched_off(context: Context) -> Outcome | None:
+    """Captors lead people away on foot: "they marched 26 men into the bush"."""
+    part, tokens = context.sentence.parts[context.position], context.sentence.tokens
+    if context.word_before() not in MARCHING:
+        return None
+    before = context.sentence.words[
+        max(0, part.start - MAX_WORDS_TO_CAPTORS) : part.start
+    ]
+    agents = frozenset(before)
+    if agents.isdisjoint(CAPTORS):
+        return None
+    measure = captor_senses.measure_of_taken(agents, clause_behind(tokens, part.end))
+    return Outcome((measure,), (context.left[-1],), "left") if measure else None
 
 
 def trapping(context: Context) -> Outcome | None:

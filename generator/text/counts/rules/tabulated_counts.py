@@ -12,10 +12,15 @@ from generator.text.counts.syntax.outcome import (
     joint_outcome,
     outcome_of,
 )
+from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import Kind
 
 TOLL_WINDOW = 36
 """Parts before a count within which a toll stands."""
+PLAIN_NOUNS = frozenset(("people", "persons", "individuals", *nouns.UNITS))
+"""Nouns that say nothing but what is counted."""
+TABULATED_NOUNS = PLAIN_NOUNS | {"population", "children", "women", "men"}
+"""Nouns behind a harm and before its number: "Affected population 48,700"."""
 LINE_KINDS = frozenset((Kind.PAST_PARTICIPLE, Kind.STATE, Kind.INTRANSITIVE))
 """Kinds behind a number that say more than its heading."""
 
@@ -99,17 +104,27 @@ def tabulated(context: Context) -> Outcome | None:
         return None
     if quantity.qualifier or not table_patterns.TABULATED_END.match(context.after):
         return None
-    return from_left(context, table_patterns.TABULATED.search(context.before))
+    match = table_patterns.TABULATED.search(context.before)
+    if match is None and context.word_before() in TABULATED_NOUNS:
+        match = table_patterns.TABULATED_PEOPLE.search(context.before)
+    return from_left(context, match)
 
 
 def headed_list(context: Context) -> Outcome | None:
     """A heading counts by place or month: "Killed, by month: Jan 14, Feb 22"."""
     quantity = context.quantity
-    if quantity is None or quantity.noun_phrase.noun_class != "bare":
+    if quantity is None or not _is_plain(context):
         return None
     if not re.match(r"n?$|[,xc)]", context.after):
         return None
     return from_left(context, table_patterns.HEADED_LIST.search(context.before))
+
+
+def _is_plain(context: Context) -> bool:
+    """Tell whether a number has no noun but "people" or "families"."""
+    part, quantity = context.sentence.parts[context.position], context.quantity
+    bare = quantity is not None and quantity.noun_phrase.noun_class == "bare"
+    return bare or context.sentence.words[part.end - 1] in PLAIN_NOUNS
 
 
 def toll_after(context: Context) -> Outcome | None:

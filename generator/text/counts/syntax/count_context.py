@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.text.counts.numbers.quantity import Quantity
-from generator.text.counts.syntax import patterns
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import Kind, Trigger
 
@@ -15,13 +14,20 @@ CONTEXT_WINDOW = 40
 MAX_APPOSITION = 5
 """Parts behind a count within which an apposition to it ends."""
 
-
 NAMING = frozenset(("identified", "named", "namely"))
 """Words with which the names of those counted begin."""
 MAX_NAMING_WORDS = 2
 """Words of "identified as", the second of which opens no clause here."""
 
 GENITIVES = ("'s", "s'")
+
+# "Twelve people, police said, died." "Ten, mostly women, girls and elderly, fled."
+ASIDE_AFTER = re.compile(
+    r"^o[QU][PD]?|\([^()]{0,20}\)|l[^l]{1,16}l"
+    r"|,a[npcdoyt,]{1,24},(?=[abhr]{0,3}[IPD])|,(?!i[QHU][^,]{0,14}[bI][^,]*,P)[^,]{1,16},"
+)
+# The same, matched backwards from the count
+ASIDE_BEFORE = re.compile(r"\)[^()]{0,20}\(|l[^lx]{1,16}l|,[^,]{1,16},")
 
 
 class Context(NamedTuple):
@@ -138,13 +144,13 @@ def _context(
 
 def skip_asides_after(kinds: str) -> tuple[int, ...]:
     """Return the indexes of the kinds after a count that are in no aside."""
-    return _unmatched(patterns.ASIDE_AFTER, kinds)
+    return _unmatched(ASIDE_AFTER, kinds)
 
 
 def skip_asides_before(kinds: str) -> tuple[int, ...]:
     """Return the indexes of the kinds before a count that are in no aside."""
     last = len(kinds) - 1
-    indexes = _unmatched(patterns.ASIDE_BEFORE, kinds[::-1])
+    indexes = _unmatched(ASIDE_BEFORE, kinds[::-1])
     return tuple(last - index for index in reversed(indexes))
 
 

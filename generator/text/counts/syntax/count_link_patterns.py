@@ -22,6 +22,8 @@ AFTER_WHOLE = re.compile(
 REPORTING = re.compile(r"[x,c]d?n{0,4}s[wo]?$")
 # "The mayor speaks of 52 dead, the governor of 37."
 OTHER_ACCOUNT = re.compile(r"[PDNfn]?,d?n{1,3}[po]$")
+# "They counted 4,500, the organisers 12,000." "..., drought a further 60."
+ELLIPSIS = re.compile(r",c?d?n{1,3}$")
 # "Twelve died in Asta and three in Brod."
 COORDINATION = re.compile(r"(?:,|,?c)(?:a{0,2}|p[yn])$")
 # "In Velm 44 were detained; in the capital, more than 100."

@@ -24,6 +24,8 @@ GATHERING_OF = re.compile(
 GATHERING_GROWN = re.compile(r"(M)[pdnoya]{0,6},?h?[ab]*(?:Rt|b|k)$")
 # "The sit-in, now in its ninth day, involves 300 students."
 GATHERING_DRAWS = re.compile(r"(M)(?:[pdnoya]{0,5}|,[pdnoya]{1,7},)h?a*[nvPFGR]a*$")
+# "The march began at noon with 300 people."
+GATHERING_BEGUN = re.compile(r"(M)[ab]{0,2}[hvn][pdnya]{0,4}p$")
 # "The crowd, 10,000 by police estimates, was peaceful."
 GATHERING_ASIDE = re.compile(r"d?(M),$")
 ASIDE_END = re.compile(r"[B,(]")

@@ -1,6 +1,7 @@
 """Tell where people go: out of their homes, to a shelter, to another country."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from generator.text.counts.words.lexicon import load_table
 from generator.text.counts.words.tokens import Sentence, word_at
@@ -16,6 +17,8 @@ FLIGHTS = frozenset("flee flees fled fleeing".split())
 """Verbs whose object people leave: "fled Ruritania"."""
 REFUGES = frozenset("refuge asylum shelter safety sanctuary protection".split())
 """What people seek "in" another country."""
+PRISONS = frozenset(("prison", "jail", "gaol"))
+IMPRISONMENTS = frozenset(("to", prison) for prison in PRISONS)
 
 
 def end_of_direction(tokens: Sentence, end: int) -> int:
@@ -72,3 +75,13 @@ def _leaves(tokens: Sentence, index: int) -> bool:
     return any(
         token.word in _WORDS["homes"] or token.text[0].isupper() for token in near
     )
+
+
+def leads_to_prison(tokens: Sentence, end: int) -> bool:
+    """Tell whether people are sent "to prison", and not to a prison as a place."""
+    near = tokens[end : end + MAX_WORDS_TO_PLACE]
+    named = [i for i, token in enumerate(near) if token.word in PRISONS]
+    if named and near[0].word == "to" and named[0] > 1:
+        between = near[1 : named[0]]
+        return all(token.text[0].isupper() for token in between)  # "to Brod Jail"
+    return any(pair in IMPRISONMENTS for pair in pairwise(t.word for t in near))

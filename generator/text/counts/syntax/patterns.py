@@ -49,7 +49,7 @@ BE = r"b[abr]*"  # "was", "were later found"
 AUXILIARIES = r"(?:mh)?[abhr]*"  # "have reportedly", "may have"
 NO_OBJECT = r"(?!a*[QHUdu])"  # no object follows that the count itself killed
 # "in the bus", "from Asta and Brod"
-POSTMODIFIER = r"(?:[npoadtyZNMGDu]|(?<=n)c(?=n)){0,10}+"
+POSTMODIFIER = r"(?:[npoadtyZNMGDJu]|(?<=n)c(?=n)){0,10}+"
 
 COUNT = re.compile("[QHU]")
 TRIGGER = re.compile("[PGFIDNfTMAJKX]")
@@ -125,7 +125,7 @@ REPORTED_GERUND = re.compile(
 )
 # "10 detainees said that guards had beaten them."
 REPORTED_OBJECT = re.compile(
-    rf"{WHO}[abrh]*[sr][dnp]{{0,5}}[wx]?d?n{{1,2}}h?a*(?:[nvPF]u[pna]{{0,3}},?c)?a*([PF])u"
+    rf"(?:p[dn]{{1,3}})?{WHO}[abrh]*[sr][dnp]{{0,5}}[wx]?d?n{{1,2}}h?a*(?:[nvPF]u[pna]{{0,3}},?c)?a*([PF])u"
 )
 # "Ten men say that guards held their heads under water." Used for the tortured only.
 REPORTED_DEED = re.compile(rf"{WHO}[abrh]*s[dnp]{{0,5}}[wx]?d?n{{1,2}}h?a*(I)")
@@ -171,6 +171,8 @@ FAR_PREDICATE = re.compile(
     rf"(?:,?{HAVE}a*(?<![^h]t)(?<!^t){BE}(P)|[abh]{{0,3}}(I)|ht(I)|(?:h?[br]+a*|ha*|[vR][apnydZ]{{1,5}})(D)"
     r"|[ah]*(A)[pdnyo]{0,5}M)"
 )
+# "742 families whose homes were washed away are in tents."
+OWNERS = re.compile(r",?(w)n[abh]{0,4}[PvnDI]{1,2}[apdny]{0,4},?(?=[abh]*[bI])")
 # "Eighteen cadets fainted on parade and were taken to hospital."
 COORDINATED_PREDICATE = re.compile(
     rf"{WHO}[^xQHUPIDNl(,]{{1,9}},?c(?:(?:ht?)?a*b[ab]*(P)|ba*(D)|b?a*(I)|S[and]{{0,3}}(N|J))"
@@ -286,13 +288,3 @@ ALL_OBJECT = re.compile(r"(?<![tmba])(P|G|F)a{0,2}[dna][^QHUxs,PIDN]{0,7},$")
 OBJECT_LIST_AFTER = re.compile(r"(?:,d?n{1,5}|,Q){0,2},?c[QHdn]")
 # "The fire killed 30 cows and 12 people."
 OBJECT_AFTER_THINGS = re.compile(r"(?<![tmba])(P|G|F)a{0,2}Z(?:\(|,?ca?|,a?)$")
-
-# Asides
-
-# "Twelve people, police said, died." "Ten, mostly women, girls and elderly, fled."
-ASIDE_AFTER = re.compile(
-    r"^o[QU][PD]?|\([^()]{0,20}\)|l[^l]{1,16}l"
-    r"|,a[npcdoyt,]{1,24},(?=[abhr]{0,3}[IPD])|,(?!i[QHU][^,]{0,14}[bI][^,]*,P)[^,]{1,16},"
-)
-# The same, matched backwards from the count
-ASIDE_BEFORE = re.compile(r"\)[^()]{0,20}\(|l[^lx]{1,16}l|,[^,]{1,16},")

@@ -46,6 +46,8 @@ class ParsedSentence(NamedTuple):
 
 
 STATUS_NOUNS = nouns.DEFAULT_MEASURES | {"victims": "killed", "fatalities": "killed"}
+LABEL_MODIFIERS = {"idp": "displaced", "refugee": "refugees"}
+LABEL_ENDS = frozenset((":", "=", "|", "(", "–", "—"))
 TALLY_NOUNS = frozenset(("number", "tally", "count", "total", "caseload"))
 TALLY_LINKS = frozenset(("of", "in", "behind"))
 """Words behind them: "the number of those held", "the number in detention"."""
@@ -66,7 +68,16 @@ COUNT_KINDS = {
 SUBJECT_OPENERS = frozenset({",", "and"}) | headline_subjects.OBJECT_VERBS
 """Words before a further person of a headline: "kills farmer", ", driver hurt"."""
 AMBIGUOUS_WORDS = frozenset(
-    {*TRIGGER_WORDS, *STATUS_NOUNS, *TALLY_NOUNS, "march", "may", "force", "forces"}
+    {
+        *TRIGGER_WORDS,
+        *STATUS_NOUNS,
+        *LABEL_MODIFIERS,
+        *TALLY_NOUNS,
+        "march",
+        "may",
+        "force",
+        "forces",
+    }
 )
 """Words that may be more than a single function word, whatever follows."""
 
@@ -113,10 +124,18 @@ def _parse_part(tokens: Sentence, start: int) -> Part:
         return Part(found.meaning.kind, start, found.end, found.meaning)
     if phrase := match_phrase(tokens, start, FUNCTION_PHRASES):
         return Part(phrase.meaning, start, phrase.end)
-    if measure := STATUS_NOUNS.get(token.word):
+    if measure := STATUS_NOUNS.get(token.word) or _status_of_label(tokens, start):
         trigger = Trigger(Kind.STATUS_NOUN, measure)
         return Part(trigger.kind, start, start + 1, trigger)
     return Part(_word_kind(token.word), start, start + 1)
+
+
+def _status_of_label(tokens: Sentence, start: int) -> str:
+    """Return what a label says of those it names: "IDP households: 644"."""
+    noun = word_at(tokens, start + 1)
+    named = noun in nouns.PLURALS and noun not in STATUS_NOUNS
+    labels = named and word_at(tokens, start + 2) in LABEL_ENDS
+    return LABEL_MODIFIERS.get(tokens[start].word, "") if labels else ""
 
 
 def _find_meaning(tokens: Sentence, start: int) -> Match[Trigger] | None:

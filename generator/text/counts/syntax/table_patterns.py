@@ -18,12 +18,14 @@ STATUS_HEADING = re.compile(r"(f)[^QHUs,]{0,9}l$")
 SECOND_HEADING = re.compile(r"c([PD])")
 # "Displaced by site: Kamba 1,204; Lower Isu 855"
 HEADED_LIST = re.compile(
-    r"([PDNTf]|^F)[^QHUx]{0,8}l(?:[ny]{1,4}l?[QU](?:[,x]|,?c))*[ny]{1,4}l?$"
+    r"([PDNTf]|^[FI])[^QHUx]{0,8}l(?:[ny]{1,4}l?[QU](?:[,x]|,?c))*[ny]{1,4}l?$"
 )
 # "Arrested: the editor, two clerks and a boy"
 HEADED_PEOPLE = re.compile(r"^a?([PD])(?:[pyn]{1,4})?l(?:(?:Q|d?n{1,4})(?:,|,?c))+$")
 # "Dead 9 / injured 30", "Total deaths 61, of which ...", before and after the count
 TABULATED = re.compile(r"(?:^|[,xl(]|[QZ]n)[kn]{0,2}([PDNf])a?$")
+# "Affected population 48,700", where the noun is one for people
+TABULATED_PEOPLE = re.compile(r"(?:^|[xl(])(P|D)n$")
 TABULATED_END = re.compile(r"n?$|[,xl)(c]|n{1,2}[PDNfX]")
 # "District | Killed | Injured: Belsanda | 14 | 52", the header and the row so far
 TABLE_HEADER = re.compile(r"[PDNTf]n?(?:[lx][PDNTf]n?){1,6}")

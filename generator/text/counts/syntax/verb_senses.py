@@ -14,6 +14,7 @@ from generator.text.counts.syntax import (
 )
 from generator.text.counts.syntax.captor_senses import MEDICS, OPERATIONS
 from generator.text.counts.syntax.care_and_custody_senses import (
+    HOMES,
     HOSPITALS,
     clause_behind,
 )
@@ -35,8 +36,6 @@ CARERS = MEDICS | frozenset(
 WARDS = frozenset("overnight observation intensive feeding therapeutic".split())
 """Words behind "admitted" that make it an admission to a hospital."""
 SHELTERS = _WORDS["shelters"]
-PRISONS = frozenset(("prison", "jail", "gaol"))
-IMPRISONMENTS = frozenset(("to", prison) for prison in PRISONS)
 
 PATIENT_WORDS = HOSPITALS | {"admitted", "patients", "hospitalised"}
 """Words before "sent home" that make it a discharge."""
@@ -47,6 +46,12 @@ HOUSING = frozenset("housed hosted sheltered accommodated hosting hosts".split()
 AWAY = frozenset(("out", "away", "from"))
 SAFETY = frozenset(("safer", "safety", "shelters", "inland", "evacuation"))
 """Where people are taken for their own good."""
+FORCE = (
+    captor_senses.OFFICERS
+    | captor_senses.OUTLAWS
+    | frozenset(("gunpoint", "handcuffs", "handcuffed", "blindfolded", "men"))
+)
+"""Words behind "led out of their homes" where it may be no help."""
 SQUARES = frozenset(("square", "plaza", "park", "avenue", "stadium", "hall"))
 CAPACITIES = frozenset(("hold", "holds"))
 """Verbs that tell how many people there is room for."""
@@ -205,7 +210,8 @@ def _measure_of_led(tokens: Sentence, start: int, end: int) -> str:
     """Return where people are taken: to safety, or home by a vehicle; else empty."""
     before = {token.word for token in tokens[max(0, start - MAX_AGENT_WORDS) : start]}
     clause = clause_behind(tokens, end)
-    if not SAFETY.isdisjoint(clause):
+    from_home = not HOMES.isdisjoint(token.word for token in tokens[start:end])
+    if not SAFETY.isdisjoint(clause) or (from_home and FORCE.isdisjoint(clause)):
         return "displaced"
     home = not _WORDS["homeward"].isdisjoint(clause)
     return "returned" if home and not _WORDS["carriers"].isdisjoint(before) else ""
@@ -244,7 +250,7 @@ def _is_passive(tokens: Sentence, start: int) -> bool:
 
 
 def _measure_by_direction(tokens: Sentence, measure: str, start: int, end: int) -> str:
-    if measure in ("brought", "driven") and _leads_to_prison(tokens, end):
+    if measure in ("brought", "driven") and directions.leads_to_prison(tokens, end):
         return "detained"
     direction = range(end, directions.end_of_direction(tokens, end))
     words = frozenset(tokens[index].word for index in direction)
@@ -266,16 +272,6 @@ def _measure_by_direction(tokens: Sentence, measure: str, start: int, end: int) 
         forced = (away and measure != "moved") or saved
         return "displaced" if sheltered or forced else ""
     return DEFAULT_MOTION_MEASURES.get(measure, "")
-
-
-def _leads_to_prison(tokens: Sentence, end: int) -> bool:
-    """Tell whether people are sent "to prison", and not to a prison as a place."""
-    near = tokens[end : end + directions.MAX_WORDS_TO_PLACE]
-    named = [i for i, token in enumerate(near) if token.word in PRISONS]
-    if named and near[0].word == "to" and named[0] > 1:
-        between = near[1 : named[0]]
-        return all(token.text[0].isupper() for token in between)  # "to Brod Jail"
-    return any(pair in IMPRISONMENTS for pair in pairwise(t.word for t in near))
 
 
 def _measure_by_place(measure: str, words: frozenset[str]) -> str | None:

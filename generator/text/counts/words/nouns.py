@@ -244,3 +244,9 @@ def modifier_who(tokens: Sentence, start: int, head: int) -> str:
 def _is_minor(word: str) -> bool:
     """Tell whether an adjective gives an age below 18: "his 11-year-old nephew"."""
     return word.endswith("year-old") and word.split("-")[0] in MINOR_AGES
+
+
+def joins_modifiers(tokens: Sentence, index: int) -> bool:
+    """Tell whether "and" joins two modifiers: "480 pregnant and lactating women"."""
+    near = {word_at(tokens, index - 1), word_at(tokens, index + 1)}
+    return tokens[index].word == "and" and MODIFIER_WHO.keys() >= near
