@@ -13,6 +13,10 @@ TO_COME = frozenset("will would shall should may might can could must to".split(
 PASSIVES = frozenset("was were been being be is are".split())
 SET_FOR = frozenset(("planned", "scheduled", "due", "set"))
 """Participles right behind those counted: "900 families planned for May"."""
+PLANNED = frozenset(_NEGATION["planned"])
+"""Adjectives before an event that is yet to come: "the planned return of"."""
+PUT_OFF = frozenset((("called", "off"), ("put", "off"), ("put", "on")))
+"""Verbs of two words behind "was": "was called off", "was put on hold"."""
 EVENT_KINDS = "NI"
 MAX_WORDS_TO_PASSIVE = 3
 """Words before "delayed" within which "was" stands: "was once more delayed"."""
@@ -34,16 +38,21 @@ def is_put_off(sentence: ParsedSentence, index: int, triggers: tuple[int, ...]) 
         index: The part that is a count.
         triggers: The parts that tell what happened.
     """
-    if not any(one < index and sentence.kinds[one] in EVENT_KINDS for one in triggers):
+    events = [one for one in triggers if one < index]
+    events = [one for one in events if sentence.kinds[one] in EVENT_KINDS]
+    if not events:
         return False
+    before = {sentence.words[sentence.parts[one].start - 1] for one in events}
+    if not PLANNED.isdisjoint(before):
+        return True
     said = _words_behind(sentence, index)
     if said[:1] and said[0] in SET_FOR and said[1:2] in (("for",), ("to",)):
         return True
-    if any(
-        first in TO_COME and second in BEGINNING for first, second in pairwise(said)
-    ):
+    pairs = tuple(pairwise(said))
+    if any(first in TO_COME and second in BEGINNING for first, second in pairs):
         return True
-    delays = (place for place, word in enumerate(said) if word in POSTPONING)
+    delays = [place for place, word in enumerate(said) if word in POSTPONING]
+    delays += [place for place, pair in enumerate(pairs) if pair in PUT_OFF]
     return any(
         not PASSIVES.isdisjoint(said[max(0, place - MAX_WORDS_TO_PASSIVE) : place])
         for place in delays

@@ -6,7 +6,7 @@ from generator.text.counts.syntax.sentence_parts import ParsedSentence
 ACCOUNTANTS = frozenset(
     "government governor police organisers organizers ministry opposition army "
     "officials authorities union unions hospital hospitals rebels residents mayor "
-    "monitor monitors activists un agency agencies observers".split()
+    "monitor monitors activists un agency agencies observers company management".split()
 )
 """Who else may count: "52 dead, the governor of 37"."""
 

@@ -30,6 +30,8 @@ DWELLING = frozenset("there here in on at under near along among with".split())
 """Words by which "lives" behind people is a verb: "700,000 people lives there"."""
 CASES = frozenset(("cases", "complaints", "allegations", "claims"))
 MAX_WORDS_OF_HEADING = 4
+MAX_WORDS_OF_NAME = 6
+"""Words before a number within which a heading names a disease."""
 CRIMES = frozenset(("tortured", "missing", "abducted"))
 """Events of which a case is one person: "77 torture cases", but not "murder cases"."""
 
@@ -75,8 +77,8 @@ def _measure_of_heading(tokens: Sentence, start: int, index: int) -> str:
 
 def _is_disease(tokens: Sentence, start: int, index: int) -> bool:
     """Tell whether cases are people who fell ill: "1,904 suspected cases"."""
-    near = [token.word for token in tokens[max(start - 4, 0) : index]]
-    headed = ":" in near  # "Measles: 610 new cases"
+    near = [token.word for token in tokens[max(start - MAX_WORDS_OF_NAME, 0) : index]]
+    headed = ":" in near  # "Measles: 610 new cases", "Measles, week 9: 610 cases"
     before = set(near) if headed else {one.word for one in tokens[start - 1 : index]}
     known = ("suspected", "confirmed", "probable")
     if tokens[index].word == "infections" or not before.isdisjoint(known):

@@ -12,6 +12,8 @@ _BEHIND_RATIO = frozenset(("of", "were", "are", "have", "had")) | nouns.PLURALS.
 """What stands behind "three in ten", but not behind "three in ten towns"."""
 _ONE = frozenset(("one", "1"))
 _EACH = frozenset(("every", "each"))
+MAX_RATIO = 100
+"""A higher number behind "in" is a year: "killed two men in 2009"."""
 _OF = frozenset(("of", "in"))
 
 
@@ -46,7 +48,7 @@ def is_rate(tokens: Sentence, start: int, end: int) -> bool:
 def _belongs_to_ratio(tokens: Sentence, start: int) -> bool:
     """Tell whether a number is either of a ratio's two: "two out of three people"."""
     in_other = _is_ratio(tokens, start) or _is_ratio(tokens, start - 2)
-    if _is_one_in(tokens, start) or _is_one_in(tokens, start - 3):
+    if any(_is_some_in(tokens, start - words) for words in (0, 3, 4)):
         return True
     return in_other or _is_out_of(tokens, start) or _is_out_of(tokens, start - 3)
 
@@ -60,21 +62,31 @@ def _is_ratio(tokens: Sentence, start: int) -> bool:
     """Tell whether "three in ten people" begins at a token."""
     if word_at(tokens, start + 1) != "in":
         return False
-    first, last = (
-        numerals.SMALL.get(word) or (int(word) if word.isdecimal() else 0)
-        for word in (word_at(tokens, start), word_at(tokens, start + 2))
-    )
+    first, last = (_small(word_at(tokens, place)) for place in (start, start + 2))
     behind = word_at(tokens, start + 3) in _BEHIND_RATIO
     return 0 < first < last and behind
 
 
-def _is_one_in(tokens: Sentence, start: int) -> bool:
-    """Tell whether "one family in five" begins here, not "one man in two cars"."""
-    if word_at(tokens, start) not in _ONE or word_at(tokens, start + 2) != "in":
+def _is_some_in(tokens: Sentence, start: int) -> bool:
+    """Tell whether "one family in five" begins here, not "one man in two cars".
+
+    So does "two families out of five".
+    """
+    link = tuple(word_at(tokens, place) for place in (start + 2, start + 3))
+    whole = start + 3 + (link == ("out", "of"))
+    if link[0] != "in" and link != ("out", "of"):
         return False
-    whole, behind = word_at(tokens, start + 3), word_at(tokens, start + 4)
-    counted = whole.isdigit() or whole in numerals.SMALL
-    return counted and (not behind[:1].isalpha() or behind in FUNCTION_WORDS)
+    first, last = (_small(word_at(tokens, place)) for place in (start, whole))
+    behind = word_at(tokens, whole + 1)
+    followed = behind[:1].isalpha() and behind not in FUNCTION_WORDS
+    if link[0] == "out":
+        followed = behind in nouns.PLURALS or behind in nouns.THINGS
+    return 0 < first < last <= MAX_RATIO and not followed
+
+
+def _small(word: str) -> int:
+    """Return the value of a number of one word, 0 for any other word."""
+    return numerals.SMALL.get(word) or (int(word) if word.isdecimal() else 0)
 
 
 def _follows_fraction(tokens: Sentence, index: int) -> bool:

@@ -26,6 +26,8 @@ STAYING = frozenset("remain remains remained stay stayed are is".split())
 VICTIMS = (("the", "victims"), ("the", "fatalities"))
 BACK = frozenset(("back", "free", "home", "safe"))
 """Words for where people are who have come back."""
+FOUND = frozenset(("alive", "safe", "unharmed", "unhurt"))
+"""How people are found who were missing."""
 PART_WORDS = FRACTION_WORDS | {"none", "neither", "any", "each", "all", "nobody"}
 """Words before "of the 19 hostages" that say of how many something is told."""
 RELATIONS = frozenset(
@@ -104,7 +106,9 @@ def _is_back(context: Context) -> bool:
     """Tell whether people are missing no more: "the kidnapped boys are back"."""
     end = context.sentence.parts[context.position].end
     words = context.sentence.words[end : end + 3]
-    return words[:1] in COPULAS and not BACK.isdisjoint(words[1:])
+    if words[:1] in COPULAS:
+        return not BACK.isdisjoint(words[1:])
+    return not FOUND.isdisjoint(words[:1])  # "found the two missing climbers alive"
 
 
 def default_outcome(sentence: ParsedSentence, index: int) -> Outcome | None:

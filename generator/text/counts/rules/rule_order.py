@@ -55,6 +55,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (BEFORE, verbs.negated_verb),
     (BEFORE, outcomes_after_harm.no_harm_before),
     (BEFORE, _before(patterns.EVENT_OF)),
+    (BEFORE, tabulated_counts.column_run),
     (AFTER, states.state),
     (AFTER, states.captive_state),
     (AFTER, states.living_state),

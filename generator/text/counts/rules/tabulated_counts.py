@@ -110,6 +110,16 @@ def tabulated(context: Context) -> Outcome | None:
     return from_left(context, match)
 
 
+def column_run(context: Context) -> Outcome | None:
+    """Each harm stands before its number: "dead 4, injured 17, missing 2"."""
+    quantity = context.quantity
+    if quantity is None or quantity.noun_phrase.noun_class != "bare":
+        return None
+    if not table_patterns.COLUMN_RUN_NEXT.match(context.after):
+        return None
+    return from_left(context, table_patterns.COLUMN_RUN.search(context.before))
+
+
 def headed_list(context: Context) -> Outcome | None:
     """A heading counts by place or month: "Killed, by month: Jan 14, Feb 22"."""
     quantity = context.quantity

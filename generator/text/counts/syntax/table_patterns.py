@@ -24,6 +24,9 @@ HEADED_LIST = re.compile(
 HEADED_PEOPLE = re.compile(r"^a?([PD])(?:[pyn]{1,4})?l(?:(?:Q|d?n{1,4})(?:,|,?c))+$")
 # "Dead 9 / injured 30", "Total deaths 61, of which ...", before and after the count
 TABULATED = re.compile(r"(?:^|[,xl(]|[QZ]n)[kn]{0,2}([PDNf])a?$")
+# "dead 4, injured 17, missing 2", before and after the second number
+COLUMN_RUN = re.compile(r"(?:^|[,xl(])([PDNf])$")
+COLUMN_RUN_NEXT = re.compile(r",[PDNf]Q")
 # "Affected population 48,700", where the noun is one for people
 TABULATED_PEOPLE = re.compile(r"(?:^|[xl(])(P|D)n$")
 TABULATED_END = re.compile(r"n?$|[,xl)(c]|n{1,2}[PDNfX]")
