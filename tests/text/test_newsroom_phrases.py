@@ -9,6 +9,8 @@ from tests.text.test_counts import shorts
     ("text", "expected"),
     [
         ("The clinic had 40 patients, and six had died.", ["treated 40", "killed 6"]),
+        ("It had 40 patients, and six people had died.", ["treated 40", "killed 6"]),
+        ("The trial had 40 patients.", []),
         ("There were 20 passengers aboard and three men died.", ["killed 3"]),
         ("The ward has 31 children, and two nurses fell ill.", ["affected 2"]),
         ("A man and two women died.", ["killed 1", "killed 2"]),
@@ -234,6 +236,7 @@ def test_left_out_verbs(text: str, expected: list[str]) -> None:
         ("They marched nine women away at gunpoint.", ["abducted 9"]),
         ("Teachers marched 40 pupils into the forest.", []),
         ("Rebels marched 40 km into the forest.", []),
+        ("Soldiers marched 200 strong into the forest.", []),
         ("The union marched 300 people through the town.", []),
     ],
 )

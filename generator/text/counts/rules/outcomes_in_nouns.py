@@ -134,7 +134,8 @@ def _are_in_hospital(sentence: ParsedSentence, index: int) -> bool:
     before = sentence.words[max(part.start - 4, 0) : part.start]
     after = sentence.words[part.end : part.end + 2]
     owned = HAVING.isdisjoint(before) and STAYING.isdisjoint(after)
-    return not owned and not CARE_PLACES.isdisjoint(sentence.words)
+    it_has = before[-2:-1] == ("it",)  # "it had 94 patients"
+    return not owned and (it_has or not CARE_PLACES.isdisjoint(sentence.words))
 
 
 def _are_told_of_victims(sentence: ParsedSentence, index: int) -> bool:

@@ -104,7 +104,8 @@ def owners(context: Context) -> Outcome | None:
 def marched_off(context: Context) -> Outcome | None:
     """Captors lead people away on foot: "they marched 26 men into the bush"."""
     part, tokens = context.sentence.parts[context.position], context.sentence.tokens
-    if context.word_before() not in MARCHING:
+    strong = context.sentence.words[part.end : part.end + 1] == ("strong",)
+    if context.word_before() not in MARCHING or strong:
         return None
     before = context.sentence.words[
         max(0, part.start - MAX_WORDS_TO_CAPTORS) : part.start
