@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
-from generator.text.counts.words.lexicon import load_table
+from generator.text.counts.words.lexicon import EVENT_NOUNS, Kind, load_table
 
 _NEGATION = load_table("negation")
 POSTPONING = frozenset(_NEGATION["postponing"])
@@ -18,6 +18,8 @@ PLANNED = frozenset(_NEGATION["planned"])
 PUT_OFF = frozenset((("called", "off"), ("put", "off"), ("put", "on")))
 """Verbs of two words behind "was": "was called off", "was put on hold"."""
 EVENT_KINDS = "NI"
+PLANNED_KINDS = "NITf"
+"""Kinds of words behind such an adjective: "expected arrivals"."""
 MAX_WORDS_TO_PASSIVE = 3
 """Words before "delayed" within which "was" stands: "was once more delayed"."""
 MAX_CLAUSE_WORDS = 14
@@ -38,13 +40,15 @@ def is_put_off(sentence: ParsedSentence, index: int, triggers: tuple[int, ...]) 
         index: The part that is a count.
         triggers: The parts that tell what happened.
     """
-    events = [one for one in triggers if one < index]
-    events = [one for one in events if sentence.kinds[one] in EVENT_KINDS]
-    if not events:
-        return False
-    before = {sentence.words[sentence.parts[one].start - 1] for one in events}
-    if not PLANNED.isdisjoint(before):
+    before = [sentence.parts[one] for one in triggers if one < index]
+    if any(
+        one.kind in PLANNED_KINDS and sentence.words[one.start - 1] in PLANNED
+        for one in before
+    ):
         return True
+    named = any(one.kind in EVENT_KINDS for one in before)
+    if not named and not _counts_events(sentence, index):
+        return False
     said = _words_behind(sentence, index)
     if said[:1] and said[0] in SET_FOR and said[1:2] in (("for",), ("to",)):
         return True
@@ -57,6 +61,13 @@ def is_put_off(sentence: ParsedSentence, index: int, triggers: tuple[int, ...]) 
         not PASSIVES.isdisjoint(said[max(0, place - MAX_WORDS_TO_PASSIVE) : place])
         for place in delays
     )
+
+
+def _counts_events(sentence: ParsedSentence, index: int) -> bool:
+    """Tell whether a number is one of events: "300 evictions", "300 returns are"."""
+    last = sentence.words[sentence.parts[index].end - 1]
+    as_noun = sentence.kinds[index + 1 : index + 3] == Kind.INTRANSITIVE + Kind.COPULA
+    return last in EVENT_NOUNS or as_noun
 
 
 def _words_behind(sentence: ParsedSentence, index: int) -> tuple[str, ...]:

@@ -17,6 +17,8 @@ from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import Kind
 
+GOVERNORS = (Kind.HAVE, Kind.COPULA, Kind.PREPOSITION)
+"""Kinds of what stands before an object: "had 40 patients", "with 40 people"."""
 REDUCED = (Kind.PAST_PARTICIPLE, Kind.STATE)
 """Kinds of what people are called without a verb: "two women injured"."""
 ELLIPSES = frozenset(("as", verb) for verb in ("did", "were", "was", "had", "have"))
@@ -176,8 +178,11 @@ def _is_object(sentence: ParsedSentence, index: int, following: int) -> bool:
     if index == 0:
         return False
     governor = sentence.kinds[index - 1]
-    if governor in (Kind.HAVE, Kind.COPULA):
-        return sentence.kinds[following + 1 : following + 2] not in REDUCED
+    if governor in GOVERNORS:
+        apart = (
+            sentence.kinds[following - 2 : following] == Kind.COMMA + Kind.COORDINATOR
+        )
+        return apart or sentence.kinds[following + 1 : following + 2] not in REDUCED
     if governor not in (Kind.OTHER, Kind.VERB):
         return False
     before = sentence.tokens[sentence.parts[index].start - 1].word
