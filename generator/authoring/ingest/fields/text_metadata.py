@@ -107,8 +107,7 @@ def find_origins(
     ]
     texts += map(sign_off, paragraphs[-1:])
     if primary_language(language or "") == "tr":
-        last = "".join(paragraphs[-1:])
-        texts += [one.upper() for one in _BRACKETED.findall(last)]
+        texts += map(str.upper, _BRACKETED.findall("".join(paragraphs[-1:])))
     return tuple(
         dict.fromkeys(name for text in texts for name in agencies.find_agencies(text))
     )
