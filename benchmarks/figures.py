@@ -51,8 +51,8 @@ HALVES = {
 """The parts of each set. The first part is by the author of the first rules, the others
 by somebody who had not read the rules. The set `afresh` was scored (0.931 and 0.761)
 before any rule was changed because of it, and no rule is derived from it. Nor is one
-from `phrases` and `reporters`, which were scored once; `custody` (0.906 and 0.680) and `newsroom` (0.932
-and 0.872) were opened then."""
+from `phrases` and `reporters`, which were scored once; `custody` (0.906 and 0.680) and
+`newsroom` (0.932 and 0.872) were opened then."""
 
 MEGABYTE = 1_000_000
 
