@@ -15,24 +15,23 @@ from tests.rules.sealed_briefs import create
 ACTORS = {"coal-guild": {"name": "Coal Guild", "kind": "civil-society"}}
 
 
-def _create(root: Path, measure: str, first: str, second: str) -> None:
-    """Write a brief in which a guild counts 581 on Sunday and 567 on Monday."""
+def _create(root: Path, measure: str, *counts: str) -> None:
+    """Write a brief with what a guild counts on each day from Sunday, number first."""
     behind = "The quay was closed, and the ferry went to the other bank. " * 5
-    days = {"2024-05-12": first, "2024-05-13": second}
-    said = [f"{words}, the Coal Guild said" for words in days.values()]
+    said = [f"{words}, the Coal Guild said" for words in counts]
     figures = [
         {
             "id": f"f{index}",
             "measure": measure,
-            "best": best,
-            "as_of": day,
+            "best": int(words.split()[0]),
+            "as_of": f"2024-05-{12 + index}",
             "attributed_to": ["coal-guild"],
-            **({"supersedes": "f0"} if index else {}),
-            "evidence": [{"source": "s", "quote": said[index]}],
+            **({"supersedes": f"f{index - 1}"} if index else {}),
+            "evidence": [{"source": "s", "quote": words}],
         }
-        for index, (day, best) in enumerate(zip(days, (581, 567), strict=True))
+        for index, words in enumerate(said)
     ]
-    article = f"A day at the quay\n\n{said[0]}. {said[1]}. {behind}"
+    article = f"A day at the quay\n\n{'. '.join(said)}. {behind}"
     record = {"figures": figures}
     create(root, {"article": article, "record": record, "actors": ACTORS})
 
@@ -75,6 +74,15 @@ def test_total(measure: str, first: str, second: str, tmp_path: Path) -> None:
 
     assert _is_refused(tmp_path)
     assert _label(tmp_path) == "corrected to"
+
+
+@pytest.mark.parametrize(("number", "refused"), [(400, True), (510, False)])
+def test_total_after_state(number: int, *, refused: bool, tmp_path: Path) -> None:
+    """Those still in custody hide no later fall of all who were detained."""
+    counts = ("500 people were detained", "300 people were still in custody")
+    _create(tmp_path, "detained", *counts, f"{number} people were detained")
+
+    assert _is_refused(tmp_path) is refused
 
 
 def _label(root: Path) -> str:

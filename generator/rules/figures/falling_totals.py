@@ -42,8 +42,8 @@ def totals_do_not_fall(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
 
     The note must say what was wrong before: counted twice, revised, identified since.
     A quotation from the same article, of this record or another, must say so too.
-    People who are displaced, missing or abducted may have come back, and those who are
-    quoted as still in hospital or in custody may be fewer than before.
+    People who are displaced, refugees, missing or abducted may have come back, and
+    those who are quoted as still in hospital or in custody may be fewer than before.
 
     Why: A toll that falls is a correction, and readers must learn of it.
     Wrong: 191 killed on 15 June and 117 on 16 June, both by one ministry
@@ -69,7 +69,7 @@ def totals_do_not_fall(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
     for later in crisis.figures:
         replaced = figures.get(later.supersedes or "")
         explained = later.id in told or reasons.explain(later)
-        if replaced and is_lower(later, replaced) and not explained:
+        if replaced and _corrects(later, replaced, corpus) and not explained:
             message = f"is lower than '{replaced.id}'{_REQUEST}"
             yield Fault(key_paths[later.id], message, _HINT)
 
@@ -79,16 +79,13 @@ class _Reasons:
 
     def __init__(self, crisis: Crisis, corpus: Corpus) -> None:
         """Take the quotations of a crisis, in English, by their source."""
-        self.corpus = corpus
         self.quoted: dict[str, list[str | None]] = {}
         for _, evidence in traversal.evidence(crisis):
             words = self.quoted.setdefault(evidence.source, [])
             words.append(english_words(evidence, corpus))
 
     def explain(self, figure: Figure) -> bool:
-        """Tell whether what is counted may fall, or note and a quotation say why."""
-        if may_fall(figure, self.corpus):
-            return True
+        """Tell whether the note of a figure and a quotation explain why it is lower."""
         told = [one for each in figure.evidence for one in self.quoted[each.source]]
         return bool(_REVISIONS["note"].search(figure.note or "")) and any(
             text is None or _tells_of_revision(text) for text in told
@@ -107,12 +104,17 @@ def _tells_of_revision(text: str) -> bool:
     return bool(of_count and _REVISIONS["changing"].search(text))
 
 
+def _corrects(later: Figure, earlier: Figure, corpus: Corpus) -> bool:
+    return is_lower(later, earlier) and not may_fall(later, corpus)
+
+
 def _falls(
     series: list[Figure], reasons: _Reasons, corpus: Corpus
 ) -> Iterator[tuple[Figure, Figure]]:
     """Yield each figure that lies wholly below one of an earlier date, with that one.
 
-    A fall that its note explains counts for what follows as well.
+    A fall that its note explains counts for what follows as well. The number of those
+    who are left, such as 300 still in custody of 500, is no fall and hides none.
 
     Args:
         series: Figures of one origin and scope, from the earliest to the latest.
@@ -124,7 +126,7 @@ def _falls(
         series, key=lambda figure: record_day_and_place.as_of_date(figure, corpus)
     ):
         day = list(same_day)
-        falls = [one for one in day if highest and is_lower(one, highest)]
+        falls = [one for one in day if highest and _corrects(one, highest, corpus)]
         explained = [one for one in falls if reasons.explain(one)]
         yield from ((one, highest) for one in falls if one not in explained and highest)
         known = [highest] if highest and not explained else []
