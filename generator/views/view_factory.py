@@ -9,8 +9,8 @@ from typing import TypeVar
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.figures import figures_by_scope
+from generator.corpus.figures.changes_between_days import SAME_TIME
 from generator.corpus.figures.figure_bounds import (
-    SAME_TIME,
     bounds,
     closed_range,
     is_approximate,

@@ -12,12 +12,12 @@ from typing import NamedTuple, TypeAlias
 
 from generator.corpus.corpus import Corpus, shared
 from generator.corpus.figures import figure_origins, figure_wholes
+from generator.corpus.figures.changes_between_days import may_have_changed
 from generator.corpus.figures.figure_bounds import (
     Range,
     bounds,
     closed_range,
     contradicts,
-    may_have_changed,
     overlap,
     tolerant_range,
 )

@@ -9,7 +9,8 @@ from itertools import groupby
 from generator.corpus import record_day_and_place
 from generator.corpus.corpus import Corpus
 from generator.corpus.figures import figure_origins, figures_by_scope
-from generator.corpus.figures.figure_bounds import is_lower, lower_bound, may_fall
+from generator.corpus.figures.changes_between_days import corrects
+from generator.corpus.figures.figure_bounds import lower_bound
 from generator.corpus.quotation_languages import english_words
 from generator.model.documents import Crisis
 from generator.model.records import Figure
@@ -69,7 +70,7 @@ def totals_do_not_fall(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
     for later in crisis.figures:
         replaced = figures.get(later.supersedes or "")
         explained = later.id in told or reasons.explain(later)
-        if replaced and _corrects(later, replaced, corpus) and not explained:
+        if replaced and corrects(later, replaced, corpus) and not explained:
             message = f"is lower than '{replaced.id}'{_REQUEST}"
             yield Fault(key_paths[later.id], message, _HINT)
 
@@ -104,10 +105,6 @@ def _tells_of_revision(text: str) -> bool:
     return bool(of_count and _REVISIONS["changing"].search(text))
 
 
-def _corrects(later: Figure, earlier: Figure, corpus: Corpus) -> bool:
-    return is_lower(later, earlier) and not may_fall(later, corpus)
-
-
 def _falls(
     series: list[Figure], reasons: _Reasons, corpus: Corpus
 ) -> Iterator[tuple[Figure, Figure]]:
@@ -126,7 +123,7 @@ def _falls(
         series, key=lambda figure: record_day_and_place.as_of_date(figure, corpus)
     ):
         day = list(same_day)
-        falls = [one for one in day if highest and _corrects(one, highest, corpus)]
+        falls = [one for one in day if highest and corrects(one, highest, corpus)]
         explained = [one for one in falls if reasons.explain(one)]
         yield from ((one, highest) for one in falls if one not in explained and highest)
         known = [highest] if highest and not explained else []

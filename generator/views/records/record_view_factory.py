@@ -8,7 +8,11 @@ from typing import TypedDict
 from generator.corpus import crisis_index, record_day_and_place, wording
 from generator.corpus.corpus import Corpus, shared
 from generator.corpus.crisis_index import actor_of
-from generator.corpus.figures import figure_bounds, figure_origins, figures_by_scope
+from generator.corpus.figures import (
+    changes_between_days,
+    figure_origins,
+    figures_by_scope,
+)
 from generator.corpus.figures.figures_by_scope import LedgerEntry
 from generator.model import edtf
 from generator.model.documents import Crisis
@@ -189,8 +193,7 @@ class RecordViewFactory:
 
     def _supersession(self, earlier: Figure, later: Figure) -> Supersession:
         when = wording.record_date(later, self.corpus)[1]
-        falls = figure_bounds.is_lower(later, earlier)
-        corrects = falls and not figure_bounds.may_fall(later, self.corpus)
+        corrects = changes_between_days.corrects(later, earlier, self.corpus)
         amount, text = wording.amount(later), _text(later, self.crisis)
         return Supersession(later.id, text, amount, when, corrects)
 
