@@ -46,6 +46,19 @@ STATES = [
     ("treated", "581 people were in hospital", "567 people are being treated"),
     ("detained", "581 people were detained", "567 people are still being held"),
     ("detained", "581 people were in custody", "567 people were in custody"),
+    ("detained", "581 people were detained", "567 of the 581 remain in custody"),
+    ("detained", "581 people were detained", "567 people were still behind bars"),
+    ("treated", "581 people were in hospital", "567 people are in the hospitals"),
+    (
+        "treated",
+        "581 people were in hospital",
+        "567 people, including 20 children, remain in hospital",
+    ),
+    (
+        "detained",
+        "581 people were detained",
+        "567 people detained at the quay remain in custody, and 14 were released",
+    ),
     ("displaced", "581 people were displaced", "567 people were displaced"),
     ("missing", "581 people were missing", "567 people were missing"),
 ]
@@ -53,6 +66,27 @@ TOTALS = [
     ("treated", "581 people sought medical help", "567 people sought medical help"),
     ("treated", "581 people were in hospital", "567 people were taken to hospital"),
     ("detained", "581 people were detained", "567 people were detained"),
+    (
+        "detained",
+        "581 people were detained",
+        "567 people were detained while roads were still closed",
+    ),
+    (
+        "detained",
+        "581 people were detained",
+        "567 people still on the quay were detained",
+    ),
+    ("detained", "581 people were detained", "567 people were placed in custody"),
+    (
+        "detained",
+        "581 people were detained",
+        "567 people were detained while guards were still in hospital",
+    ),
+    (
+        "detained",
+        "581 people were detained",
+        "567 people were detained and 20 remain in custody",
+    ),
     ("injured", "581 people were injured", "567 people were still injured"),
     ("killed", "581 people were killed", "567 people were killed"),
 ]

@@ -11,6 +11,7 @@ from generator.corpus.quotation_languages import english_words
 from generator.model.records import Figure
 from generator.model.vocabulary import Measure
 from generator.text import word_lists
+from generator.text.counts.reader import read_counts
 
 SAME_TIME = timedelta(days=1)
 """How far apart figures of about the same time are: reports name the day before."""
@@ -18,10 +19,21 @@ _MAY_FALL = frozenset(
     (Measure.DISPLACED, Measure.REFUGEES, Measure.MISSING, Measure.ABDUCTED)
 )
 """Measures of which a running total also falls, as people come back."""
-_STATES = frozenset((Measure.TREATED, Measure.DETAINED))
-"""Measures of those in care or held, at the time or in all, as the quotation says."""
 _WORDS = word_lists.read(__package__, "changes_between_days")
-_STATE_WORDS = re.compile(rf"\b(?:{'|'.join(_WORDS['states'])})\b", re.IGNORECASE)
+
+
+def _state_pattern(measure: Measure) -> re.Pattern[str]:
+    """Return a pattern of how a text says that people are in care or held."""
+    words = _WORDS[measure]
+    lasting = rf"(?:{'|'.join(_WORDS['lasting'])})"
+    present = rf"(?:{'|'.join((*_WORDS['lasting'], *_WORDS['present']))})"
+    held = rf"{lasting} (?:being )?(?:{'|'.join(words['participles'])})"
+    inside = rf"{present} (?:{'|'.join(words['states'])})"
+    return re.compile(rf"\b(?:{held}|{inside})\b", re.IGNORECASE)
+
+
+_STATES = {one: _state_pattern(one) for one in (Measure.TREATED, Measure.DETAINED)}
+"""How a quotation says that it counts those in care or held at the time, not in all."""
 
 
 def corrects(later: Figure, earlier: Figure, corpus: Corpus) -> bool:
@@ -53,7 +65,22 @@ def _may_fall(later: Figure, corpus: Corpus) -> bool:
 
     It counts people who may have come back, or who are in care or held at the time.
     """
-    if later.measure not in _STATES:
+    state = _STATES.get(later.measure)
+    if state is None:
         return later.measure in _MAY_FALL
     texts = (english_words(one, corpus) or "" for one in later.evidence)
-    return any(map(_STATE_WORDS.search, texts))
+    return any(state.search(_words_by_count(later, text)) for text in texts)
+
+
+def _words_by_count(figure: Figure, text: str) -> str:
+    """Return the words of a text from the count before that of a figure to the next.
+
+    It is the whole text if the number is not found in it.
+    """
+    numbers = {*figure.numbers().values()}
+    counts = read_counts(text)
+    own = ((o.start, o.end) for o in counts if numbers & {o.low, o.best, o.high})
+    first, last = next(own, (0, len(text)))
+    start = max((one.end for one in counts if one.end <= first), default=0)
+    end = min((one.start for one in counts if one.start >= last), default=len(text))
+    return text[start:end]
