@@ -34,27 +34,28 @@ def word_range(figure: Figure) -> Range | None:
 def slack(number: int) -> int:
     """Return how far an approximate number may be from the true one.
 
-    It is a tenth or, if that is more, as far as a count may be that is rounded to the
-    number: "about 20" may be 15 to 25. The number is rounded to the largest power of
-    ten below it of which it is a multiple: 20 to tens, and 100 to tens as well.
+    It is a tenth, and at least 5 for the tens from 20 to 90, which counts are rounded
+    to: "about 20" may be 15 to 25.
     """
-    powers = (10**power for power in range(len(f"{number}")))
-    step = max((one for one in powers if one < number and not number % one), default=0)
-    return max(number // 10, step // 2)
+    is_ten = 10 < number < 100 and number % 10 == 0
+    return max(number // 10, 5 if is_ten else 0)
 
 
-def lower_bound(figure: Figure) -> float:
+def lower_bound(figure: Figure) -> int:
     """Return the smallest number that a figure allows; 0 if it has no lower end."""
     number = next((n for n in (figure.low, figure.best) if n is not None), 0)
     return number - slack(number) if is_approximate(figure) else number
 
 
 def upper_bound(figure: Figure) -> float:
-    """Return the largest number that a figure allows; infinity without an upper end."""
+    """Return the largest number that a figure allows; infinity without an upper end.
+
+    "Nearly 2,000" are no more than 2,000.
+    """
     number = figure.best if figure.high is None else figure.high
     if number is None:
         return inf
-    return number + slack(number) if is_approximate(figure) else number
+    return number + slack(number) if figure.qualifier is Qualifier.ABOUT else number
 
 
 def is_approximate(figure: Figure) -> bool:
@@ -82,11 +83,9 @@ def closed_range(figure: Figure) -> Range | None:
 
 def tolerant_range(figure: Figure) -> Range | None:
     """Return the closed range of a figure, widened if it is approximate."""
-    exact = closed_range(figure)
-    if exact and is_approximate(figure):
-        low, high = exact
-        return Range(low - slack(low), high + slack(high))
-    return exact
+    if closed_range(figure) is None:
+        return None
+    return Range(lower_bound(figure), int(upper_bound(figure)))
 
 
 def overlap(first: Range | None, second: Range | None) -> bool | None:
