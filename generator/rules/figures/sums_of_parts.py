@@ -25,7 +25,8 @@ def parts_do_not_exceed_their_whole(
     """Parts of different places should not add up to more than their whole.
 
     Added are the lowest numbers that the latest parts of one day allow, one a place.
-    Women and children, or those of one place, may be the same people, and are not.
+    Women and children in one place may overlap, so their counts are not added. A part
+    in the place of the whole itself may overlap any other, and is left out.
 
     Why: One of the numbers is a mistake, or a place lies in another.
     Wrong: 74 killed in Merrow and 8 in Garrow, both "part_of: killed", with 80 killed
@@ -41,7 +42,7 @@ def parts_do_not_exceed_their_whole(
         same_day = (
             one for one in parts.get(whole.id, ()) if as_of_date(one, corpus) == day
         )
-        by_place = _lowest_by_place(same_day, crisis)
+        by_place = _lowest_by_place(same_day, whole, crisis)
         total = sum(by_place.values())
         if total > upper_bound(whole):
             places = ", ".join(by_place)
@@ -52,11 +53,19 @@ def parts_do_not_exceed_their_whole(
             yield Fault(where, message, _HINT)
 
 
-def _lowest_by_place(figures: Iterable[Figure], crisis: Crisis) -> dict[str, float]:
-    """Return the lowest number of people whom figures count in each place."""
-    lowest: dict[str, float] = {}
-    for figure in figures:
-        if place := record_place(figure, crisis):
-            known = lowest.get(place.id, 0)
-            lowest[place.id] = max(known, lower_bound(figure))
+def _lowest_by_place(
+    parts: Iterable[Figure], whole: Figure, crisis: Crisis
+) -> dict[str, int]:
+    """Return the lowest number of people whom parts count in each other place."""
+    around = _place(whole, crisis)
+    lowest: dict[str, int] = {}
+    for part in parts:
+        place = _place(part, crisis)
+        if place and place != around:
+            lowest[place] = max(lowest.get(place, 0), lower_bound(part))
     return lowest
+
+
+def _place(figure: Figure, crisis: Crisis) -> str | None:
+    found = record_place(figure, crisis)
+    return found.id if found else None
