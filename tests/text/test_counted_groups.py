@@ -29,6 +29,27 @@ MAY_BE = [
     ("civilians", "At dusk nine people were hurt. The attackers were soldiers."),
     ("civilians", "At dusk nine people were hurt. They were not soldiers."),
     ("foreigners", "At dusk nine people were hurt."),
+    ("protesters", "On Friday nine people were hurt at a march against the mayor."),
+    ("civilians", "By dusk nine people were hurt. None of them was a fighter."),
+    ("civilians", "By dusk nine people were hurt. Not one of them was a soldier."),
+    ("children", "By dusk nine people were hurt. Each of them was a pupil."),
+    ("security-forces", "So nine people were hurt. Every one of them was a soldier."),
+    ("security-forces", "So nine people were hurt, all nine of them soldiers."),
+    (
+        "security-forces",
+        "Soldiers fell. So nine people were hurt. Relatives of the dead soldiers came.",
+    ),
+    (
+        "security-forces",
+        "Soldiers fell. So nine people were hurt. Kin of the dead were civilians.",
+    ),
+    ("civilians", "By dusk nine people were hurt. Both sides were armed rebels."),
+    ("civilians", "So nine people were hurt. They were unarmed and had fled police."),
+    ("civilians", "So nine people were hurt. They were unarmed and fled the police."),
+    ("civilians", "So nine people were hurt. They were told soldiers had left."),
+    ("civilians", "So nine people were hurt. They were afraid soldiers would come."),
+    ("civilians", "So nine people were hurt. They were helping wounded soldiers."),
+    ("children", "By noon nine people were hurt. All nine had come from a school."),
     (
         "protesters",
         "A march went by, and nine people were hurt, including the head of the march.",
@@ -59,6 +80,16 @@ MAY_NOT_BE = [
         "Soldiers came, and nine people were hurt. None of them was a soldier.",
     ),
     ("security-forces", "In the mill nine people were hurt, police said."),
+    ("children", "So nine people were hurt. Shops closed all day, and schools too."),
+    ("civilians", "By dusk nine people were hurt. Every one of them was a soldier."),
+    ("civilians", "By dusk nine people were hurt, one of them a soldier."),
+    ("civilians", "By dusk nine people were hurt. Some of the wounded were soldiers."),
+    ("civilians", "So nine people were hurt. They were wounded soldiers and had fled."),
+    ("combatants", "Rebels came, and nine people were hurt, none of them a rebel."),
+    (
+        "security-forces",
+        "Soldiers came, and nine people were hurt. Not one of them was a soldier.",
+    ),
     (
         "journalists",
         "Reporters came, and nine people were hurt, the only reporter among them.",
@@ -78,6 +109,28 @@ def test_group_that_is_not_meant(group: str, text: str) -> None:
     assert group not in counted_groups.groups(f"{TITLE}\n\n{text}", QUOTE)
 
 
+@pytest.mark.parametrize(
+    ("quote", "told"),
+    [
+        ("nine pupils were hurt", True),
+        ("pupils of the mill were hurt", True),
+        ("nine people were hurt by pupils", False),
+    ],
+)
+def test_group_that_the_quotation_counts(quote: str, told: bool) -> None:
+    """Those whom the quotation counts stay of their group, whoever some of them are."""
+    article = f"{TITLE}\n\nAt noon {quote}. Two of them were children of the mayor."
+
+    assert ("children" in counted_groups.groups(article, quote)) == told
+
+
+def test_quotation_in_another_case() -> None:
+    """A quotation is found in its sentence whatever the case of its letters."""
+    article = f"{TITLE}\n\nNine people were hurt at a school."
+
+    assert "children" in counted_groups.groups(article, QUOTE)
+
+
 def test_quotation_of_another_article() -> None:
     """Where the article lacks the quotation, only what this says itself counts."""
     assert "children" not in counted_groups.groups("Children came.", QUOTE)
@@ -91,6 +144,7 @@ def test_quotation_of_another_article() -> None:
         ("By noon nine people were hurt. A docker had called the doctor.", False),
         ("By noon nine people were hurt, two of them dockers.", False),
         ("By noon nine people were hurt.", False),
+        ("By noon nine people were hurt at a meeting of dockers.", True),
     ],
 )
 def test_group_of_a_brief(text: str, told: bool) -> None:
@@ -98,6 +152,14 @@ def test_group_of_a_brief(text: str, told: bool) -> None:
     article = f"{TITLE}\n\n{text}"
 
     assert counted_groups.names_group(article, QUOTE, "the dockers of Harl") == told
+
+
+def test_group_of_a_brief_that_the_quotation_counts() -> None:
+    """Those whom the quotation calls by the name stay of the group."""
+    quote = "nine dockers were hurt"
+    article = f"{TITLE}\n\nAt noon {quote}. Three of them, dockers from Harl, lived."
+
+    assert counted_groups.names_group(article, quote, "the dockers")
 
 
 def test_name_without_a_telling_word() -> None:

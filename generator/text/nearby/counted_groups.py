@@ -13,14 +13,18 @@ from generator.text import identifying_words, word_lists
 from generator.text.counts import reader
 from generator.text.counts.words import nouns
 from generator.text.groups_and_measures_by_stem import GROUP_WORDS
-from generator.text.nearby import excluded_groups
+from generator.text.nearby import excluded_groups, quoted_sentences
 from generator.text.statements import speakers
 
 _TABLE = word_lists.read(__package__, "counted_groups")
 
 
+def _any(words: Iterable[str]) -> str:
+    return f"(?:{'|'.join(words)})"
+
+
 def _pattern(words: Iterable[str]) -> str:
-    return rf"\b(?:{'|'.join(words)})\b"
+    return rf"\b{_any(words)}\b"
 
 
 GROUPS = frozenset(_TABLE["signs"])
@@ -29,29 +33,48 @@ _SIGNS = {
     group: re.compile(_pattern(words), re.IGNORECASE)
     for group, words in _TABLE["signs"].items()
 }
-_COUNTED = rf"(?:the|those) (?:[\w’'-]+ )?(?:{'|'.join(_TABLE['counted'])})"
-_BACK = re.compile(_pattern((*_TABLE["back"], _COUNTED)), re.IGNORECASE)
+_NUMBER = excluded_groups.NUMBER
+_COUNTED = rf"(?:the|those) (?:[\w’'-]+ )?{_any(_TABLE['counted'])}"
+_NOBODY = _any(_TABLE["nobody"])
+_TOTAL = rf"{_any((*_TABLE['every'], *_TABLE['nobody']))}(?: {_NUMBER})?"
+_ALL = rf"all(?: {_NUMBER})? {_any(_TABLE['back_after_all'])}"
+_BACK = re.compile(_pattern((*_TABLE["back"], _ALL, _COUNTED)), re.IGNORECASE)
 _END = re.compile(_pattern(_TABLE["ends"]), re.IGNORECASE)
+_SHARE = rf"(?:{_NUMBER}|{_any(_TABLE['shares'])})(?: ?%| [\w-]+)? of {_COUNTED}"
 _PART = re.compile(
-    rf"\b(?:including|among (?:them|whom|{_COUNTED})"
-    rf"|(?<!all )(?<!both )of (?:them|whom|{_COUNTED}))\b.*?(?={_END.pattern}|[.;]|$)"
+    rf"\b(?P<total>{_TOTAL} of (?:them|whom|{_COUNTED}))\b"
+    rf"|\b(?:including|among (?:them|whom|{_COUNTED})|of (?:them|whom)|{_SHARE})\b"
+    rf".*?(?={_END.pattern}|[.;]|$)"
     r"|\bonly (?:\w+ ){1,3}?among\b",
     re.IGNORECASE,
 )
-"""How only some of those counted are said to be of a group: "two of them soldiers"."""
+"""How only some of those counted are said to be of a group: "two of them soldiers".
+
+"Each of them", the `total`, is no part.
+"""
 _WHOLE = re.compile(
-    rf"(?:\b(?:they|both|everyone|each|{_COUNTED}"
-    rf"|(?:all|none)(?: of)?(?: {_COUNTED}| them)?(?: [\w-]+)?)"
-    r" (?:was|were|are|had been)(?P<negation> not| no longer)?(?: all| both| also)?"
-    r"|, all(?: of them)?) (?P<noun>[^,;.:]+)",
+    rf"(?:\b(?:they|(?<!of )(?<!for ){_COUNTED}"
+    rf"|{_TOTAL}|(?:{_TOTAL} of (?:them|whom|{_COUNTED})"
+    rf"|all(?: {_NUMBER}|(?: of)? {_COUNTED})?)(?: [\w-]+)?)"
+    r"(?= (?:was|were|are|had been)\b)"
+    rf"|, (?:all|{_TOTAL} of (?:them|whom)))(?: (?:was|were|are|had been))?"
+    r"(?P<negation> not| no longer)?(?: all| both| also)? (?P<noun>[^,;.:]+)",
     re.IGNORECASE,
 )
 """Who all of those counted were: "the dead were soldiers", ", all of them soldiers"."""
+_DENIED = re.compile(rf"\W*{_NOBODY}\b", re.IGNORECASE)
+_NOUN_END = re.compile(
+    _pattern((*_TABLE["ends"], *_TABLE["participles"], *_TABLE["finite"])),
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    rf"(?<!\band )(?<!\bbut ){_pattern(_TABLE['finite'])}", re.IGNORECASE
+)
+"""A verb whose subject stands before it: "they were afraid soldiers would come"."""
 _POSSESSOR = re.compile(r"\b\w+(?:s[’']|[’']s)(?=\s)")
 """Who is named only for others: "soldiers' wives"."""
 _UNSURE = re.compile(_pattern(_TABLE["unsure"]), re.IGNORECASE)
-_QUOTED = "¦"
-"""Stands for the quotation in the sentence that has it."""
+_AFTER_NUMBER = re.compile(rf"{_NUMBER}\s+(?:of\s+)?([^,;:]+)", re.IGNORECASE)
 KNOWN = GROUPS | {"civilians", "foreigners"}
 OPENING = 2
 """Sentences at the beginning that tell what an article is about: headline and lead."""
@@ -71,20 +94,17 @@ def groups(article: str, quote: str) -> frozenset[str]:
         beginning name, and those that a sentence behind says they are; `civilians` and
         `foreigners` unless it says that they are of another group.
     """
-    before, rest, behind = _around(article, quote)
-    named = {
-        group
-        for text in (before, *filter(_BACK.search, (rest, *behind)))
-        for group in groups_told(_PART.sub(" ", text))
-    } | groups_told(quote)
+    near, behind = _around(article, quote)
+    going_on = filter(_BACK.search, behind)
+    texts = (quote, *(_without_parts(text) for text in (*near, *going_on)))
+    named = frozenset(group for text in texts for group in groups_told(text))
     told = (
-        rest,
+        near[-1],
         *behind[:1],
         *(one for one in behind[1:] if "they" not in one.lower()),
     )
-    return frozenset(
-        (named | {"civilians", "foreigners"}) - {*_excluded(told), *_of_parts(told)}
-    )
+    others = frozenset((*_excluded(told), *_of_parts(told))) - _named(_counted(quote))
+    return (named | {"civilians", "foreigners"}) - others
 
 
 def names_group(article: str, quote: str, name: str) -> bool:
@@ -95,11 +115,13 @@ def names_group(article: str, quote: str, name: str) -> bool:
         quote: Consecutive words of it.
         name: The name of the group, of which one telling word is enough.
     """
-    before, rest, behind = _around(article, quote)
-    texts = (before, *filter(_BACK.search, (rest, *behind)))
-    whole = " ".join((quote, *(_PART.sub(" ", text) for text in texts)))
-    parts = " ".join(one[0] for text in (rest, *behind) for one in _PART.finditer(text))
-    return has_word_of(name, whole) and not has_word_of(name, parts)
+    if has_word_of(name, _counted(quote)):
+        return True
+    near, behind = _around(article, quote)
+    going_on = filter(_BACK.search, behind)
+    whole = (quote, *(_without_parts(text) for text in (*near, *going_on)))
+    parts = (part for text in (near[-1], *behind) for part in _parts(text))
+    return has_word_of(name, " ".join(whole)) and not has_word_of(name, " ".join(parts))
 
 
 def groups_told(text: str) -> frozenset[str]:
@@ -116,25 +138,45 @@ def has_word_of(name: str, text: str) -> bool:
     return not stems or not stems.isdisjoint(found)
 
 
-def _around(article: str, quote: str) -> tuple[str, str, list[str]]:
-    """Return the text before a quotation, the rest of its sentence, and what follows.
+def _around(article: str, quote: str) -> tuple[tuple[str, str], list[str]]:
+    """Return the texts before and behind a quotation, and the next sentences.
 
     The quotation is left out of its sentence, and so is whoever speaks there. The text
-    before it begins with the headline and the first sentence.
+    before it begins with the headline and the first sentence; the one behind it is the
+    rest of its sentence.
     """
     sentences, places = speakers.places_of(article, quote)
     if not places:
-        return "", "", []
+        return ("", ""), []
     place = places[0]
-    texts = [" ".join(article[one[0].start : one[-1].end].split()) for one in sentences]
-    own = texts[place]
-    for phrase in speakers.phrases(article, quote):
-        own = re.sub(rf"\b{re.escape(phrase)}\b", " ", own, flags=re.IGNORECASE)
-    start, _, rest = " ".join(own.split()).partition(" ".join(quote.split()))
+    texts = [quoted_sentences.text_of(article, one) for one in sentences]
+    said = speakers.phrases(article, quote)
+    start, rest = (
+        quoted_sentences.without(text, said)
+        for text in quoted_sentences.split(texts[place], quote)
+    )
     before = {*range(OPENING), *range(place - speakers.SENTENCES_BEFORE, place)}
     told = [texts[index] for index in sorted(before) if 0 <= index < place]
     behind = texts[place + 1 : place + 1 + speakers.SENTENCES_BEHIND]
-    return " ".join((*told, start)), f"{_QUOTED}{rest}", behind
+    return (" ".join((*told, start)), rest), behind
+
+
+def _counted(quote: str) -> str:
+    """Return what a quotation calls those it counts: "pupils" in "9 pupils at work".
+
+    Without a number, that may be any of its words.
+    """
+    found = _AFTER_NUMBER.search(quote)
+    return _END.split(found[1], maxsplit=1)[0] if found else quote
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Yield what a text says of some of those counted."""
+    return (one[0] for one in _PART.finditer(text) if not one["total"])
+
+
+def _without_parts(text: str) -> str:
+    return _PART.sub(lambda part: part["total"] or " ", text)
 
 
 def _named(text: str) -> frozenset[str]:
@@ -148,9 +190,9 @@ def _named(text: str) -> frozenset[str]:
 def _excluded(texts: Iterable[str]) -> Iterator[str]:
     """Yield the groups to which those counted do not belong, as they are of others."""
     for whole in (one for text in texts for one in _WHOLE.finditer(text)):
-        noun = _POSSESSOR.sub(" ", _END.split(whole["noun"], maxsplit=1)[0])
+        noun = _POSSESSOR.sub(" ", _predicate(whole["noun"]))
         said = frozenset() if _UNSURE.search(noun) else _named(noun)
-        if whole["negation"] or whole[0].lower().startswith("none"):
+        if whole["negation"] or _DENIED.match(whole[0]):
             yield from said
         else:
             yield from _others(said) - said
@@ -158,13 +200,21 @@ def _excluded(texts: Iterable[str]) -> Iterator[str]:
             yield from (one for one in GROUPS if excluded_groups.excludes(counted, one))
 
 
+def _predicate(text: str) -> str:
+    """Return the words that say who people were, from the text behind the verb."""
+    end = _NOUN_END.search(text)
+    if end and _CLAUSE.match(text, end.start()):
+        return ""
+    return text[: end.start()] if end else text
+
+
 def _of_parts(texts: Iterable[str]) -> Iterator[str]:
     """Yield the groups to which only some of those counted belong, or others of them.
 
     Nine people of whom two are soldiers are not nine soldiers, nor nine civilians.
     """
-    for part in (one for text in texts for one in _PART.finditer(text)):
-        said = _named(part[0])
+    for part in (one for text in texts for one in _parts(text)):
+        said = _named(part)
         yield from said | _others(said)
 
 

@@ -16,17 +16,18 @@ from generator.text.counts.numbers.numerals import (
 from generator.text.groups_and_measures_by_stem import GROUP_WORDS
 
 _TABLE = word_lists.read(__package__, "excluded_groups")
-_NUMBER = rf"\b(?:\d[\d,.]*|{'|'.join((*UNITS, *TENS, *COLLECTIVES, *SCALES, *VAGUE))})"
+NUMBER = rf"\b(?:\d[\d,.]*|{'|'.join((*UNITS, *TENS, *COLLECTIVES, *SCALES, *VAGUE))})"
+"""The beginning of a count, in digits or words."""
 _OTHERS = {
     group: re.compile(
-        rf"{_NUMBER}\s+(?:of\s+)?(?:[\w-]+\s+){{0,2}}?(?:{'|'.join(words)})\b",
+        rf"{NUMBER}\s+(?:of\s+)?(?:[\w-]+\s+){{0,2}}?(?:{'|'.join(words)})\b",
         re.IGNORECASE,
     )
     for group, words in _TABLE["others"].items()
 }
 """Counts of people who cannot belong to a group, as pensioners are no children."""
 _OCCUPATION = re.compile(
-    rf"{_NUMBER}\s+(?:of\s+)?(?:[\w-]+\s+){{0,2}}?(?!(?:{'|'.join(_TABLE['open'])})\b)"
+    rf"{NUMBER}\s+(?:of\s+)?(?:[\w-]+\s+){{0,2}}?(?!(?:{'|'.join(_TABLE['open'])})\b)"
     r"\w{3,}(?:ers|ors|ists|ians|ants)\b",
     re.IGNORECASE,
 )

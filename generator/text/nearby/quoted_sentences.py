@@ -1,0 +1,30 @@
+"""The sentence of a quotation: what stands around it, without whoever speaks there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from generator.text.counts.words.tokens import Sentence
+
+
+def text_of(article: str, sentence: Sentence) -> str:
+    """Return a sentence of an article on one line."""
+    return " ".join(article[sentence[0].start : sentence[-1].end].split())
+
+
+def split(sentence: str, quote: str) -> tuple[str, str]:
+    """Return what a sentence has before a quotation, and what it has behind.
+
+    If the quotation goes on in the next sentence, all of this one stands before it.
+    """
+    quoted = re.escape(" ".join(quote.split()))
+    before, *behind = re.split(quoted, sentence, maxsplit=1, flags=re.IGNORECASE)
+    return before, "".join(behind)
+
+
+def without(text: str, phrases: Iterable[str]) -> str:
+    """Return a text without the phrases by which it calls those who speak."""
+    for phrase in phrases:
+        text = re.sub(rf"\b{re.escape(phrase)}\b", " ", text, flags=re.IGNORECASE)
+    return text
