@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.nearby.counted_places import words_of_places
+from generator.text.nearby.counted_places import is_everywhere, words_of_places
 
 QUOTE = "25 people were hurt"
 PLACES = [
     ("In Uddel, 25 people were hurt at night, the medics said.", {"uddel"}),
     ("In the quarry of Uddel 25 people were hurt.", {"uddel"}),
-    ("25 people were hurt at a rally in Port Sill, it said.", {"port", "sill"}),
+    ("25 people were hurt at a rally in Port Sill, it said.", {"sill"}),
+    ("In Ösel 25 people were hurt.", {"ösel"}),
+    ("25 people were hurt in Ürümqi on Monday.", {"ürümqi"}),
+    ("In Шелково 25 people were hurt.", {"шелково"}),
+    ("In Ramadan 25 people were hurt.", set()),
+    ("25 people were hurt at Easter.", set()),
+    ("25 people were hurt in Parliament.", set()),
+    ("25 people were hurt in North Garrow.", {"garrow"}),
+    ("In New Tarl 25 people were hurt.", {"tarl"}),
     ("25 people were hurt in the Upper District on Monday.", {"upper"}),
     ("In Uddel 25 people were hurt, the mayor of Tarl said.", {"uddel", "tarl"}),
     ("In Lower Town 25 people were hurt.", set()),
@@ -31,3 +39,15 @@ PLACES = [
 def test_place_of_a_count(sentence: str, words: set[str]) -> None:
     """A place by its name counts, not where somebody speaks or is taken to."""
     assert words_of_places(f"Night in Harrow\n\n{sentence}", QUOTE) == words
+
+
+@pytest.mark.parametrize(
+    ("note", "everywhere"),
+    [
+        ("The place is our reading: the count is nationwide.", True),
+        ("The place is our reading: the nation is not meant.", False),
+    ],
+)
+def test_count_in_a_whole_country(note: str, everywhere: bool) -> None:
+    """A note says in the same words as an article that a count is of the country."""
+    assert is_everywhere(note) == everywhere

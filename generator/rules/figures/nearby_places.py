@@ -56,7 +56,8 @@ def _words(place: Place, figure: Figure, crisis: Crisis) -> frozenset[str]:
     texts = (place.name, *place.aliases, figure.note or "", crisis.title, *countries)
     words = re.findall(r"\w+", " ".join(texts))
     is_country = place.name.partition(",")[0] in countries
-    whole = (counted_places.EVERYWHERE,) if is_country else ()
+    is_everywhere = is_country or counted_places.is_everywhere(figure.note or "")
+    whole = (counted_places.EVERYWHERE,) if is_everywhere else ()
     return frozenset((*map(identifying_words.stem, words), *whole))
 
 

@@ -7,21 +7,24 @@ Only what stands at its beginning, in the quotation or right behind it counts: "
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from generator.text import identifying_words, name_masking
+from generator.text import identifying_words, name_masking, word_lists
+from generator.text.nearby import quoted_sentences
 from generator.text.statements import speakers
 
+_TABLE = word_lists.read(__package__, "counted_places")
 EVERYWHERE = "country"
 """The word for a number that is of a whole country."""
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-_REGIONS = "District|Province|Region|Valley|County|Islands?|Village|Township"
-_OF_TOWN = frozenset("Quarter Town City Centre Center Side Bank".split())
-"""Last words of a name for a part of some town, which it leaves open."""
-_NAME = r"[A-Z][\w’'-]+(?:\s+(?:of\s+)?[A-Z][\w’'-]+){0,2}"
+_REGIONS = "|".join(_TABLE["regions"])
+_OF_TOWN = frozenset(_TABLE["parts_of_towns"])
+_SHARED = frozenset(_TABLE["shared"])
+_UPPER = f"[{''.join(filter(str.isupper, map(chr, range(0x10000))))}]"
+"""A capital letter of any script that has them, as in "Ösel"."""
+_NAME = rf"{_UPPER}[\w’'-]+(?:\s+(?:of\s+)?{_UPPER}[\w’'-]+){{0,2}}"
 _LOCATIVE = re.compile(
     r"\b(?i:in|at|near|outside|around)\s+(?:the\s+[a-z]+\s+(?:of|in|at|near)\s+)?(?:"
-    rf"(?:[Tt]he\s+)?(?P<region>(?:[A-Z][\w’'-]+\s+){{1,2}})(?:{_REGIONS})\b"
+    rf"(?:[Tt]he\s+)?(?P<region>(?:{_UPPER}[\w’'-]+\s+){{1,2}})(?:{_REGIONS})\b"
     rf"|(?P<name>{_NAME}))"
 )
 """A place by its name; "in the Norvian capital" and a body's name are none."""
@@ -30,8 +33,10 @@ _EVERYWHERE = re.compile(
     r"|(?:across|throughout|all over) the (?:\w+ )?(?:country|nation))\b",
     re.IGNORECASE,
 )
-_CAPITALIZED = re.compile(r"\b[A-Z]\w+")
-_TIMES = frozenset((*_WEEKDAYS, *name_masking.MONTHS.split("|")))
+_CAPITALIZED = re.compile(rf"\b{_UPPER}\w+")
+_NO_PLACES = frozenset(
+    (*_TABLE["times"], *_TABLE["institutions"], *name_masking.MONTHS.split("|"))
+)
 _ELSEWHERE = re.compile(r"\b(?:to|from|by|for)\s+(?:[a-z]+\s+){0,2}$")
 """Words before a place that people were taken to, or came from."""
 _MAX_WORDS_BEFORE = 6
@@ -52,10 +57,10 @@ def words_of_places(article: str, quote: str) -> frozenset[str]:
     found: set[str] = set()
     said = speakers.phrases(article, quote)
     for sentence in speakers.sentences_of(article, quote):
-        text = " ".join(article[sentence[0].start : sentence[-1].end].split())
-        for part in _parts(text, quote):
-            found.update(_words_of_names(_without(part, said)))
-            if _EVERYWHERE.search(part):
+        for part in _parts(quoted_sentences.text_of(article, sentence), quote):
+            text = quoted_sentences.without(part, said)
+            found.update(_words_of_names(name_masking.without_names(text)))
+            if is_everywhere(part):
                 found.add(EVERYWHERE)
     named = {
         identifying_words.stem(word) for word in _CAPITALIZED.findall(" ".join(said))
@@ -63,26 +68,27 @@ def words_of_places(article: str, quote: str) -> frozenset[str]:
     return frozenset(found | named if found else ())
 
 
-def _parts(sentence: str, quote: str) -> tuple[str, ...]:
+def is_everywhere(text: str) -> bool:
+    """Tell whether a text says that something is of the whole country."""
+    return _EVERYWHERE.search(text) is not None
+
+
+def _parts(sentence: str, quote: str) -> tuple[str, str]:
     """Return the parts of a sentence that may say where a quotation counts people."""
-    quoted = " ".join(quote.split())
-    before, _, behind = sentence.partition(quoted)
+    before, behind = quoted_sentences.split(sentence, quote)
     is_near = len(before.split()) <= _MAX_WORDS_BEFORE
     rest = re.split(r"[,;.]", behind)[0]
-    return (before if is_near else "", f"{quoted}{rest}")
-
-
-def _without(text: str, phrases: Iterable[str]) -> str:
-    """Return a text without the names of bodies, and without those who speak."""
-    for phrase in phrases:
-        text = re.sub(rf"\b{re.escape(phrase)}\b", " ", text, flags=re.IGNORECASE)
-    return name_masking.without_names(text)
+    return (before if is_near else "", f"{' '.join(quote.split())}{rest}")
 
 
 def _words_of_names(text: str) -> Iterator[str]:
-    """Yield the stemmed words of the places in which a text has something happen."""
+    """Yield the stemmed words of the places in which a text has something happen.
+
+    Words such as "North" are left out if the name has others, as they are in many.
+    """
     for place in _LOCATIVE.finditer(text):
         names = re.findall(r"\w+", place["region"] or place["name"])
-        is_open = not _TIMES.isdisjoint(names) or names[-1] in _OF_TOWN
+        is_open = not _NO_PLACES.isdisjoint(names) or names[-1] in _OF_TOWN
         if not is_open and not _ELSEWHERE.search(text[: place.start()]):
-            yield from map(identifying_words.stem, names)
+            own = [name for name in names if name not in _SHARED]
+            yield from map(identifying_words.stem, own or names)
