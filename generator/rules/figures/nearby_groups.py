@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.corpus import quotation_groups_and_places, quotation_speakers
 from generator.corpus.corpus import Corpus
+from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Evidence, Figure
 from generator.model.vocabulary import Who
@@ -40,12 +41,18 @@ def read_groups_are_named_nearby(
             continue
         name = names.get(figure.who)
         if not _is_told(figure, name, corpus):
-            called = name or figure.who
-            message = (
-                f"the article does not say beside the number that it is of {called}"
-            )
-            hint = "quote the words that say so as well, or leave 'who' out"
-            yield Fault((*where, "who"), message, hint)
+            yield _untold((*where, "who"), figure, name)
+
+
+def _untold(where: KeyPath, figure: Figure, name: str | None) -> Fault:
+    called = name or figure.who.replace("-", " ")
+    message = (
+        f"the article does not say near the number that those counted are {called}"
+    )
+    hint = "quote the words that say so as well, or leave 'who' out"
+    if name:  # only sealing compares names with the article
+        hint = f"if it has been renamed, run briefs seal; else {hint}"
+    return Fault(where, message, hint)
 
 
 def _is_told(figure: Figure, name: str | None, corpus: Corpus) -> bool:
