@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.nearby.counted_places import is_everywhere, words_of_places
+from generator.text.nearby.counted_places import (
+    is_everywhere,
+    telling_words,
+    words_of_places,
+)
 
 QUOTE = "25 people were hurt"
 PLACES = [
@@ -51,3 +55,11 @@ def test_place_of_a_count(sentence: str, words: set[str]) -> None:
 def test_count_in_a_whole_country(note: str, everywhere: bool) -> None:
     """A note says in the same words as an article that a count is of the country."""
     assert is_everywhere(note) == everywhere
+
+
+@pytest.mark.parametrize(
+    ("name", "telling"), [("North Tarl", "Tarl"), ("Upper", "Upper"), ("Tarl", "Tarl")]
+)
+def test_words_that_many_places_share(name: str, telling: str) -> None:
+    """A word such as "North" tells a place from others only if it is the whole name."""
+    assert [*telling_words(name.split())] == [telling]

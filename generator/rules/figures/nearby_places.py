@@ -10,6 +10,7 @@ from generator.corpus.corpus import Corpus
 from generator.model.documents import Crisis, Place
 from generator.model.geography.countries import COUNTRIES
 from generator.model.records import Evidence, Figure
+from generator.model.sources import Source
 from generator.rules.figures import matching_readings, our_reading_notes
 from generator.rules.framework import Fault, rule, traversal
 from generator.text import identifying_words
@@ -76,7 +77,14 @@ def _is_elsewhere(
     everywhere = quotation_groups_and_places.place_seal(
         digest, counted_places.EVERYWHERE
     )
-    names = (place.name, *place.aliases)
+    return everywhere in context.places or not _is_titled(place, source)
+
+
+def _is_titled(place: Place, source: Source) -> bool:
+    """Tell whether the headline of a source names a place, and not one like it."""
+    telling = (
+        " ".join(counted_places.telling_words(name.split()))
+        for name in (place.name, *place.aliases)
+    )
     headline = source.headline or ""
-    titled = any(counted_groups.has_word_of(name, headline) for name in names)
-    return everywhere in context.places or not titled
+    return any(counted_groups.has_word_of(name, headline) for name in telling)

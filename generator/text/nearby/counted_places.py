@@ -7,7 +7,7 @@ Only what stands at its beginning, in the quotation or right behind it counts: "
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.text import identifying_words, name_masking, word_lists
 from generator.text.nearby import quoted_sentences
@@ -73,6 +73,11 @@ def is_everywhere(text: str) -> bool:
     return _EVERYWHERE.search(text) is not None
 
 
+def telling_words(names: Sequence[str]) -> Sequence[str]:
+    """Return the words of a name without "North" and the like, if it has others."""
+    return [name for name in names if name not in _SHARED] or names
+
+
 def _parts(sentence: str, quote: str) -> tuple[str, str]:
     """Return the parts of a sentence that may say where a quotation counts people."""
     before, behind = quoted_sentences.split(sentence, quote)
@@ -82,13 +87,9 @@ def _parts(sentence: str, quote: str) -> tuple[str, str]:
 
 
 def _words_of_names(text: str) -> Iterator[str]:
-    """Yield the stemmed words of the places in which a text has something happen.
-
-    Words such as "North" are left out if the name has others, as they are in many.
-    """
+    """Yield the stemmed words of the places in which a text has something happen."""
     for place in _LOCATIVE.finditer(text):
         names = re.findall(r"\w+", place["region"] or place["name"])
         is_open = not _NO_PLACES.isdisjoint(names) or names[-1] in _OF_TOWN
         if not is_open and not _ELSEWHERE.search(text[: place.start()]):
-            own = [name for name in names if name not in _SHARED]
-            yield from map(identifying_words.stem, own or names)
+            yield from map(identifying_words.stem, telling_words(names))
