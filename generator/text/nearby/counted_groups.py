@@ -43,14 +43,15 @@ _END = re.compile(_pattern(_TABLE["ends"]), re.IGNORECASE)
 _SHARE = rf"(?:{_NUMBER}|{_any(_TABLE['shares'])})(?: ?%| [\w-]+)? of {_COUNTED}"
 _PART = re.compile(
     rf"\b(?P<total>{_TOTAL} of (?:them|whom|{_COUNTED}))\b"
-    rf"|\b(?:including|among (?:them|whom|{_COUNTED})|of (?:them|whom)|{_SHARE})\b"
+    rf"|\b(?:(?:not|almost|nearly) {_TOTAL} of (?:them|whom|{_COUNTED})|including"
+    rf"|among (?:them|whom|{_COUNTED})|of (?:them|whom)|{_SHARE})\b"
     rf".*?(?={_END.pattern}|[.;]|$)"
     r"|\bonly (?:\w+ ){1,3}?among\b",
     re.IGNORECASE,
 )
 """How only some of those counted are said to be of a group: "two of them soldiers".
 
-"Each of them", the `total`, is no part.
+"Each of them", the `total`, is no part; "not all of them" is.
 """
 _WHOLE = re.compile(
     rf"(?:\b(?:they|(?<!of )(?<!for ){_COUNTED}"
@@ -58,7 +59,7 @@ _WHOLE = re.compile(
     rf"|all(?: {_NUMBER}|(?: of)? {_COUNTED})?)(?: [\w-]+)?)"
     r"(?= (?:was|were|are|had been)\b)"
     rf"|, (?:all|{_TOTAL} of (?:them|whom)))(?: (?:was|were|are|had been))?"
-    r"(?P<negation> not| no longer)?(?: all| both| also)? (?P<noun>[^,;.:]+)",
+    r"(?P<negation> not| no longer| neither)?(?: all| both| also)? (?P<noun>[^,;.:]+)",
     re.IGNORECASE,
 )
 """Who all of those counted were: "the dead were soldiers", ", all of them soldiers"."""
@@ -189,7 +190,9 @@ def _named(text: str) -> frozenset[str]:
 
 def _excluded(texts: Iterable[str]) -> Iterator[str]:
     """Yield the groups to which those counted do not belong, as they are of others."""
-    for whole in (one for text in texts for one in _WHOLE.finditer(text)):
+    for whole in (
+        one for text in texts for one in _WHOLE.finditer(_without_parts(text))
+    ):
         noun = _POSSESSOR.sub(" ", _predicate(whole["noun"]))
         said = frozenset() if _UNSURE.search(noun) else _named(noun)
         if whole["negation"] or _DENIED.match(whole[0]):
