@@ -35,6 +35,9 @@ PLACES = [
     ("25 people were hurt in Uddel and treated in Garrow.", {"uddel", "garrow"}),
     ("25 people were hurt on Independence Square.", set()),
     ("25 people were hurt in the Norvian capital.", set()),
+    ("In Norvian shelling 25 people were hurt.", set()),
+    ("25 people were hurt in East Norvian air strikes.", set()),
+    ("25 people were hurt in Uddel during the shelling.", {"uddel"}),
     ("Nobody was hurt in Garrow.", set()),
 ]
 

@@ -37,6 +37,8 @@ _CAPITALIZED = re.compile(rf"\b{_UPPER}\w+")
 _NO_PLACES = frozenset(
     (*_TABLE["times"], *_TABLE["institutions"], *name_masking.MONTHS.split("|"))
 )
+_OF_SOMEBODY = re.compile(rf"\s+(?:{'|'.join(_TABLE['of_somebody'])})\b")
+"""What makes a name say whose something is: "in Norvian shelling"."""
 _ELSEWHERE = re.compile(r"\b(?:to|from|by|for)\s+(?:[a-z]+\s+){0,2}$")
 """Words before a place that people were taken to, or came from."""
 _MAX_WORDS_BEFORE = 6
@@ -91,5 +93,6 @@ def _words_of_names(text: str) -> Iterator[str]:
     for place in _LOCATIVE.finditer(text):
         names = re.findall(r"\w+", place["region"] or place["name"])
         is_open = not _NO_PLACES.isdisjoint(names) or names[-1] in _OF_TOWN
-        if not is_open and not _ELSEWHERE.search(text[: place.start()]):
+        is_place = not is_open and not _OF_SOMEBODY.match(text, place.end())
+        if is_place and not _ELSEWHERE.search(text[: place.start()]):
             yield from map(identifying_words.stem, telling_words(names))
