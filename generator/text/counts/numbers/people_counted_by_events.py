@@ -35,7 +35,7 @@ MAX_WORDS_OF_NAME = 6
 CRIMES = frozenset(("tortured", "missing", "abducted"))
 """Events of which a case is one person: "77 torture cases", but not "murder cases"."""
 
-STAND_FOR_PEOPLE = frozenset("coffins caskets stretchers graves urns".split())
+STAND_FOR_PEOPLE = frozenset("coffins caskets stretchers urns".split())
 """Things of which each stands for one person: "four coffins"."""
 SUFFERED = frozenset(
     "deaths murders executions injuries arrests detentions disappearances kidnappings "
