@@ -2,22 +2,7 @@
 
 import pytest
 
-from generator.text.counts.reader import read_figures
-
-
-def told(text: str) -> list[str]:
-    """Return each figure of a text as measure, number, people and unit."""
-    return [
-        " ".join(
-            (
-                one.measure,
-                str(one.best or one.low or one.high or 0),
-                *([] if one.who in ("all", "unspecified") else [one.who]),
-                *([] if one.unit == "people" else [one.unit]),
-            )
-        )
-        for one in read_figures(text)
-    ]
+from tests.text.test_relief_phrases import told
 
 
 @pytest.mark.parametrize(
