@@ -33,14 +33,14 @@ def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     """A strong word in our text must appear in a quotation.
 
     Strong words name a crime, a weapon, an agreement or an end ("truce", "arson",
-    "coup"), say who is armed ("police", "troops", "rebels"), or count without a number
-    ("every", "most of", "unanimously"). Parties of a record may have them in their
-    names. Nor may a text say the opposite of its quotation: "closed" where that has
-    "opened". A record may use the words of the one that it follows (`after`), and call
-    the crisis by its kind if any quotation does. The headline, a conclusion and a
-    record without quotations may use the words of the records that they rest on.
-    Neither the title nor a note may tell of a grave act, such as a coup or a
-    confession, that no quotation of the brief has.
+    "coup"), name armed bodies ("police", "troops", "rebels"), or count without a number
+    ("every", "most of", "unanimously"). An armed body may be named without a quotation
+    if it is a party of the record. A text must not say the opposite of its quotation
+    either: "closed" where that has "opened". A record may use the words of the one that
+    it follows (`after`), and call the crisis by its kind if any quotation does. The
+    headline, a conclusion and a record without quotations may use the words of the
+    records that they rest on. Neither the title nor a note may tell of a grave act,
+    such as a coup or a confession, that no quotation of the brief has.
 
     Why: Readers would take a word of ours for one of the article's.
     Wrong: "text: The pact got the rebels to agree to a truce." with a quotation that
@@ -112,7 +112,7 @@ def _unquoted(
         crisis: The brief.
     """
     if not any(unsupported(text, quoted, named)):
-        return  # most texts, so that few names have to be left out
+        return  # true of most texts; only the others need names left out
     for found in unsupported(name_masking.without_names(text), quoted, named):
         if found.opposite or not _names_known(found.word, followed, crisis):
             yield found

@@ -36,12 +36,13 @@ def speakers_are_those_of_the_article(
 
     Where the sentence says "the clinic said" or "according to the union", one of the
     parties of `attributed_to`, `actor`, `by` or `through` must have a word of that
-    name. Where its clauses have speakers of their own ("the clinic said six, but the
-    mayor said two"), that is who says the number of a figure. Where "its head" speaks,
-    so may a body that is named just before, and where "she" or "it" does, one of those
-    whom the pronoun may mean; a surname of several persons means the one last named in
-    full, and a deputy none but a deputy. Of several in `attributed_to`, each must speak
-    in one of the quotations; a position that accuses somebody quotes nobody else.
+    name. If its clauses have speakers of their own ("the clinic said six, but the mayor
+    said two"), a figure's number is said by the speaker of its clause. If "its head"
+    speaks, the speaker may also be a body that is named just before; if "she" or "it"
+    does, it may be any of those whom the pronoun may mean. A surname that several
+    persons share means the one last named in full. What a deputy says is not said by
+    whoever holds the office. Of several parties in `attributed_to`, each must speak in
+    one of the quotations; a position that accuses somebody quotes nobody else.
     Publisher, authors and origins may speak in the sentences of others, but not where
     the quotation itself names who does.
 

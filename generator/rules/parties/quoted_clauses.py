@@ -15,23 +15,24 @@ from generator.text.counts.words import tokens
 from generator.text.statements import clause_speakers, speaking_phrases
 
 Speakers: TypeAlias = frozenset[frozenset[str]]
-"""The hashed keywords of each of some speakers."""
+"""Speakers, each as the hashes of its keywords."""
 
 
 class Passage(NamedTuple):
-    """Words of a quotation."""
+    """A part of a quotation that a record may rest on."""
 
     text: str
     silent: Speakers
-    """Those of its sentence who say nothing of it."""
+    """Speakers named in its sentence who do not say it."""
 
 
 def passages(
     evidence: Evidence, record: Record, source: Source, corpus: Corpus
 ) -> Iterator[Passage]:
-    """Yield what a record may tell of: of a figure, each clause that has its number.
+    """Yield the parts of a quotation that a record may rest on.
 
-    Any other record may tell of the whole quotation.
+    For a figure, that is each clause that has its number; for any other record, the
+    whole quotation.
     """
     context = quotation_speakers.context_of(source, evidence.quote)
     elsewhere = frozenset(map(frozenset, context.silent if context else ()))

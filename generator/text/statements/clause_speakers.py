@@ -29,7 +29,7 @@ class Clause(NamedTuple):
     end: int
     """The character behind the last one."""
     silent: frozenset[frozenset[str]]
-    """The keywords of each speaker who only speaks in other clauses."""
+    """The keywords of each speaker who speaks in other clauses only."""
 
 
 def clause_at(sentence: Sentence, start: int, end: int) -> Clause:

@@ -17,7 +17,7 @@ CONDITIONS = frozenset(("if", "unless", "whether"))
 LATER_CONDITIONS = frozenset(("once", "provided", "providing", "should"))
 PROMISES = frozenset(("will", "would", "shall"))
 PROMISED = frozenset("be have not also soon never likely probably".split())
-"""Words behind a promise that are not yet what is promised."""
+"""Words that may stand between "will" and its verb: "will also send"."""
 PREPOSITIONS = frozenset("to of in on at by for from with into over as".split())
 IDEAS = tuple(tuple(one.split()) for one in _TABLE["ideas"])
 NOBODY = frozenset(("none", "nobody", "not", "no"))

@@ -54,7 +54,7 @@ _FIRST_WORDS = frozenset(
 )
 """Words with which an act begins."""
 _COMMON = frozenset(("behind", "to"))
-"""Those of them that most texts have."""
+"""Of these, words too common to be worth looking for."""
 _TELLING = (_FIRST_WORDS - _COMMON) | {
     phrase[-1]
     for phrase in PHRASES | ARMED_PHRASES | CHARGE_PHRASES
