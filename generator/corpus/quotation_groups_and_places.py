@@ -1,4 +1,4 @@
-"""Whom a figure may count by the sentences around its quotation, and where."""
+"""Groups and places that a figure may count, by the text around its quotation."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ from generator.text.nearby import counted_groups, counted_places
 def groups(
     article: str, digest: str, quote: str, name: str, corpus: Corpus
 ) -> Iterator[str]:
-    """Yield the groups that figures with a quotation may count; none may be named."""
+    """Yield the groups that figures with a quotation may count.
+
+    Those of the vocabulary are given by their names, and those of a brief as hashes.
+    """
     figures = [*_figures(quote, name, corpus)]
     if figures:
         yield from (Who.UNSPECIFIED.value, *counted_groups.groups(article, quote))
