@@ -1,0 +1,180 @@
+"""Words of a text whose opposite its quotations have: "closed" beside "opened"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from generator.rules.framework import word_rows
+from generator.rules.framework.word_rows import (
+    Passage,
+    Row,
+    Rows,
+    pattern,
+    stem,
+    stems,
+)
+from generator.text import word_lists
+
+_TABLE = word_lists.read(__package__, "weighty_words")
+_OPPOSITES = Rows(
+    row
+    for one, other in _TABLE["opposites"]
+    for row in (word_rows.row(one, other), word_rows.row(other, one))
+)
+_REFUSAL = re.compile(_TABLE["refusal"], re.IGNORECASE)
+_REFUSED = re.compile(
+    rf"(?:{_TABLE['refusal']}(?P<between>(?:\s+\w+){{0,2}}?)\s+to"
+    rf"|(?:{word_rows.NEGATION})(?:\s+be(?:en)?)?)\s+(?P<deed>\w{{4,}})",
+    re.IGNORECASE,
+)
+"""A deed refused or denied, with the words before it: "rejected calls to go"."""
+_LIMIT = re.compile(_TABLE["limit"], re.IGNORECASE)
+_TURNS = Rows(
+    (
+        word_rows.row(_TABLE["favouring"], _TABLE["hindering"]),
+        word_rows.row(_TABLE["hindering"], _TABLE["favouring"]),
+    )
+)
+_BE = frozenset("is are was were be been being".split())
+_ADJUNCT = re.compile(r"\b(?:of|on|for|to|in|at|from|with|by|against|after)\b|[,;:.]")
+_OBJECT_WORDS = 4
+"""Words beside a verb in which its object is looked for."""
+_REVERSING = {prefix: pattern(row) for prefix, row in _TABLE["reversing"].items()}
+"""Prefixes that reverse any word, with the exceptions of each."""
+_REVERSED = {prefix: pattern(row) for prefix, row in _TABLE["reversed"].items()}
+"""Prefixes that reverse some words, with those of each."""
+_PREFIXES = (*_REVERSING, *_REVERSED)
+
+
+class Contradicted(NamedTuple):
+    """A word of a text, and the word of a quotation that says the opposite."""
+
+    word: str
+    opposite: str
+
+
+def contradicted(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
+    """Yield the words of a text whose opposite its quotations have.
+
+    Args:
+        text: A text in our own words.
+        quoted: The quotations of its record, or their translations.
+    """
+    yield from _undone(text, quoted)
+    if text.is_negated or quoted.is_negated:
+        return
+    theirs = {row.wanted for row in _OPPOSITES.likely(quoted.words)}
+    for row in _OPPOSITES.likely(text.words):
+        if row.other in theirs and (found := _opposites(text, quoted, row)):
+            yield found
+    yield from _reversed(text.stems, quoted.stems)
+    turns = [
+        row
+        for row in _TURNS.likely(text.words)
+        if pattern(row.wanted).search(text.written)
+    ]
+    if len(turns) == 1:
+        yield from _turned(text.written, quoted.written, turns[0])
+
+
+def _opposites(text: Passage, quoted: Passage, row: Row) -> Contradicted | None:
+    """Return what a text says where its quotations say nothing but the opposite."""
+    said, opposite = pattern(row.wanted), pattern(row.other)
+    ours, theirs = said.search(text.written), opposite.search(quoted.written)
+    if ours is None or theirs is None or said.search(quoted.written):
+        return None
+    told_too = opposite.search(text.written)
+    return None if told_too else Contradicted(ours[0], theirs[0])
+
+
+def _reversed(ours: dict[str, str], theirs: dict[str, str]) -> Iterator[Contradicted]:
+    """Yield words that a prefix makes opposites: sealed, unsealed.
+
+    Args:
+        ours: The words of our text by their stems.
+        theirs: Those of its quotations.
+    """
+    for one, plain in _reversals(ours, theirs):
+        yield Contradicted(ours[one], theirs[plain])
+    for one, plain in _reversals(theirs, ours):
+        yield Contradicted(ours[plain], theirs[one])
+
+
+def _reversals(
+    one: Collection[str], other: Collection[str]
+) -> Iterator[tuple[str, str]]:
+    """Yield each stem that only one text has, and only the other without a prefix."""
+    for word in one:
+        if word.startswith(_PREFIXES) and word not in other:
+            plain = _without_prefix(word)
+            if plain in other and plain not in one:
+                yield word, plain
+
+
+def _without_prefix(word: str) -> str:
+    """Return a stem without the prefix that reverses it; nothing if none does."""
+    prefix = next(filter(word.startswith, _PREFIXES))
+    plain = word.removeprefix(prefix)
+    if prefix in _REVERSING:
+        is_reversed = not _REVERSING[prefix].fullmatch(plain)
+    else:
+        is_reversed = bool(_REVERSED[prefix].fullmatch(plain))
+    return plain if is_reversed else ""
+
+
+def _turned(text: str, quoted: str, turn: Row) -> Iterator[Contradicted]:
+    """Yield a verb whose object the quotation gives to a verb of the opposite list.
+
+    "Reopened the bridge" and "closed the bridge" have the same object.
+
+    Args:
+        text: A text in our own words.
+        quoted: Its quotations.
+        turn: The verbs of the only list of which the text has one, and their opposites.
+    """
+    wanted = pattern(turn.wanted)
+    ours, theirs = wanted.search(text), pattern(turn.other).search(quoted)
+    if not (ours and theirs) or wanted.search(quoted):
+        return
+    if _objects(text, ours) & _objects(quoted, theirs):
+        yield Contradicted(ours[0], theirs[0])
+
+
+def _objects(text: str, verb: re.Match[str]) -> set[str]:
+    """Return the stems of the object of a verb, which precedes it in the passive."""
+    before, after = text[: verb.start()].split(), _ADJUNCT.split(text[verb.end() :], 1)
+    is_passive = bool(before) and before[-1].lower() in _BE
+    near = before if is_passive else after[0].split()
+    nearest = near[-_OBJECT_WORDS:] if is_passive else near[:_OBJECT_WORDS]
+    return {*stems(" ".join(nearest))}
+
+
+def _undone(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
+    """Yield deeds of a text that its quotations tell of only as refused or denied."""
+    refusals = _refusals(quoted.written)
+    if not refusals or _tells_of_undoing(text):
+        return
+    for refused in refusals:
+        deed = stem(refused["deed"])
+        others = stems(
+            quoted.written[: refused.start()] + quoted.written[refused.end() :]
+        )
+        # Who "faced calls to resign" has not resigned, and is not said to have.
+        faced = stems(refused["between"] or "").keys() & text.stems.keys()
+        if deed in text.stems and deed not in others and not faced:
+            yield Contradicted(text.stems[deed], refused[0])
+
+
+@lru_cache(maxsize=word_rows.MAX_PASSAGES)
+def _refusals(quoted: str) -> tuple[re.Match[str], ...]:
+    return tuple(_REFUSED.finditer(quoted))
+
+
+def _tells_of_undoing(text: Passage) -> bool:
+    """Tell whether a text itself calls a deed refused, denied or only partly done."""
+    if text.is_negated:
+        return True
+    return any(one.search(text.written) is not None for one in (_REFUSAL, _LIMIT))
