@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
+from functools import cache
+from itertools import accumulate, chain
 
 from generator.text import word_lists
 from generator.text.language_tags import primary_language
@@ -13,6 +14,9 @@ from generator.text.language_tags import primary_language
 _WORD_START = r"(?<!\w)"
 _ARTICLES = {"ar": r"(?<!\w)[وفبلكا]{0,3}"}
 """What precedes a word where articles and conjunctions are written as part of it."""
+
+Stems = dict[str, list[str]]
+"""The stems of each name in one language."""
 
 
 class StemTable:
@@ -24,18 +28,13 @@ class StemTable:
         Args:
             name: The name of a TOML file beside this module, without its ending.
         """
-        self._patterns = {
-            language: _patterns(language, words)
-            for language, words in word_lists.read(__package__, name).items()
-        }
-        self.names = frozenset(
-            name for patterns in self._patterns.values() for name in patterns
-        )
+        self._stems: dict[str, Stems] = word_lists.read(__package__, name)
+        self.names = frozenset(chain.from_iterable(self._stems.values()))
         """The names of which words are known in any language."""
 
     def knows(self, language: str) -> bool:
         """Tell whether words of a language are known; a BCP 47 tag."""
-        return primary_language(language) in self._patterns
+        return primary_language(language) in self._stems
 
     def find(self, text: str, language: str) -> frozenset[str]:
         """Return the names of which a text has a word.
@@ -53,7 +52,7 @@ class StemTable:
             text: A text in one language.
             language: Its BCP 47 tag; in a language without a list nothing is found.
         """
-        patterns = self._patterns.get(primary_language(language), {})
+        patterns = self._patterns(primary_language(language))
         folded = _fold(text)
         matches = {name: pattern.search(folded) for name, pattern in patterns.items()}
         return {
@@ -62,17 +61,17 @@ class StemTable:
             if match
         }
 
+    @cache  # noqa: B019 - there are three tables, which live as long as the process
+    def _patterns(self, language: str) -> dict[str, re.Pattern[str]]:
+        """Return for each name what matches a word that one of its stems begins.
 
-def _patterns(language: str, words: dict[str, list[str]]) -> dict[str, re.Pattern[str]]:
-    """Return for each name what matches a word that one of its stems begins.
-
-    A stem with a space at its end is a whole word; one behind `!` is an exception.
-    """
-    start = _ARTICLES.get(language, _WORD_START)
-    return {
-        name: re.compile(f"{start}{_except(stems)}(?:{_one_of(stems)})")
-        for name, stems in words.items()
-    }
+        A stem with a space at its end is a whole word; one behind `!` is an exception.
+        """
+        start = _ARTICLES.get(language, _WORD_START)
+        return {
+            name: re.compile(f"{start}{_except(stems)}(?:{_one_of(stems)})")
+            for name, stems in self._stems.get(language, {}).items()
+        }
 
 
 def _except(stems: list[str]) -> str:
