@@ -8,14 +8,14 @@ from generator.text.counts.syntax.sentence_parts import ParsedSentence, parse_se
 from generator.text.counts.words.lexicon import (
     FUNCTION_WORDS,
     Kind,
-    index_phrases,
     load_table,
 )
+from generator.text.counts.words.phrase_tables import table_of
 from generator.text.counts.words.tokens import Sentence
 
 _NEGATION = load_table("negation")
 RETRACTIONS = frozenset(_NEGATION["retractions"])
-ANAPHORA = index_phrases((phrase, True) for phrase in _NEGATION["anaphora"])
+ANAPHORA = table_of((phrase, True) for phrase in _NEGATION["anaphora"])
 MAX_WORDS_TO_VERDICT = 6
 """Words after "that" or "the report" within which a sentence calls it false."""
 
@@ -23,7 +23,7 @@ MAX_WORDS_TO_VERDICT = 6
 def may_deny(words: Sequence[str]) -> bool:
     """Tell quickly whether a sentence may deny what the one before it says."""
     telling = not negation.TELLING_WORDS.isdisjoint(words)
-    return telling and not ANAPHORA.keys().isdisjoint(words)
+    return telling and any(word in ANAPHORA for word in words)
 
 
 def denies_previous(tokens: Sentence, previous: ParsedSentence) -> bool:

@@ -6,11 +6,13 @@ from itertools import pairwise
 from generator.text.counts import events_to_come
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import (
-    PhraseTable,
-    index_phrases,
     load_table,
-    match_phrase,
     rarest_word,
+)
+from generator.text.counts.words.phrase_tables import (
+    PhraseTable,
+    match_phrase,
+    table_of,
 )
 from generator.text.counts.words.tokens import Sentence, word_at
 
@@ -27,8 +29,8 @@ RETRACTING = frozenset(_NEGATION["retracting"])
 OPENINGS = frozenset(_NEGATION["openings"])
 QUESTIONS = frozenset(_NEGATION["questions"])
 UNDOUBTED = frozenset(_NEGATION["undoubted"])
-DENIAL_PHRASES = index_phrases((phrase, True) for phrase in _NEGATION["denial_phrases"])
-REFUTATIONS = index_phrases((phrase, True) for phrase in _NEGATION["refutations"])
+DENIAL_PHRASES = table_of((phrase, True) for phrase in _NEGATION["denial_phrases"])
+REFUTATIONS = table_of((phrase, True) for phrase in _NEGATION["refutations"])
 PLAN_PHRASES = frozenset(tuple(p.split()) for p in _NEGATION["plan_phrases"])
 WISHES = frozenset(_NEGATION["wishes"])
 CAUSATIVES = frozenset(("have", "see", "get"))

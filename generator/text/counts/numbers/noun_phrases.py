@@ -8,7 +8,6 @@ from generator.text.counts.words.lexicon import (
     TRIGGER_PHRASES,
     TRIGGER_WORDS,
     Kind,
-    Match,
     Trigger,
     find_trigger,
 )
@@ -19,6 +18,7 @@ from generator.text.counts.words.nouns import (
     THINGS,
     NounPhrase,
 )
+from generator.text.counts.words.phrase_tables import Match
 from generator.text.counts.words.tokens import Sentence, word_at
 
 MAX_WORDS_TO_HEAD = 7

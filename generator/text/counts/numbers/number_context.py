@@ -15,21 +15,20 @@ from generator.text.counts.words.lexicon import (
     NUMBERED_NOUNS,
     Kind,
     flatten,
-    index_phrases,
     load_table,
-    match_phrase,
 )
+from generator.text.counts.words.phrase_tables import match_phrase, table_of
 from generator.text.counts.words.tokens import Sentence, is_attached, word_at
 
 _NUMBERS = load_table("numbers")
-QUALIFIERS_BEFORE = index_phrases(
+QUALIFIERS_BEFORE = table_of(
     [
         *flatten(_NUMBERS["qualifiers_before"]),
         *((phrase, "") for phrase in _NUMBERS["unqualified"]["phrases"]),
     ]
 )
 """Phrases before a number with their qualifier, empty if they do not qualify it."""
-QUALIFIERS_AFTER = index_phrases(flatten(_NUMBERS["qualifiers_after"]))
+QUALIFIERS_AFTER = table_of(flatten(_NUMBERS["qualifiers_after"]))
 QUALIFYING_VERBS = dict(flatten(_NUMBERS["qualifying_verbs"]))
 ESTIMATES = frozenset(("estimated", "estimate", "estimates", "estimating"))
 MAX_QUALIFIERS = 4

@@ -108,7 +108,7 @@ def _may_be_numbered(word: str, following: str) -> bool:
             return True
     elif _may_be_number(word):
         return True
-    groups = number_context.QUALIFIERS_BEFORE.get(word, {})
+    groups = number_context.QUALIFIERS_BEFORE.groups(word) or {}
     if "" in groups and (
         following in number_context.QUALIFIERS_BEFORE or _may_be_number(following)
     ):

@@ -8,13 +8,11 @@ from generator.text.counts.words.lexicon import (
     FUNCTION_WORDS,
     TRIGGER_WORDS,
     Kind,
-    Match,
     Trigger,
-    index_phrases,
     load_table,
-    match_phrase,
     rarest_word,
 )
+from generator.text.counts.words.phrase_tables import Match, match_phrase, table_of
 from generator.text.counts.words.tokens import Sentence, word_at
 
 _PLACES = load_table("places")
@@ -24,7 +22,7 @@ PREPOSITIONS = frozenset(_PLACES["prepositions"]) | SHELTER_PREPOSITIONS
 """Words with which such a phrase begins."""
 MAX_MODIFIERS = 4
 """Words between the preposition and the noun: "in the capital's two main prisons"."""
-STATES = index_phrases(
+STATES = table_of(
     (noun, Trigger(Kind.STATE, measure))
     for measure, nouns in _PLACES["nouns"].items()
     for noun in nouns
@@ -35,10 +33,10 @@ WORDS = frozenset(
     for noun in nouns
 )
 """One word of each noun: a sentence without any of these has no such phrase."""
-HOSPITAL_STATES = index_phrases(
+HOSPITAL_STATES = table_of(
     (noun, Trigger(Kind.STATE, "treated")) for noun in _PLACES["nouns"]["treated"]
 )
-SHELTER_STATES = index_phrases(
+SHELTER_STATES = table_of(
     (noun, Trigger(Kind.STATE, "displaced")) for noun in _PLACES["nouns"]["displaced"]
 )
 DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their"))

@@ -4,7 +4,8 @@ Most sentences of an article do not, and are never split into their parts.
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import chain
 
 from generator.text.counts.numbers import people_without_number
 from generator.text.counts.syntax import place_outcomes
@@ -18,6 +19,7 @@ from generator.text.counts.words.lexicon import (
     TRIGGER_WORDS,
     rarest_word,
 )
+from generator.text.counts.words.phrase_tables import Parts, Words, put_together
 
 MEASURED_WORDS = frozenset(
     {
@@ -42,26 +44,46 @@ GIVEN = frozenset(
 """Verbs between such a noun and those who are sentenced."""
 
 
-def _by_rarest_word() -> dict[str, tuple[str, ...]]:
-    """Return trigger phrases, in spaces, by the rarest word of each."""
-    phrases: dict[str, list[str]] = {}
-    for groups in TRIGGER_PHRASES.values():
-        for group in groups.values():
-            for words in group.meanings:
-                rarest = rarest_word(words, COMMON_WORDS)
-                phrases.setdefault(rarest, []).append(f" {' '.join(words)} ")
-    return {word: tuple(found) for word, found in phrases.items()}
+def _by_rare_word() -> dict[str, list[Parts]]:
+    """Return the parts of trigger phrases, by a rare word that all of these have."""
+    found: dict[str, list[Parts]] = {}
+    for parts, _ in TRIGGER_PHRASES.entries:
+        rarest = max(range(len(parts)), key=lambda index: _rarity(parts[index]))
+        for words in parts[rarest]:
+            with_them = (*parts[:rarest], (words,), *parts[rarest + 1 :])
+            found.setdefault(rarest_word(words, COMMON_WORDS), []).append(with_them)
+    return found
 
 
-_PHRASES_BY_WORD = _by_rarest_word()
-_PHRASE_WORDS = frozenset(_PHRASES_BY_WORD)
+def _rarity(part: tuple[Words, ...]) -> int:
+    """Tell how rare the words are of which a sentence must have one for a part.
+
+    Returns:
+        The length of the shortest of the rarest words, which is 0 for a common one; -1
+        if the part may be empty.
+    """
+    if () in part:
+        return -1
+    rarest = (rarest_word(words, COMMON_WORDS) for words in part)
+    return min(0 if word in COMMON_WORDS else len(word) for word in rarest)
+
+
+_PARTS_BY_WORD = _by_rare_word()
+_RARE_WORDS = frozenset(_PARTS_BY_WORD)
+
+
+@cache
+def _phrases_with(word: str) -> tuple[str, ...]:
+    """Return the trigger phrases that are found by a rare word, in spaces."""
+    phrases = chain.from_iterable(map(put_together, _PARTS_BY_WORD[word]))
+    return tuple(f" {' '.join(words)} " for words in phrases)
 
 
 def has_trigger_phrase(words: Sequence[str]) -> bool:
     """Tell whether a sentence has a phrase that says what happened to people."""
-    rare = _PHRASE_WORDS.intersection(words)
+    rare = _RARE_WORDS.intersection(words)
     joined = f" {' '.join(words)} " if rare else ""
-    return any(phrase in joined for word in rare for phrase in _PHRASES_BY_WORD[word])
+    return any(phrase in joined for word in rare for phrase in _phrases_with(word))
 
 
 _SPLIT_VERBS = frozenset(verb for verb, _ in PHRASAL_VERBS)

@@ -13,12 +13,10 @@ from generator.text.counts.words.lexicon import (
     TRIGGER_PHRASES,
     TRIGGER_WORDS,
     Kind,
-    Match,
     Trigger,
     find_trigger,
-    match_phrase,
-    may_begin,
 )
+from generator.text.counts.words.phrase_tables import Match, match_phrase, may_begin
 from generator.text.counts.words.tokens import Sentence, word_at
 
 

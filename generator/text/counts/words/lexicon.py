@@ -6,13 +6,20 @@ The word lists are TOML files below `data/`. Each is read once, on import.
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import cache
-from itertools import product
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from generator.text import word_lists
+from generator.text.counts.words.phrase_tables import (
+    Match,
+    Parts,
+    PhraseTable,
+    Words,
+    match_phrase,
+    put_together,
+    table_of,
+    whole,
+)
 from generator.text.counts.words.tokens import Sentence
-
-Meaning = TypeVar("Meaning")
 
 
 class Kind(StrEnum):
@@ -94,14 +101,6 @@ class Trigger(NamedTuple):
     """Whether it gives way to another trigger joined to it: "shot and killed"."""
 
 
-class Match(NamedTuple, Generic[Meaning]):
-    """A word or phrase found in a sentence."""
-
-    end: int
-    """Index of the token after it."""
-    meaning: Meaning
-
-
 @cache
 def load_table(name: str) -> dict[str, Any]:
     """Return the content of a data file.
@@ -112,19 +111,6 @@ def load_table(name: str) -> dict[str, Any]:
     return word_lists.read("generator.text.counts.data", name)
 
 
-class Phrases(NamedTuple, Generic[Meaning]):
-    """Phrases that begin with the same two words."""
-
-    lengths: tuple[int, ...]
-    """How many words they have, the highest number first."""
-    meanings: dict[tuple[str, ...], Meaning]
-    """The meaning of each, by its words."""
-
-
-PhraseTable = dict[str, dict[str, Phrases[Meaning]]]
-"""Phrases by first and second word (empty for a single word)."""
-
-
 def flatten(table: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
     """Yield each phrase of a data table with its key."""
     for meaning, phrases in table.items():
@@ -132,50 +118,11 @@ def flatten(table: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
             yield phrase, meaning
 
 
-def index_phrases(entries: Iterable[tuple[str, Meaning]]) -> PhraseTable[Meaning]:
-    """Index phrases by first word; of equal phrases, the first one is found."""
-    table: dict[str, dict[str, dict[tuple[str, ...], Meaning]]] = {}
-    for phrase, meaning in entries:
-        words = tuple(phrase.split())
-        second = words[1] if len(words) > 1 else ""
-        groups = table.setdefault(words[0], {})
-        groups.setdefault(second, {}).setdefault(words, meaning)
-    return {
-        first: {
-            second: Phrases(tuple(sorted(set(map(len, group)), reverse=True)), group)
-            for second, group in groups.items()
-        }
-        for first, groups in table.items()
-    }
-
-
-def match_phrase(
-    tokens: Sentence, start: int, table: PhraseTable[Meaning]
-) -> Match[Meaning] | None:
-    """Return the longest phrase of a table that begins at a token."""
-    groups = table.get(tokens[start].word)
-    if groups is None:
-        return None
-    following = tokens[start + 1].word if start + 1 < len(tokens) else ""
-    for phrases in filter(None, (groups.get(following), groups.get(""))):
-        for length in phrases.lengths:
-            words = tuple([token.word for token in tokens[start : start + length]])
-            if words in phrases.meanings:
-                return Match(start + len(words), phrases.meanings[words])
-    return None
-
-
-def may_begin(word: str, following: str, table: PhraseTable[Meaning]) -> bool:
-    """Tell whether a phrase of a table may begin with two words."""
-    groups = table.get(word)
-    return groups is not None and (following in groups or "" in groups)
-
-
 _FUNCTION_WORDS = load_table("function_words")
 FUNCTION_WORDS = {
     word: Kind[kind.upper()] for word, kind in flatten(_FUNCTION_WORDS["words"])
 }
-FUNCTION_PHRASES = index_phrases(
+FUNCTION_PHRASES = table_of(
     (phrase, Kind[kind.upper()]) for phrase, kind in flatten(_FUNCTION_WORDS["phrases"])
 )
 MONTHS = frozenset(_FUNCTION_WORDS["numbers"]["months"])
@@ -228,20 +175,20 @@ def _trigger_words() -> Iterator[tuple[str, Trigger]]:
     yield from _triggers("gathering", _TRIGGER_WORDS["gathering"])
 
 
-def _trigger_phrases() -> Iterator[tuple[str, Trigger]]:
-    """Yield every trigger phrase; earlier ones override later ones."""
+def _trigger_phrases() -> Iterator[tuple[Parts, Trigger]]:
+    """Yield the parts of trigger phrases; earlier ones override later ones."""
     for name in ("harm_phrases", "movement_phrases"):
         for kind, table in load_table(name).items():
-            yield from _triggers(kind, table)
+            for phrase, meaning in _triggers(kind, table):
+                yield whole(phrase), meaning
     for pair in load_table("phrase_pairs")["pairs"]:
-        meaning = Trigger(Kind[pair["kind"].upper()], pair["measure"])
-        parts = [pair[name] for name in PHRASE_PARTS if name in pair]
-        for words in product(*parts):
-            yield " ".join(filter(None, words)), meaning
+        parts = (pair[name] for name in PHRASE_PARTS if name in pair)
+        split = tuple(tuple(tuple(one.split()) for one in part) for part in parts)
+        yield split, Trigger(Kind[pair["kind"].upper()], pair["measure"])
 
 
 TRIGGER_WORDS = dict(_trigger_words())
-TRIGGER_PHRASES = index_phrases(_trigger_phrases())
+TRIGGER_PHRASES = PhraseTable(_trigger_phrases())
 EVENT_NOUNS = dict(flatten(_TRIGGER_WORDS["event_noun"]))
 """Measures of nouns such as "deaths"."""
 GATHERINGS = frozenset(_TRIGGER_WORDS["gathering"]["demonstrating"])
@@ -260,12 +207,21 @@ def rarest_word(phrase: Iterable[str], common: frozenset[str]) -> str:
 
 
 PARTICLES = frozenset(("up", "off", "away", "down", "out"))
+
+
+def _phrasal_verbs() -> Iterator[tuple[Words, Trigger]]:
+    """Yield each transitive verb with a particle; later ones override earlier ones."""
+    for parts, meaning in reversed(TRIGGER_PHRASES.entries):
+        if meaning.kind not in TRANSITIVE_FORMS:
+            continue
+        for words in put_together(parts):
+            if len(words) == 2 and words[1] in PARTICLES:
+                yield words, meaning
+
+
 PHRASAL_VERBS = {
     words: meaning
-    for groups in TRIGGER_PHRASES.values()
-    for phrases in groups.values()
-    for words, meaning in phrases.meanings.items()
-    if len(words) == 2 and words[1] in PARTICLES and meaning.kind in TRANSITIVE_FORMS
+    for words, meaning in _phrasal_verbs()
     if words[0] not in TRIGGER_WORDS
 }
 """Verbs that an object may stand within: "they locked my father up"."""
