@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.rules.framework.weighty_words import (
+    unquoted_grave_acts,
     unsupported,
-    unsupported_grave_acts,
     without_implied,
 )
 
@@ -164,13 +164,11 @@ def test_a_beginning_is_no_prefix(said: str, quoted: str) -> None:
 def test_a_note_tells_of_no_grave_act() -> None:
     """A note may explain a number, but not tell of a confession that nobody quotes."""
     note = "The ministry has owned up to hiding bodies."
-    words = [
-        one.word for one in unsupported_grave_acts(note, "nine people were killed")
-    ]
+    words = [*unquoted_grave_acts(note, "nine people were killed")]
 
     assert words == ["owned up", "hiding bodies"]
-    assert [*unsupported_grave_acts(note, "owned up to hiding the bodies")] == []
-    assert [*unsupported_grave_acts("Two were hiding in a cellar.", "nine fell")] == []
+    assert [*unquoted_grave_acts(note, "owned up to hiding the bodies")] == []
+    assert [*unquoted_grave_acts("Two were hiding in a cellar.", "nine fell")] == []
 
 
 def test_to_reach_is_not_to_overrun() -> None:

@@ -36,7 +36,7 @@ class Unsupported(NamedTuple):
 def unsupported(
     text: str, quoted: str, named: str | None = None
 ) -> Iterator[Unsupported]:
-    """Yield the weighty words of a text that its quotations do not have.
+    """Yield the weighty words of a text that its quotations lack or contradict.
 
     Args:
         text: A text in our own words.
@@ -45,45 +45,50 @@ def unsupported(
             text that may say so freely.
     """
     seen: set[str] = set()
-    for found in _unsupported_by_list(passage(text), quoted, named):
+    contradicted = contradicted_words.contradicted(passage(text), passage(quoted))
+    for found in (
+        *map(Unsupported, unquoted(text, quoted, named)),
+        *(Unsupported(word, opposite) for word, opposite in contradicted),
+    ):
         if found.word not in seen:
             seen.add(found.word)
             yield found
 
 
-def unsupported_grave_acts(text: str, quoted: str) -> Iterator[Unsupported]:
+def unquoted(text: str, quoted: str, named: str | None = None) -> Iterator[str]:
+    """Yield the weighty words of a text that its quotations lack, each at least once.
+
+    Args:
+        text: A text in our own words.
+        quoted: Its quotations, or their translations.
+        named: See `unsupported`.
+    """
+    ours = passage(text)
+    yield from _unquoted_of(_ROWS, ours, quoted)
+    if named is not None:
+        yield from _unquoted_of(_ARMED_ROWS, ours, f"{quoted} {named}")
+    for wanted, known in _QUANTITIES if _ANY_QUANTITY.search(text.lower()) else ():
+        match = wanted.search(text)
+        if match and not known.search(quoted) and not _of_articles(text, match):
+            yield match[0]
+
+
+def unquoted_grave_acts(text: str, quoted: str) -> Iterator[str]:
     """Yield the words of a text that tell of a grave act, which no quotation has.
 
     Args:
         text: A note to a record, or the title of a brief.
         quoted: The quotations of its brief, or their translations.
     """
-    yield from _unsupported_rows(_GRAVE_ROWS, passage(text), quoted)
+    yield from _unquoted_of(_GRAVE_ROWS, passage(text), quoted)
 
 
-def _unsupported_rows(rows: Rows, text: Passage, quoted: str) -> Iterator[Unsupported]:
+def _unquoted_of(rows: Rows, text: Passage, quoted: str) -> Iterator[str]:
     """Yield the first word of each row that the quotations of a text do not have."""
     for row in rows.likely(text.words):
         match = pattern(row.wanted).search(text.written)
         if match and not pattern(row.other).search(quoted):
-            yield Unsupported(match[0])
-
-
-def _unsupported_by_list(
-    text: Passage, quoted: str, named: str | None
-) -> Iterator[Unsupported]:
-    """Yield unsupported words list by list; one word may come from several lists."""
-    yield from _unsupported_rows(_ROWS, text, quoted)
-    if named is not None:
-        yield from _unsupported_rows(_ARMED_ROWS, text, f"{quoted} {named}")
-    for wanted, known in (
-        _QUANTITIES if _ANY_QUANTITY.search(text.written.lower()) else ()
-    ):
-        match = wanted.search(text.written)
-        if match and not known.search(quoted) and not _of_articles(text.written, match):
-            yield Unsupported(match[0])
-    for word, opposite in contradicted_words.contradicted(text, passage(quoted)):
-        yield Unsupported(word, opposite)
+            yield match[0]
 
 
 def _of_articles(text: str, quantity: re.Match[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 MAX_PASSAGES = 64
@@ -24,12 +24,15 @@ class Passage:
         self.written = written
         self.words = frozenset(re.findall(r"\w+", written.lower()))
         """Its words in lower case."""
-        self.stems = stems(written)
-        """Its words of four letters or more by their stems."""
         self.is_negated = not _NEGATIONS.isdisjoint(self.words) or bool(
             _CONTRACTION.search(written)
         )
         """Whether it has a negation."""
+
+    @cached_property
+    def stems(self) -> dict[str, str]:
+        """Its words of four letters or more by their stems."""
+        return stems(self.written)
 
 
 passage = lru_cache(maxsize=MAX_PASSAGES)(Passage)
