@@ -367,3 +367,31 @@ def test_tables_in_a_line(text: str, expected: list[str]) -> None:
 def test_crowds_and_hours(text: str, expected: list[str]) -> None:
     """A gathering begins with its people, and an hour counts nobody."""
     assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ten were killed and as many injured.", ["killed 10", "injured 10"]),
+        ("The blast killed 12 and hurt as many.", ["killed 12", "injured 12"]),
+        ("Two killed, as many hurt in crash", ["killed 2", "injured 2"]),
+        ("Six fell and the same number were hurt.", ["injured 6"]),
+        (
+            "Three rebels were killed and an equal number of soldiers wounded.",
+            ["killed 3", "injured 3"],
+        ),
+        (
+            "Police arrested nine men and as many women.",
+            ["detained 9", "detained 9"],
+        ),
+        ("As many as 30 people were killed.", ["killed high=30 up-to"]),
+        ("In all 30 people died, as many as in April.", ["killed 30"]),
+        ("Police arrested 12 men, the same number as in May.", ["detained 12"]),
+        ("Six died and twice as many were hurt.", ["killed 6"]),
+        ("Three people died and as many houses burned.", ["killed 3"]),
+        ("As many were hurt as before.", []),
+    ],
+)
+def test_same_number(text: str, expected: list[str]) -> None:
+    """A phrase for the number before counts as many people, but no multiple of it."""
+    assert shorts(text) == expected

@@ -5,6 +5,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from generator.text.counts.words.lexicon import TRIGGER_WORDS, load_table
+from generator.text.counts.words.phrase_tables import match_phrase, table_of
 from generator.text.counts.words.tokens import Sentence, is_attached, word_at
 
 _NUMBERS = load_table("numbers")
@@ -30,6 +31,10 @@ FIRST_WORDS = frozenset(
 BAKERS_DOZEN = ("baker's", "dozen")
 """A dozen of which there are thirteen."""
 BAKERS_WORDS = frozenset((*ARTICLES, *BAKERS_DOZEN))
+SAME_NUMBER = table_of((phrase, True) for phrase in _NUMBERS["same_number"]["phrases"])
+"""Phrases for the number before: "two killed, as many injured"."""
+MULTIPLES = frozenset(_NUMBERS["same_number"]["multiples"])
+"""Words before such a phrase that make it another number: "twice as many"."""
 MAX_VALUE = 10**11
 """No count of people is larger; longer digits are codes or telephone numbers."""
 MAX_DIGITS = 15
@@ -54,6 +59,8 @@ def parse_numeral(tokens: Sentence, start: int) -> Numeral | None:
         return _parse_digits(tokens, start)
     if word in BAKERS_WORDS and (dozen := _parse_bakers_dozen(tokens, start)):
         return dozen
+    if word in SAME_NUMBER and (same := _parse_same_number(tokens, start)):
+        return same
     if word not in FIRST_WORDS and "-" not in word:
         return None
     return (
@@ -70,6 +77,19 @@ def _parse_bakers_dozen(tokens: Sentence, start: int) -> Numeral | None:
     bakers = (word_at(tokens, first), word_at(tokens, first + 1)) == BAKERS_DOZEN
     if bakers or (word_at(tokens, start - 1), word) == BAKERS_DOZEN:
         return Numeral(first + 1 + bakers, 13)
+    return None
+
+
+def _parse_same_number(tokens: Sentence, start: int) -> Numeral | None:
+    """Parse a phrase for the nearest number before: "two killed, as many injured"."""
+    phrase = match_phrase(tokens, start, SAME_NUMBER)
+    if phrase is None or word_at(tokens, phrase.end) == "as":
+        return None
+    if word_at(tokens, start - 1) in MULTIPLES:
+        return None
+    for index in range(start - 1, -1, -1):
+        if number := parse_numeral(tokens, index):
+            return number._replace(end=phrase.end)
     return None
 
 

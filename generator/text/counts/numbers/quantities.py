@@ -20,6 +20,7 @@ from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import GATHERINGS
 from generator.text.counts.words.nouns import NounPhrase
+from generator.text.counts.words.phrase_tables import may_begin as phrase_may_begin
 from generator.text.counts.words.tokens import Sentence, is_attached, word_at
 
 DASHES = frozenset(("-", "–", "—", "‑"))
@@ -107,6 +108,8 @@ def _may_be_numbered(word: str, following: str) -> bool:
         if following in numerals.AFTER_ARTICLE:
             return True
     elif _may_be_number(word):
+        return True
+    if phrase_may_begin(word, following, numerals.SAME_NUMBER):
         return True
     groups = number_context.QUALIFIERS_BEFORE.groups(word) or {}
     if "" in groups and (
