@@ -151,7 +151,7 @@ def toll(context: Context) -> Outcome | None:
     if aside and patterns.CHANGE_AFTER.match(context.after):
         return None
     matches = (pattern.search(before) for pattern in table_patterns.TOLLS)
-    match = next(filter(None, matches), None)
+    match = next(filter(None, matches), None) or _possible_toll(context, before)
     if match is None:
         put = context.word_before() == "at" and table_patterns.TOLL_PUT_AT.search(
             before
@@ -164,3 +164,9 @@ def toll(context: Context) -> Outcome | None:
     if context.word_before() in ("from", "in", "on"):
         return None
     return from_left(context, match)
+
+
+def _possible_toll(context: Context, before: str) -> re.Match[str] | None:
+    """Return the toll of which a count is the highest that it may be."""
+    at_most = context.quantity is not None and context.quantity.qualifier == "up-to"
+    return table_patterns.POSSIBLE_TOLL.search(before) if at_most else None

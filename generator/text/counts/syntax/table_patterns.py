@@ -54,6 +54,8 @@ TOLL_BEFORE_ASIDE = re.compile(r"(T),w[^T]{2,14},h?a*R[tp]?$")
 LONG_TOLL = re.compile(r"(T)p[^TQHxme]{1,30}h?a*R[tp]$")
 # "Those in need of shelter are estimated at 29,000."
 TOLL_ESTIMATED = re.compile(r"d([DPI])[pdno]{0,4}ba*[rnR]p$")
+# "The toll may be as high as 80."
+POSSIBLE_TOLL = re.compile(r"(T)[pdno]{0,8}mb$")
 TOLLS = (NEAREST_TOLL, TOLL, TOLL_BEFORE_ASIDE, LONG_TOLL, TOLL_ESTIMATED)
 """Tolls before their number, in the order of trial."""
 TOLL_ASIDE = re.compile(r"T,w")
