@@ -46,13 +46,17 @@ _SENTENCES: tuple[tuple[LineKind, re.Pattern[str]], ...] = (
     ("caption", _compile("caption")),
 )
 _SENTENCE_END = re.compile(
-    r"[.!…:;。！？]['\"”’»)\]\s]*$|[,?]\s?['\"”’»]+$"
+    r"[.!…:;。！？।။។۔።։]['\"”’»)\]\s]*$|[,?]\s?['\"”’»]+$"
     r"|[.!?]['\"”’»]?\s*[(\[/][^()\[\]/]{2,40}[)\]/]$"
 )
 """The last may have a credit behind it: "… are closed. (kg)"."""
 _MAX_WORDS = 60
 _MAX_CHARACTERS = 600
 """Length above which a line is prose, whatever pattern it matches."""
+_MIN_UNMARKED_WORDS = 14
+"""Words from which a line is prose in a script that has no full stop, such as Thai."""
+_UNMARKED = re.compile("[\u0e00-\u0eff]")
+"""Letters of Thai and Lao."""
 _MIN_ITEM_WORDS = 12
 """Words from which an item of a list is no link, though it is no whole sentence."""
 MIN_CUT_WORDS = 8
@@ -110,7 +114,13 @@ def is_prose(line: str) -> bool:
     is_question = line.endswith("?") and words >= 15
     ended = _SENTENCE_END.search(line) or text_metadata.sign_off(line)
     is_sentence = words >= 2 and bool(ended)
-    return words >= 25 or is_question or is_sentence
+    is_unmarked = words >= _MIN_UNMARKED_WORDS and _is_unmarked(line)
+    return words >= 25 or is_question or is_sentence or is_unmarked
+
+
+def _is_unmarked(line: str) -> bool:
+    """Tell whether a line is in a script whose sentences end without a sign."""
+    return len(_UNMARKED.findall(line)) * 2 > len(line)
 
 
 def drop_repetitions(paragraphs: list[str]) -> list[str]:
