@@ -1,6 +1,7 @@
 """Extraction of an article and its metadata from a saved page or a text."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -9,6 +10,7 @@ import webencodings
 
 from generator.authoring.ingest import boilerplate, plain_text_page
 from generator.authoring.ingest.fields import (
+    author_clues,
     date_parsing,
     languages,
     saved_page_address,
@@ -179,7 +181,7 @@ def _article(page: Page, story: Story) -> Article:
     article = Article(
         text=text,
         headline=page.headline or story.headline,
-        authors=text_metadata.find_authors(clues, publisher, language)
+        authors=author_clues.find_authors(clues, publisher, language)
         or (origins if len(origins) == 1 else ()),
         publisher=publisher,
         url=page.url,
@@ -233,19 +235,14 @@ def _require_prose(story: Story) -> None:
 def _date(printed: PublicationDate, page: Page, story: Story) -> PublicationDate:
     """Return the date in the text or the one in the page's metadata.
 
-    A day that is only guessed and that a sentence or a caption tells of is none.
+    A day that is only guessed and that stands elsewhere for something else is none.
     Metadata may make a month into a day. Where both are days and differ by one, the
     metadata is right unless it tells the day of UTC; where they differ by more, the
     text has the date of something else, unless it says that the other is of an update.
     """
     stated = page.published
-    told = (
-        date.edtf
-        for one in filter(boilerplate.is_prose, story.paragraphs)
-        for date in date_parsing.find_dates(one)
-    )
     is_guess = stated is None and printed.published is None and page.guessed
-    if is_guess and page.guessed not in told:
+    if is_guess and page.guessed not in _told_dates(story, printed):
         return PublicationDate(page.guessed, "guessed from the page; check it")
     if stated is None:
         return printed
@@ -261,6 +258,14 @@ def _date(printed: PublicationDate, page: Page, story: Story) -> PublicationDate
         return PublicationDate(printed.published, basis)
     basis = f"{stated.basis}; the {printed.basis} has {printed.published}"
     return PublicationDate(stated.edtf, basis)
+
+
+def _told_dates(story: Story, printed: PublicationDate) -> Iterator[str | None]:
+    """Yield the dates that are of something else: told, quoted, or of an update."""
+    yield printed.updated
+    for line in (*story.paragraphs, *story.bylines):
+        if boilerplate.is_prose(line) or text_metadata.is_quoted(line):
+            yield from (date.edtf for date in date_parsing.find_dates(line))
 
 
 def _days_apart(one: str, other: str) -> int | None:

@@ -5,7 +5,12 @@ from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING
 
 from generator.authoring.ingest import boilerplate
-from generator.authoring.ingest.fields import page_metadata, persons, text_metadata
+from generator.authoring.ingest.fields import (
+    agencies,
+    page_metadata,
+    persons,
+    text_metadata,
+)
 from generator.text import word_lists
 
 if TYPE_CHECKING:
@@ -69,13 +74,18 @@ _BLOCKS = ("body", "main", "article", "section", "header")
 
 
 def stated_in_metadata(tree: "HtmlElement", author: str | None) -> Iterator[str]:
-    """Yield the authors in `meta` elements, and the one that trafilatura finds."""
-    yield from tree.xpath(
+    """Yield the authors in `meta` elements, and the one that trafilatura finds.
+
+    Where the page says that an agency wrote the article, trafilatura finds others.
+    """
+    stated = tree.xpath(
         "//meta[@name='author' or @name='parsely-author' or @name='sailthru.author'"
         " or @name='twitter:data1' or @name='dc.creator' or @name='citation_author'"
         " or @property='article:author' or @property='author']/@content"
     )
-    yield from re.split(r"\s*;\s*", author or "")
+    yield from stated
+    if not any(agencies.find_agencies(one) for one in stated):
+        yield from re.split(r"\s*;\s*", author or "")
 
 
 def byline_texts(

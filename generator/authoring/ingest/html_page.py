@@ -15,6 +15,7 @@ from generator.authoring.ingest import (
     html_text,
 )
 from generator.authoring.ingest.fields import json_ld, page_metadata, text_metadata
+from generator.authoring.ingest.fields.author_clues import AuthorClues
 from generator.authoring.ingest.fields.json_ld import StatedArticle
 from generator.authoring.ingest.fields.page_metadata import StatedDate
 from generator.authoring.ingest.fields.site_and_headline import (
@@ -23,7 +24,6 @@ from generator.authoring.ingest.fields.site_and_headline import (
     find_publisher,
     is_agency,
 )
-from generator.authoring.ingest.fields.text_metadata import AuthorClues
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -79,6 +79,7 @@ def parse_page(html: str, url: str | None) -> Page:
         stated=stated.authors,
         marked=tuple(html_bylines.marked_authors(tree, outside)),
         bylines=tuple(dict.fromkeys(html_bylines.byline_texts(tree, outside))),
+        sections=page_metadata.sections(tree),
         metadata=tuple(html_bylines.stated_in_metadata(tree, metadata.author)),
         organisations=tuple(
             name

@@ -24,6 +24,209 @@ def article(
     return extract(page.encode(), url=url)
 
 
+@pytest.mark.parametrize(
+    ("head", "published"),
+    [
+        ("<meta name='Paper.Publication_Date' content='2015-03-13'>", "2015-03-13"),
+        ("<meta name='dc.date.issue' content='2015-03-13'>", "2015-03-13"),
+        ("<meta name='paper-original-date' content='13 March 2015'>", "2015-03-13"),
+        ("<meta name='date' content='Fri Mar 13 21:30:09 EST 2015'>", "2015-03-13"),
+        ("<meta name='epoch-publish-date' content='1426253409000'>", "2015-03-13"),
+        ("<meta name='pub_date' content='20150313'>", "2015-03-13"),
+        ("<meta name='publication-end-date' content='2015-03-13'>", None),
+        ("<meta name='last-modified-date' content='2015-03-13'>", None),
+        ("<meta name='publisher-time-zone' content='2015-03-13'>", None),
+    ],
+)
+def test_date_in_metadata(head: str, published: str | None) -> None:
+    """A name that says "published" is enough, and dates of programs are read.
+
+    Any other date may still be guessed, and is then said to be.
+    """
+    found = article("<h1>Ferry waits</h1>", BODY, head=head)
+
+    assert (found.published if "page data" in found.date_basis else None) == published
+
+
+MARKED = "<time datetime='2013-09-29' itemprop='datePublished'>29 Sep</time>"
+TWEET = "<blockquote>— Tess (@tess) <a href='#'>August 22, 2013</a></blockquote>"
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "published"),
+    [
+        pytest.param("", f"<footer>{MARKED}</footer>", "2013-09-29", id="in a footer"),
+        pytest.param("", f"{TWEET}{BODY.upper()}", None, id="of a post that is quoted"),
+        pytest.param(
+            "<div class='date'>Updated <span class='date'>6 April 2013</span></div>"
+            "<div class='date'>Published <span class='date'>5 April 2013</span></div>",
+            "",
+            "2013-04-05",
+            id="of an update, in an element of its own",
+        ),
+        pytest.param(
+            "<div class='date'>Updated <span class='date'>6 April 2013</span></div>",
+            "",
+            None,
+            id="of an update alone",
+        ),
+        pytest.param(
+            "<div class='date'>6 April 2013, updated 6 April 2013</div>",
+            "",
+            "2013-04-06",
+            id="of an update on the same day",
+        ),
+        pytest.param(
+            "<div class='date'>Monday, 8 April 2013</div>"
+            "<p class='date'>By Ann Dale, 6 April 2013</p>",
+            "",
+            "2013-04-06",
+            id="of today, above the byline",
+        ),
+    ],
+)
+def test_date_on_the_page(above: str, below: str, published: str | None) -> None:
+    """The date of publication is told from others that stand on the page."""
+    found = article("<h1>Ferry waits</h1>", above, BODY, below)
+
+    assert found.published == published
+
+
+@pytest.mark.parametrize(
+    ("lang", "above", "below", "authors"),
+    [
+        pytest.param(
+            "zh",
+            "<p class='date'><span>最后修订</span> 2012年12月10日</p>",
+            "",
+            (),
+            id="a label before the date",
+        ),
+        pytest.param(
+            "ja",
+            "<div class='credits'>2021年3月3日　森田葉子、高木健</div>",
+            "",
+            ("森田葉子", "高木健"),
+            id="names behind the date",
+        ),
+        pytest.param(
+            "en",
+            "<nav><a href='/ns'>North Selm</a></nav>"
+            "<p class='date'><span>North Selm</span> <span>20 August 2019</span></p>",
+            "",
+            (),
+            id="a section beside the date",
+        ),
+        pytest.param(
+            "en",
+            "<nav><a href='/ns'>North Selm</a></nav>"
+            "<p class='date'><span>Ann Dale</span> <span>20 August 2019</span></p>",
+            "",
+            ("Ann Dale",),
+            id="a name beside the date",
+        ),
+        pytest.param(
+            "en",
+            "<p class='meta'><span>Ann Dale</span> <span>8/17/13 11:04am</span></p>",
+            "",
+            ("Ann Dale",),
+            id="a name beside a date with a short year",
+        ),
+        pytest.param(
+            "es",
+            "<p class='autor'>Ana Valle | Puerto de Selm | 08/01/2014</p>",
+            "",
+            ("Ana Valle",),
+            id="a place behind the name",
+        ),
+        pytest.param(
+            "en",
+            "<p class='byline'>By <a>Ann Dale</a>, <a>Gil Roe</a> | 4 July 2014</p>",
+            "<div class='byline'>By Tess Moor on 30 June 2014</div>",
+            ("Ann Dale", "Gil Roe"),
+            id="the byline of another article",
+        ),
+        pytest.param(
+            "en",
+            "<p class='byline'>By Ann Dale on 4 July 2014</p>"
+            "<p class='byline'>By Gil Roe on 4 July 2014</p>",
+            "",
+            ("Ann Dale", "Gil Roe"),
+            id="two bylines of one day",
+        ),
+        pytest.param(
+            "en",
+            "<div class='comments_line'><span>By ANN DALE</span> 4 July 2014</div>",
+            "<div class='comments'><p class='author'>By Tess Moor</p></div>",
+            ("Ann Dale",),
+            id="a byline with a link to the comments",
+        ),
+        pytest.param(
+            "ko",
+            "",
+            "<p>김가람 기자 garam@selmreview.example</p>",
+            ("김가람",),
+            id="a reporter named at the end",
+        ),
+    ],
+)
+def test_authors(lang: str, above: str, below: str, authors: tuple[str, ...]) -> None:
+    """Authors are told from labels, sections, places and other articles' authors."""
+    found = article("<h1>Ferry waits</h1>", above, BODY, below, lang=lang)
+
+    assert found.authors == authors
+
+
+def test_the_author_of_a_teaser_is_none_of_an_agencys_article() -> None:
+    """Where the data names an agency, a person elsewhere on the page is no author."""
+    teaser = "<div class='related'><a rel='author'>Tess Moor</a></div>"
+
+    found = article(
+        "<h1>Ferry waits</h1>", BODY, teaser, head="<meta name='author' content='AP'>"
+    )
+
+    assert "Tess Moor" not in found.authors
+
+
+@pytest.mark.parametrize(
+    ("stated", "authors", "headline"),
+    [
+        (
+            '{"@type": "NewsArticle", "headline": "Ferry &amp; captain <i>apart</i>",'
+            ' "author": {"@type": "Person", "name": ["Ann Dale", "Gil Roe"]}}',
+            ("Ann Dale", "Gil Roe"),
+            "Ferry & captain apart",
+        ),
+        (
+            '{"@type": "WebPage", "mainEntity": {"@type": "NewsArticle", "headline":'
+            ' "Ferry and captain apart", "author": "Ann Dale"}}',
+            ("Ann Dale",),
+            "Ferry and captain apart",
+        ),
+        (
+            '[{"@type": "BreadcrumbList", "itemListElement": [{"name": "North Selm"},'
+            ' {"item": {"name": "Selm Sound"}}, 3, {"item": 4}]},'
+            ' {"@type": "BreadcrumbList", "itemListElement": "none"},'
+            ' {"@type": "NewsArticle", "headline": "Ferry and captain apart",'
+            ' "articleSection": ["Shore Walks"], "author": {"name": ["", 5]}}]',
+            (),
+            "Ferry and captain apart",
+        ),
+    ],
+)
+def test_json_ld(stated: str, authors: tuple[str, ...], headline: str) -> None:
+    """What JSON-LD states is read however it is nested, listed or marked up."""
+    dated = "".join(
+        f"<p class='date'><span>{name}</span> <span>4 July 2014</span></p>"
+        for name in ("North Selm", "Selm Sound", "Shore Walks")
+    )
+    found = article(
+        dated, BODY, head=f"<script type='application/ld+json'>{stated}</script>"
+    )
+
+    assert (found.authors, found.headline) == (authors, headline)
+
+
 def test_prose_without_full_stops() -> None:
     """Thai prose, which has no full stops, is an article; a Thai menu is none."""
     prose = (

@@ -1,5 +1,6 @@
 """The article that a page describes in its JSON-LD."""
 
+import html
 import json
 import re
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ _WRAPPING = re.compile(
     r"|(?://|/\*)?\s*(?:\]\]>|-->)\s*(?:\*/)?\s*;?\s*$|;\s*$"
 )
 _TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
+_TAG = re.compile(r"</?[a-z][^<>]*>")
 _CONTROL = re.compile(r"[\x00-\x1f]+")
 
 
@@ -48,7 +50,7 @@ def objects(tree: "HtmlElement") -> Iterator[JsonObject]:
                 queue += item
             elif isinstance(item, dict):
                 yield item
-                queue += [item["@graph"]] if "@graph" in item else []
+                queue += [item[key] for key in ("@graph", "mainEntity") if key in item]
 
 
 def _parse(text: str) -> Any:
@@ -74,8 +76,9 @@ def find_article(tree: "HtmlElement") -> StatedArticle:
     for author in stated if isinstance(stated, list) else [stated]:
         item = _resolve(author, by_id)
         names = bodies if "Organization" in str(item.get("@type")) else people
-        if name := _text(item.get("name")):
-            names.append(name)
+        stated_names = item.get("name")
+        listed = stated_names if isinstance(stated_names, list) else [stated_names]
+        names += filter(None, map(_text, listed))
     return StatedArticle(
         _text(article.get("headline") or article.get("name")),
         tuple(dict.fromkeys(people)),
@@ -83,6 +86,20 @@ def find_article(tree: "HtmlElement") -> StatedArticle:
         _text(_resolve(article.get("publisher"), by_id).get("name")),
         body if isinstance(body := article.get("articleBody"), str) else "",
     )
+
+
+def sections(tree: "HtmlElement") -> Iterator[str]:
+    """Yield the sections that an article is said to be in, and those above it."""
+    for item in objects(tree):
+        stated = item.get("articleSection")
+        yield from map(_text, stated if isinstance(stated, list) else [stated])
+        if item.get("@type") == "BreadcrumbList":
+            listed = item.get("itemListElement")
+            for entry in listed if isinstance(listed, list) else []:
+                one = entry if isinstance(entry, dict) else {}
+                inner = one.get("item")
+                yield _text((inner if isinstance(inner, dict) else {}).get("name"))
+                yield _text(one.get("name"))
 
 
 def is_article(item: JsonObject) -> bool:
@@ -109,4 +126,7 @@ def _resolve(value: Any, by_id: dict[str, JsonObject]) -> JsonObject:
 
 
 def _text(value: object) -> str:
-    return " ".join(value.split()) if isinstance(value, str) else ""
+    """Return a text as it is read, though markup may stand in the data."""
+    if not isinstance(value, str):
+        return ""
+    return " ".join(_TAG.sub("", html.unescape(value)).split())

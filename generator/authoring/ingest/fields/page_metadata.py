@@ -3,10 +3,12 @@
 import re
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from generator.authoring.ingest.fields import date_parsing, json_ld
+from generator.text import word_lists
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -17,16 +19,26 @@ _PUBLISHED_NAMES = (
     *("published_time", "date_published", "dc.date.issued", "dc.date.created"),
     *("dcterms.created", "dcterms.issued", "parsely-pub-date", "sailthru.date"),
     *("citation_publication_date", "article.published", "originalpublicationdate"),
-    *("cxenseparse:recs:publishtime", "dc.date", "dcterms.date", "created", "date"),
+    "cxenseparse:recs:publishtime",
 )
 """Names of `meta` elements with the date of publication, the most reliable first."""
+_FURTHER_PUBLISHED = re.compile(
+    r"pub(?:l[a-z]+)?(?:date|time)|publish|(?:date|time)(?:issued?|publi|created|original)"
+    r"|(?:issued?|created|original|release)(?:date|time)"
+)
+"""In the letters of further such names."""
+_NOT_PUBLISHED = re.compile(r"modif|updat|revis|expir|publisher|end|id$|type$|thumb")
+_VAGUE_NAMES = ("dc.date", "dcterms.date", "created", "date")
+"""Such names that may also stand for something else, the most reliable first."""
 NAMING_ATTRIBUTES = ("class", "id", "rel", "itemprop")
 """Attributes whose values tell what an element is for."""
 _OUTSIDE_WORDS = frozenset(
-    "breadcrumb breadcrumbs caption card cards comment commentlist comments disqus"
-    " figcaption latest mostread newsletter photo picture popular promo recommended"
-    " related respond share sharing sidebar tags talkbacks teaser teasers trending"
-    " widget".split()
+    "breadcrumb breadcrumbs caption card cards figcaption latest mostread newsletter"
+    " photo picture popular promo recommended related share sharing sidebar tags"
+    " teaser teasers trending widget".split()
+)
+_COMMENT_WORDS = frozenset(
+    "comment commentlist comments disqus respond talkbacks".split()
 )
 """Words of class names and ids of what stands beside an article."""
 _OUTSIDE_TAGS = ("aside", "nav", "figure", "script", "style", "noscript", "template")
@@ -35,6 +47,16 @@ _WEAK = tuple(
     f"page data: {name}" for name in ("time", "date", "dc.date", "dcterms.date")
 )
 """Places whose date may be that of something else than the first publication."""
+_UPDATED = re.compile(
+    "|".join(
+        word_lists.read("generator.authoring.ingest.data", "page_words")["labels"][
+            "updated"
+        ]
+    ),
+    re.IGNORECASE,
+)
+_MIN_PARAGRAPH = 80
+"""Characters of a paragraph with which an article may begin."""
 _MAX_BYLINE_CHARACTERS = 200
 
 
@@ -56,12 +78,27 @@ def find_published(
 ) -> StatedDate | None:
     """Return the date of publication that a page states; not one of an update."""
     for text, basis in _stated_dates(tree, outside):
-        for date in date_parsing.find_dates(re.sub(r"(?<=\d)T(?=\d)", " ", text)):
+        plain = _CLOCK_BEFORE_YEAR.sub(" ", _from_seconds(text.strip()))
+        for date in date_parsing.find_dates(re.sub(r"(?<=\d)T(?=\d)", " ", plain)):
             if date.edtf:
-                is_utc = bool(re.search(r"\d(?:Z|\s*[+-]00:?00|\s*(?:GMT|UTC))$", text))
+                is_utc = bool(
+                    re.search(r"\d(?:Z|\s*[+-]00:?00|\s*(?:GMT|UTC))$", plain)
+                )
                 return StatedDate(date.edtf, basis, is_utc, basis in _WEAK)
     day = date_parsing.find_date_in_url(canonical_url(tree, url) or "")
     return StatedDate(day, "address of the page", is_utc=True) if day else None
+
+
+_CLOCK_BEFORE_YEAR = re.compile(r" \d\d:\d\d:\d\d (?:[A-Z]{3,4} )?(?=\d{4}$)")
+"""The time of day in dates as programs print them: "Mon May 3 08:15:00 UTC 2010"."""
+_SECONDS = re.compile(r"(1\d{9})(?:\d{3})?")
+
+
+def _from_seconds(text: str) -> str:
+    """Return a date that is given in seconds or milliseconds since 1970 as UTC."""
+    if not (match := _SECONDS.fullmatch(text)):
+        return text
+    return datetime.fromtimestamp(int(match[1]), UTC).strftime("%Y-%m-%dT%H:%MZ")
 
 
 def _stated_dates(
@@ -69,11 +106,13 @@ def _stated_dates(
 ) -> Iterator[tuple[str, str]]:
     """Yield each stated date, the most reliable first, and where it was found."""
     yield from _json_ld_dates(tree)
+    yield from _microdata_dates(tree, outside)
     metas: dict[str, str] = {}
     for meta in tree.iter("meta"):
         name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
         metas.setdefault(name.lower(), meta.get("content") or "")
-    for name in _PUBLISHED_NAMES:
+    further = filter(_is_published, metas)
+    for name in dict.fromkeys((*_PUBLISHED_NAMES, *further, *_VAGUE_NAMES)):
         if name in metas:
             yield metas[name], f"page data: {name}"
     for time in tree.xpath("//time[@datetime]"):
@@ -86,8 +125,33 @@ def _stated_dates(
             for name in NAMING_ATTRIBUTES
         )
         context = " ".join([*names, byline_text(elements[0]) or ""])
-        if not re.search("updat|modif", context, re.IGNORECASE):
+        if not _UPDATED.search(context):
             yield time.get("datetime"), "page data: time"
+
+
+def _is_published(name: str) -> bool:
+    """Tell whether the name of a `meta` element says that it is of publication."""
+    letters = re.sub(r"[^a-z]", "", name)
+    return bool(
+        _FURTHER_PUBLISHED.search(letters) and not _NOT_PUBLISHED.search(letters)
+    )
+
+
+def _microdata_dates(
+    tree: "HtmlElement", outside: Container["HtmlElement"]
+) -> Iterator[tuple[str, str]]:
+    """Yield the dates that are marked up as those of publication.
+
+    One beside the article is its own only if there is no other, as in its footer.
+    """
+    found = [one for one in tree.xpath(_MARKED_DATES) if one.tag != "meta"]
+    within = [one for one in found if one not in outside]
+    for one in within or (found if len(found) == 1 else []):
+        text = one.get("datetime") or one.get("content") or byline_text(one)
+        yield text or "", "page data: datePublished"
+
+
+_MARKED_DATES = "//*[contains(concat(' ', @itemprop, ' '), ' datePublished ')]"
 
 
 def _json_ld_dates(tree: "HtmlElement") -> Iterator[tuple[str, str]]:
@@ -122,23 +186,41 @@ def outside_article(tree: "HtmlElement") -> frozenset["HtmlElement"]:
     """Return the elements of a page that stand beside the article.
 
     Whole words of class names and ids tell, but never those of elements that hold the
-    headline, or of the page as a whole.
+    headline, or of the page as a whole. Comments stand behind the first paragraph;
+    before it, only a link to them does.
     """
     around = {
         ancestor for h1 in tree.iter("h1") for ancestor in (h1, *h1.iterancestors())
     }
     found: set[HtmlElement] = set()
+    wanted = _OUTSIDE_WORDS
     for element in tree.iter("*"):
+        if element.tag == "p" and len(element.text_content()) >= _MIN_PARAGRAPH:
+            wanted = _OUTSIDE_WORDS | _COMMENT_WORDS
         if element in found or element in around or element.tag in _NEVER_OUTSIDE:
             continue
         words = re.split(
             r"[\s_-]+", f"{element.get('class')} {element.get('id')}".lower()
         )
         is_footer = element.tag == "footer" and not element.xpath("ancestor::article")
-        is_outside = element.tag in _OUTSIDE_TAGS or _OUTSIDE_WORDS & {*words}
+        is_outside = element.tag in _OUTSIDE_TAGS or wanted & {*words}
         if is_footer or is_outside:
             found.update(element.iter("*"))
     return frozenset(found)
+
+
+def sections(tree: "HtmlElement") -> frozenset[str]:
+    """Return the names of a site's sections in lower case, as data and menus have them.
+
+    These are the section of the article, and links in menus and breadcrumbs.
+    """
+    named = [
+        *tree.xpath("//meta[@property='article:section']/@content"),
+        *tree.xpath("//nav//a//text()"),
+        *tree.xpath("//*[contains(@class, 'breadcrumb')]//a//text()"),
+        *json_ld.sections(tree),
+    ]
+    return frozenset(" ".join(name.split()).casefold() for name in named)
 
 
 def byline_text(element: "HtmlElement") -> str | None:

@@ -27,6 +27,8 @@ _AND = re.compile(
     re.I,
 )
 _OTHER = frozenset(_WORDS["other"])
+_UNSPACED_OTHER = [word for word in _OTHER if re.match("[\u3040-\u9fff가-힣]", word)]
+"""Such words of scripts in which they stand within a longer word."""
 _SEPARATOR = re.compile(r"\s*[|•·▪/—–]\s*|\s+-\s+|\s{3,}|\u3000|\n")
 _NOISE = re.compile(
     r"\S+@\S+|@\w+|https?:\S+|\b\d{1,2}[:.h]\d\d(?::\d\d)?\s*(?:[ap]\.?m\b\.?)?"
@@ -43,6 +45,9 @@ _FORBIDDEN = re.compile(r"[\d@_#%&+=:?!\"«»“”<>\\*…]|\.\w{2,}$|\bhttp")
 _HAN = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _HANGUL = re.compile(r"[가-힣]{2,4}")
 _JAPANESE = re.compile(r"[\u4e00-\u9fff\u30a1-\u30fa]{3,6}")
+_EAST_ASIAN = re.compile(r"[\u3040-\u30fa\u4e00-\u9fff]")
+_MAX_EAST_ASIAN = 8
+"""Characters of a Chinese or Japanese name that is written with a space."""
 _TITLES_BEHIND = re.compile(r"\s*(?:기자|特派员|記者|记者|通讯员|摄影报道|报道)$")
 _MAX_WORDS = 5
 
@@ -63,6 +68,19 @@ def clean(names: Iterable[str], publisher: str | None) -> tuple[str, ...]:
 def starts_with_by(text: str) -> bool:
     """Tell whether a text begins with a word that introduces an author."""
     return bool(_BY.match(text))
+
+
+def has_by(text: str) -> bool:
+    """Tell whether a part of a line begins with a word that introduces an author."""
+    return any(starts_with_by(part) for part in text.split(" | "))
+
+
+def has_title_behind(text: str) -> bool:
+    """Tell whether a line is a name with the word for a reporter behind it."""
+    plain = _NOISE.sub("", text).strip(" ,.=|()[]")
+    name, count = _TITLES_BEHIND.subn("", plain)
+    is_name = _is_unspaced_name(name.strip()) and not starts_with_by(plain)
+    return bool(count) and is_name
 
 
 def is_source(text: str) -> bool:
@@ -105,10 +123,10 @@ def parse(
         valid = [name for name in names if is_person(name, publisher)]
         if is_sure and not valid and len(names) == 1 and is_account_free(names[0]):
             valid = [name for name in names if is_single_name(name, publisher)]
-        if match or after_by:
+        if match or after_by or has_title_behind(segment):
             introduced += valid
             after_by = bool(after_by and not valid)
-        else:
+        elif not bare:
             bare += valid
     found = introduced or (bare if is_marked else [])
     return tuple(dict.fromkeys(_capitalized(name) for name in found))
@@ -125,7 +143,8 @@ def is_person(name: str, publisher: str | None) -> bool:
         return False
     cased = [word for word in words if word.lower() != word.upper()]
     if not cased:
-        return len(name) <= 40
+        is_spaced = not _is_unspaced_name(name) and bool(_EAST_ASIAN.search(name))
+        return len(name) <= (_MAX_EAST_ASIAN if is_spaced else 40)
     return cased[0][0].isupper() and all(
         word[0].isupper() or word.lower() in _PARTICLES or "’" in word or "'" in word
         for word in cased
@@ -155,6 +174,7 @@ def _is_allowed(name: str, publisher: str | None) -> bool:
         _FORBIDDEN.search(name)
         or not all(words)
         or any(word in _OTHER for word in words)
+        or any(label in name for label in _UNSPACED_OTHER)
         or (publisher and name.casefold() == publisher.casefold())
         or agencies.find_agencies(name)
         or (len(words) == 1 and _is_of_calendar(words[0]))

@@ -1,4 +1,4 @@
-"""Author, date, agencies and publisher of an article, from its text.
+"""Date, agencies and publisher of an article, and its bylines, from its text.
 
 They stand in the byline ("By Ann Dale, 3 May 2010"), the dateline ("BISHKEK, April 8
 (Reuters) -"), credit lines, notes about the author, and the page footer.
@@ -39,8 +39,11 @@ _PUBLISHED = re.compile(
     rf"\W*(?:first |date |дата )?(?:{'|'.join(_LABELS['published'])})", re.IGNORECASE
 )
 _UPDATED = re.compile("|".join(_LABELS["updated"]), re.IGNORECASE)
+_QUOTED = re.compile(r"[–—-]\s*\S.*@\w")
+"""The signature below a post that an article quotes."""
 _COPYRIGHT = re.compile(
-    r"^(?>(?:(?:©|\(c\)|copyright)[ \t\d–-]*)+)([^\W\d][^.|\n]+)",
+    r"^(?>(?:(?:©|\(c\)|copyright)[ \t\d–-]*)+)"
+    r"(?:(?:by|door|von|par|por|di|av)\s)?([^\W\d](?:[^.|\n]|\.(?=\w))+)",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -67,12 +70,25 @@ def is_author_bio(line: str, publisher: str | None) -> bool:
     return bool(_AUTHOR_BIO.match(line) and (names_publisher or _CONTACT.search(line)))
 
 
+def is_quoted(line: str) -> bool:
+    """Tell whether a line signs a post that an article quotes, often with its date."""
+    return bool(_QUOTED.match(line))
+
+
+def introduced_author(line: str) -> str | None:
+    """Return the name with which a note about the author begins, if a line is one."""
+    match = _AUTHOR_BIO.match(line)
+    return match["name"] if match else None
+
+
 def is_byline(line: str) -> bool:
     """Tell whether a line names the author or the date of publication."""
     if len(line.split()) > 24 or len(line) > 200:
         return False
     is_introduced = persons.starts_with_by(line) and line[-1] not in ".!?:"
     if is_introduced and persons.parse(line, None):
+        return True
+    if persons.has_title_behind(line):
         return True
     dates = date_parsing.find_dates(line)
     if not dates or line.endswith(("!", "?")):
@@ -119,85 +135,6 @@ def sign_off(paragraph: str) -> str:
     return match["by"] if match and agencies.is_credit_line(match["by"]) else ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AuthorClues:
-    """Where an article and its page may name the authors, the most reliable first."""
-
-    stated: tuple[str, ...] = ()
-    """Persons in the page's JSON-LD."""
-    marked: tuple[str, ...] = ()
-    """Text of elements that are marked up as the name of an author."""
-    bylines: tuple[str, ...] = ()
-    """Lines with "By", or a date, near the headline or behind the article."""
-    metadata: tuple[str, ...] = ()
-    """Authors in the page's other metadata, which are often accounts."""
-    credits: tuple[str, ...] = ()
-    """Credit lines and notes about the author."""
-    organisations: tuple[str, ...] = ()
-    """Organisations that JSON-LD calls authors."""
-
-
-def find_authors(
-    clues: AuthorClues, publisher: str | None, language: str | None
-) -> tuple[str, ...]:
-    """Return who wrote an article, each once: persons, or else the agency alone.
-
-    The first of the clues that names anybody wins; a byline may complete the page's
-    data, which often holds only the first of several authors.
-    """
-    stated = persons.clean(clues.stated, publisher)
-    marked = _parsed(clues.marked, publisher, language, is_marked=True)
-    if any(" " in name for name in stated) and not set(stated) < set(marked):
-        return stated
-    texts = (*clues.bylines, *clues.credits)
-    agency = next(iter(agencies.find_agencies(" ".join(clues.bylines))), "")
-    ways = (
-        marked,
-        _parsed(clues.bylines, publisher, language),
-        tuple(_dated_names(clues.bylines, publisher, language)),
-        stated,
-        persons.clean(clues.metadata, publisher),
-        tuple(dict.fromkeys(_credited_authors(clues.credits, publisher))),
-        clues.organisations,
-        (agency,)
-        if agency and any(agencies.is_credit_line(one) for one in texts)
-        else (),
-    )
-    return next((names for names in ways if names), ())
-
-
-def _parsed(
-    texts: Iterable[str],
-    publisher: str | None,
-    language: str | None,
-    *,
-    is_marked: bool = False,
-) -> tuple[str, ...]:
-    found = (
-        name
-        for text in texts
-        for name in persons.parse(
-            text, publisher, is_marked=is_marked, language=language
-        )
-    )
-    return tuple(dict.fromkeys(found))
-
-
-def _dated_names(
-    lines: Iterable[str], publisher: str | None, language: str | None
-) -> Iterator[str]:
-    """Yield the persons of the first line that has nothing but names beside a date."""
-    for line in lines:
-        for part in (
-            line.split(" | ") if date_parsing.find_dates(line, language) else ()
-        ):
-            if names := persons.parse(
-                part, publisher, is_marked=True, language=language
-            ):
-                yield from names
-                return
-
-
 def find_publication_date(
     lines: Iterable[str], paragraphs: tuple[str, ...], language: str | None
 ) -> PublicationDate:
@@ -206,7 +143,14 @@ def find_publication_date(
     Relative dates such as "yesterday" are not resolved, and the date of an update is
     not a date of publication.
     """
-    dates = [pair for line in lines for pair in _byline_dates(line, language)]
+    lines = [line for line in lines if not is_quoted(line)]
+    lines.sort(key=lambda line: not _names_somebody(line, language))
+    dates = [
+        pair
+        for line in lines
+        if not any(_is_update_of(one, line, language) for one in lines)
+        for pair in _byline_dates(line, language)
+    ]
     published = [date for date, is_update in dates if date.edtf and not is_update]
     updated = [date for date, is_update in dates if date.edtf and is_update]
     if published:
@@ -220,7 +164,19 @@ def find_publication_date(
         if date.edtf:
             return PublicationDate(date.edtf, "dateline")
     ambiguous = [date for date, _ in dates if not date.edtf]
-    return PublicationDate(None, _missing_reason(ambiguous, updated, paragraphs))
+    reason = _missing_reason(ambiguous, updated, paragraphs)
+    return PublicationDate(None, reason, updated[0].edtf if updated else None)
+
+
+def _is_update_of(whole: str, line: str, language: str | None) -> bool:
+    """Tell whether a line is only the end of another, which dates an update."""
+    if line == whole or not whole.endswith(line):
+        return False
+    return all(is_update for _, is_update in _byline_dates(whole, language))
+
+
+def _names_somebody(line: str, language: str | None) -> bool:
+    return bool(persons.parse(line, None, is_marked=True, language=language))
 
 
 def _byline_dates(
@@ -250,14 +206,6 @@ def _missing_reason(
         f'"{hint}"' for hint in date_parsing.find_relative_dates(" ".join(paragraphs))
     )
     return f"none: {reason}" + (f"; not worked out from {words}" if words else "")
-
-
-def _credited_authors(credits: Iterable[str], publisher: str | None) -> Iterator[str]:
-    for line in credits:
-        if match := _AUTHOR_BIO.match(line):
-            yield match["name"]
-        elif match := re.match(r"\W*(?:reporting|written) by ", line, re.IGNORECASE):
-            yield from persons.parse(line[match.end() :], publisher, is_marked=True)
 
 
 def copyright_holder(line: str) -> str | None:
