@@ -20,6 +20,7 @@ from generator.authoring.ingest.fields.json_ld import StatedArticle
 from generator.authoring.ingest.fields.page_metadata import StatedDate
 from generator.authoring.ingest.fields.site_and_headline import (
     Masthead,
+    domain_names,
     find_headline,
     find_publisher,
     is_agency,
@@ -28,6 +29,8 @@ from generator.authoring.ingest.fields.site_and_headline import (
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+_HAS_YEAR = re.compile(r"\d{4}").search
+"""Tells notices of a site from credits of pictures, which have no year."""
 _TITLE_WORDS = frozenset("title headline titulo titolo titre titel tytul bt".split())
 for _name in ("trafilatura", "htmldate", "courlan"):
     # These log to stderr what they cannot read; the caller reports it instead.
@@ -72,7 +75,8 @@ def parse_page(html: str, url: str | None) -> Page:
     outside = page_metadata.outside_article(tree)
     metadata = trafilatura.extract_metadata(tree, default_url=url)
     stated = json_ld.find_article(tree)
-    masthead = _masthead(tree, stated, url)
+    canonical = page_metadata.canonical_url(tree, url)
+    masthead = _masthead(tree, stated, url or canonical)
     publisher = find_publisher(masthead)
     language = _language(tree)
     authors = AuthorClues(
@@ -88,7 +92,6 @@ def parse_page(html: str, url: str | None) -> Page:
         ),
     )
     published = page_metadata.find_published(tree, url, outside)
-    canonical = page_metadata.canonical_url(tree, url)
     text = html_text.extract_text(tree, stated.body)
     return Page(
         text=text,
@@ -106,16 +109,16 @@ def parse_page(html: str, url: str | None) -> Page:
 
 def _masthead(tree: "HtmlElement", stated: StatedArticle, url: str | None) -> Masthead:
     """Return what a page says of its site and its headline."""
+    texts = [text for text in tree.itertext() if text.strip()]
+    holders = tuple(
+        name for text in texts if (name := text_metadata.copyright_holder(text))
+    )
     logos = (
         *tree.xpath("//a[@href='/']//text() | //a[@href='/']//img/@alt"),
         *tree.xpath("//img[contains(@src, 'logo') or contains(@class, 'logo')]/@alt"),
         *tree.xpath("//*[contains(@class, 'logo') or contains(@id, 'logo')]/text()"),
         *tree.xpath("//*[contains(@class, 'logo') or contains(@id, 'logo')]//img/@alt"),
-        *(
-            name
-            for line in tree.itertext()
-            if (name := text_metadata.copyright_holder(line))
-        ),
+        *holders,
     )
     return Masthead(
         stated_headline=stated.headline,
@@ -132,11 +135,13 @@ def _masthead(tree: "HtmlElement", stated: StatedArticle, url: str | None) -> Ma
                 "//meta[@property='og:site_name' or @name='application-name']/@content"
             )
         ),
-        headings=tuple(
-            filter(None, (_plain(one.text_content()) for one in tree.iter("h1")))
-        ),
+        headings=tuple(filter(None, map(_parts, tree.iter("h1")))),
         subheadings=tuple(filter(None, _subheadings(tree))),
         logos=tuple(filter(None, map(_plain, logos))),
+        holders=tuple(
+            filter(None, map(text_metadata.copyright_holder, filter(_HAS_YEAR, texts)))
+        ),
+        spellings=tuple(domain_names(texts, url)),
         url=url,
     )
 
@@ -149,6 +154,11 @@ def _subheadings(tree: "HtmlElement") -> Iterator[str]:
         is_title = element.tag in ("h2", "h3") or _TITLE_WORDS & {*words}
         if is_title and (line := page_metadata.byline_text(element)):
             yield line.replace(" | ", " ")
+
+
+def _parts(element: "HtmlElement") -> tuple[str, ...]:
+    """Return the texts that make up an element, with the spaces between them."""
+    return tuple(text for text in element.itertext() if text.strip())
 
 
 def _plain(text: str) -> str:

@@ -25,6 +25,58 @@ def article(
 
 
 @pytest.mark.parametrize(
+    ("title", "above", "headline"),
+    [
+        pytest.param(
+            "Ferry waits for its captain | News | Selm Review",
+            "<h1><span>Ferry waits for its captain</span><a href='/'>Selm</a></h1>",
+            "Ferry waits for its captain",
+            id="the site stands behind it",
+        ),
+        pytest.param(
+            "Ferry waits for its captain - Selm Review",
+            "<h1><small>Harbour</small> <span>Ferry waits for its captain</span></h1>",
+            "Ferry waits for its captain",
+            id="a kicker stands before it",
+        ),
+        pytest.param(
+            "Ferry Anna Bell waits for its captain - Selm Review",
+            "<h1>Ferry <em>Anna Bell</em> waits for its <b>c</b>aptain</h1>",
+            "Ferry Anna Bell waits for its captain",
+            id="words in it are emphasized",
+        ),
+        pytest.param(
+            "Ferry waits for its captain | Notes | Ann Dale",
+            "<h1>Hi, my name is Ann.</h1><h2>Ferry waits for its captain</h2>",
+            "Ferry waits for its captain",
+            id="the largest heading is of the site",
+        ),
+        pytest.param(
+            "Ferry waits for its captain | Selm Review",
+            "<h1>Captain at a wedding, ferry stays</h1><h2>On the quay</h2>",
+            "Captain at a wedding, ferry stays",
+            id="it is worded otherwise in the title",
+        ),
+        pytest.param(
+            "The harbour papers: who let the captain go — Selm Review",
+            "<h2>Harbour papers:</h2>",
+            "The harbour papers: who let the captain go",
+            id="a cross-head repeats its first half",
+        ),
+        pytest.param(
+            "Ferry waits for its captain",
+            "<h1>Travel and Leisure Centre</h1>",
+            "Ferry waits for its captain",
+            id="the largest heading shares no word with the title",
+        ),
+    ],
+)
+def test_headline(title: str, above: str, headline: str) -> None:
+    """The headline is what heading and title agree on, without what stands beside."""
+    assert article(above, BODY, head=f"<title>{title}</title>").headline == headline
+
+
+@pytest.mark.parametrize(
     ("head", "published"),
     [
         ("<meta name='Paper.Publication_Date' content='2015-03-13'>", "2015-03-13"),
@@ -225,6 +277,63 @@ def test_json_ld(stated: str, authors: tuple[str, ...], headline: str) -> None:
     )
 
     assert (found.authors, found.headline) == (authors, headline)
+
+
+@pytest.mark.parametrize(
+    ("url", "page", "publisher"),
+    [
+        pytest.param(
+            URL,
+            "<img class='logo' alt='SELMREVIEW'><p>Ann Dale<i>, Selm Review</i></p>",
+            "Selm Review",
+            id="with its spaces",
+        ),
+        pytest.param(
+            URL,
+            "<img class='logo' alt='selmreview'><p>Selm Revue</p>",
+            "selmreview",
+            id="not of other letters",
+        ),
+        pytest.param(
+            None,
+            "<footer>© 2015 Selm Review Ltd. All rights reserved.</footer>",
+            "Selm Review Ltd",
+            id="of a page without address",
+        ),
+        pytest.param(
+            None,
+            "<footer><i>© 2015 The Desk</i> <b>© 2015 Selm Review</b></footer>",
+            None,
+            id="of two notices",
+        ),
+        pytest.param(
+            None,
+            "<figure><figcaption>© Tess Moor</figcaption></figure>",
+            None,
+            id="not whose picture it is",
+        ),
+        pytest.param(
+            URL,
+            "<footer>Copyright 2015 by selmreview.example</footer>",
+            "selmreview.example",
+            id="behind by",
+        ),
+    ],
+)
+def test_publisher(url: str | None, page: str, publisher: str | None) -> None:
+    """The publisher is written as the page writes it, or the one that it names."""
+    found = article("<h1>Ferry waits</h1>", BODY, page, url=url)
+
+    assert found.publisher == publisher
+
+
+def test_the_address_in_a_page_tells_its_site() -> None:
+    """A page that was saved without its address has the one that it calls canonical."""
+    head = f"<title>Ferry waits - Selm Review</title><link rel=canonical href='{URL}'>"
+
+    found = article("<h1>Ferry waits</h1>", BODY, head=head, url=None)
+
+    assert found.publisher == "Selm Review"
 
 
 def test_prose_without_full_stops() -> None:

@@ -13,6 +13,8 @@ _MAX_NAME_WORDS = 8
 _MIN_LABEL = 5
 """Letters of a domain from which a name that has it among others is the site's."""
 _SEPARATOR = re.compile(r"\s*[|·•»«›>]+\s*|\s+[-–—:]+\s+|\s*::\s*|:\s+(?=[^\W\d_])")
+_SIGN = re.compile(r"\s*[|·•»«›>]+\s*|\s+[-–—]+\s+|\s*::\s*")
+"""Separates the name of the site, but never the halves of a headline, as colons do."""
 _TIGHT_SEPARATOR = re.compile(r"\s*[-–—_|]\s*")
 _FILE_NAME = re.compile(r"\.(?:php|html?|aspx?|jsp|cgi)\b|^https?:|^index$", re.I)
 _ARTICLE = re.compile(r"^(?:the|le|la|les|el|il|lo|l|der|die|das|de|den|o|a)(?=\w{4})")
@@ -31,12 +33,16 @@ class Masthead:
     """Title of the page, as `og:title` and `title` give it."""
     site_names: tuple[str, ...] = ()
     """Names of the site in `meta` elements."""
-    headings: tuple[str, ...] = ()
-    """Text of each `h1`, in order."""
+    headings: tuple[tuple[str, ...], ...] = ()
+    """Texts of the elements that make up each `h1`, in order."""
     subheadings: tuple[str, ...] = ()
     """Text of each further heading, and of elements marked as a title, in order."""
     logos: tuple[str, ...] = ()
     """Names that stand on the links to the front page, and in copyright notices."""
+    holders: tuple[str, ...] = ()
+    """Whom copyright notices name."""
+    spellings: tuple[str, ...] = ()
+    """Texts of the page with the letters of the domain."""
     url: str | None = None
 
 
@@ -45,7 +51,8 @@ def find_publisher(masthead: Masthead) -> str | None:
 
     Slogans behind a name go, and names of files are none. Where no data has a name,
     it is the part of the title, the logo or the copyright notice that has the letters
-    of the domain, or that both the title and the logo have.
+    of the domain, or that both the title and the logo have. Without an address, the
+    page has at least whom its copyright notice names.
     """
     domain = host(masthead.url)
     for name in (masthead.stated_publisher, *masthead.site_names):
@@ -57,12 +64,19 @@ def find_publisher(masthead: Masthead) -> str | None:
     for matches in (_has_domain_letters, _contains_domain):
         for part in shown:
             if _is_name(part) and matches(part, domain):
-                return part
+                return _as_written(part, masthead.spellings)
     logos = {part.casefold() for one in masthead.logos for part in split_title(one)}
     for part in (title[at] for title in titles if len(title) > 1 for at in (-1, 0)):
         if part.casefold() in logos and _is_name(part):
             return part
-    return domain or None
+    holders = [name for name in dict.fromkeys(masthead.holders) if _is_name(name)]
+    return domain or (holders[0] if len(holders) == 1 else None)
+
+
+def _as_written(name: str, spellings: Iterable[str]) -> str:
+    """Return a name with the spaces that stand in it elsewhere on the page."""
+    forms = [name, *(one for one in spellings if _letters(one) == _letters(name))]
+    return max(forms, key=lambda one: len(one.split()))
 
 
 def find_headline(
@@ -76,19 +90,22 @@ def find_headline(
         nearest: The label right above the article, for want of a better one.
     """
     names = [name for name in (publisher, *masthead.site_names) if name]
-    headings = [text for text in masthead.headings if not _is_site(text, names)]
-    stated = [masthead.stated_headline, *masthead.titles]
+    stated = [text for text in (masthead.stated_headline, *masthead.titles) if text]
+    headings = [one for one in masthead.headings if not _is_site(_joined(one), names)]
     for heading in headings:
-        if any(_fits(heading, text) for text in stated if text):
-            return heading
+        for run in _runs(heading):
+            if any(_fits(run, text) for text in stated) and not _is_site(run, names):
+                return run
     subheadings = [text for text in masthead.subheadings if not _is_site(text, names)]
-    plain = [strip_site(text, names, masthead.url) for text in stated if text]
+    plain = [strip_site(text, names, masthead.url) for text in stated]
     plain = [text for text in plain if text and not _is_site(text, names)]
-    if headings and not (masthead.stated_headline and len(headings) > 1):
-        return headings[0]
+    whole = {_letters(run) for text in stated for run in _title_runs(text)}
     for text in subheadings:
-        if any(_fits(text, other) and len(text) * 3 > len(other) for other in plain):
+        if len(text.split()) > 2 and _letters(text) in whole:
             return text
+    likely = [one for one in map(_joined, headings) if _shares_word(one, plain)]
+    if likely and not (masthead.stated_headline and len(headings) > 1):
+        return likely[0]
     if (
         nearest
         and not any(_fits(nearest, other) for other in plain)
@@ -97,6 +114,43 @@ def find_headline(
         title = plain[0] if plain else ""
         return nearest if len(title.split()) < 3 and not _is_unspaced(title) else title
     return plain[0] if plain else nearest
+
+
+def _runs(parts: Sequence[str]) -> Iterator[str]:
+    """Yield a heading as a whole, then without what stands behind or before it.
+
+    A byline or the name of the site may follow the headline, a kicker precede it.
+    """
+    yield _joined(parts)
+    yield from (_joined(parts[:end]) for end in range(len(parts) - 1, 0, -1))
+    yield from (_joined(parts[start:]) for start in range(1, len(parts)))
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return " ".join("".join(parts).split())
+
+
+def _title_runs(title: str) -> Iterator[str]:
+    """Yield each part of a title, whole or from a colon within it on."""
+    for part in _split_at_signs(title):
+        pieces = split_title(part)
+        yield from (" ".join(pieces[start:]) for start in range(len(pieces)))
+
+
+def _shares_word(heading: str, titles: Sequence[str]) -> bool:
+    """Tell whether a heading has a word of the page's title, as any headline has.
+
+    Words of up to three letters do not count; where there is no title, or no spaces
+    are written, nothing can be told.
+    """
+    if not titles or _is_unspaced(heading):
+        return True
+    words = _long_words(heading)
+    return any(words & _long_words(one) for one in titles)
+
+
+def _long_words(text: str) -> set[str]:
+    return set(re.findall(r"\w{4,}", text.casefold()))
 
 
 def split_title(title: str) -> list[str]:
@@ -111,14 +165,19 @@ def strip_site(title: str, names: Sequence[str], url: str | None) -> str:
     if len(parts) == 1 and names:
         parts = [part for part in _TIGHT_SEPARATOR.split(title) if part]
         return title if len(parts) < 2 or not _is_site(parts[-1], names) else parts[0]
-    kept = [
-        part
-        for part in parts
-        if not _is_site(part, names) and not _has_domain_letters(part, domain)
-    ]
-    if len(kept) == len(parts):
-        return title
-    return max(kept, key=len, default="")
+    for pieces in (_split_at_signs(title), parts):
+        kept = [
+            one
+            for one in pieces
+            if not _is_site(one, names) and not _has_domain_letters(one, domain)
+        ]
+        if len(kept) < len(pieces):
+            return max(kept, key=len, default="")
+    return title
+
+
+def _split_at_signs(title: str) -> list[str]:
+    return [part for part in _SIGN.split(" ".join(title.split())) if part]
 
 
 def host(url: str | None) -> str:
