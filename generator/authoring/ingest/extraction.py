@@ -15,9 +15,10 @@ from generator.authoring.ingest.fields import (
     languages,
     saved_page_address,
     signatures,
-    site_and_headline,
+    site_name,
     text_metadata,
 )
+from generator.authoring.ingest.fields.page_metadata import StatedDate
 from generator.authoring.ingest.fields.text_metadata import PublicationDate
 from generator.authoring.ingest.html_page import Page, parse_page
 from generator.authoring.ingest.plain_text_page import Story
@@ -99,13 +100,11 @@ def extract(data: bytes, *, url: str | None, charset: str = "") -> Article:
     if _is_html(text):
         page = parse_page(text, url or saved_page_address.saved_address(text))
         return _article(page, plain_text_page.clean_story(page.text, page.headline))
-    lines = (
-        part
-        for line in text.splitlines()
-        for part in site_and_headline.split_title(line)
-    )
-    publisher = next(site_and_headline.domain_names(lines, url), None)
-    page = Page(text=text, url=url, publisher=publisher)
+    lines = (part for line in text.splitlines() for part in site_name.split_title(line))
+    publisher = next(site_name.domain_names(lines, url), None)
+    day = date_parsing.find_date_in_url(url or "")
+    stated = StatedDate(day, "address of the page", is_utc=True) if day else None
+    page = Page(text=text, url=url, publisher=publisher, published=stated)
     return _article(page, plain_text_page.extract_story(text))
 
 
@@ -175,9 +174,7 @@ def _article(page: Page, story: Story) -> Article:
         story.paragraphs,
         language,
     )
-    publisher = (
-        page.publisher or story.publisher or site_and_headline.host(page.url) or None
-    )
+    publisher = page.publisher or story.publisher or site_name.host(page.url) or None
     article = Article(
         text=text,
         headline=page.headline or story.headline,
@@ -235,14 +232,16 @@ def _require_prose(story: Story) -> None:
 def _date(printed: PublicationDate, page: Page, story: Story) -> PublicationDate:
     """Return the date in the text or the one in the page's metadata.
 
-    A day that is only guessed and that stands elsewhere for something else is none.
+    A day that is only guessed and that stands elsewhere for something else is none, as
+    is one after an update.
     Metadata may make a month into a day. Where both are days and differ by one, the
     metadata is right unless it tells the day of UTC; where they differ by more, the
     text has the date of something else, unless it says that the other is of an update.
     """
     stated = page.published
+    is_late = (page.guessed or "") > (printed.updated or "9999")
     is_guess = stated is None and printed.published is None and page.guessed
-    if is_guess and page.guessed not in _told_dates(story, printed):
+    if is_guess and not is_late and page.guessed not in _told_dates(story, printed):
         return PublicationDate(page.guessed, "guessed from the page; check it")
     if stated is None:
         return printed

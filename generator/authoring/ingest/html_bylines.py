@@ -21,7 +21,7 @@ _BYLINE_WORDS = frozenset(_NAMES["bylines"])
 _AUTHOR_WORDS = frozenset(_NAMES["authors"])
 _NOT_A_NAME = frozenset(_NAMES["beside_authors"])
 _AUTHOR_LINK = re.compile(
-    r"/(?:authors?|autor|autore|auteur|reporters?|profile|staff)/"
+    r"/(?:authors?|autor|autore|auteur|reporters?|profile|staff)/+[^/?#]"
 )
 _MAX_AUTHOR_CHARACTERS = 120
 

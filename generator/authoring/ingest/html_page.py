@@ -16,12 +16,11 @@ from generator.authoring.ingest import (
 )
 from generator.authoring.ingest.fields import json_ld, page_metadata, text_metadata
 from generator.authoring.ingest.fields.author_clues import AuthorClues
+from generator.authoring.ingest.fields.headline import find_headline
 from generator.authoring.ingest.fields.json_ld import StatedArticle
 from generator.authoring.ingest.fields.page_metadata import StatedDate
-from generator.authoring.ingest.fields.site_and_headline import (
+from generator.authoring.ingest.fields.site_name import (
     Masthead,
-    domain_names,
-    find_headline,
     find_publisher,
     is_agency,
 )
@@ -141,9 +140,21 @@ def _masthead(tree: "HtmlElement", stated: StatedArticle, url: str | None) -> Ma
         holders=tuple(
             filter(None, map(text_metadata.copyright_holder, filter(_HAS_YEAR, texts)))
         ),
-        spellings=tuple(domain_names(texts, url)),
+        text=_plain(" ".join(texts)),
+        sections=page_metadata.sections(tree),
+        marked=_marked_headline(tree),
         url=url,
     )
+
+
+def _marked_headline(tree: "HtmlElement") -> str:
+    """Return the text that alone is marked up as the headline, or an empty text."""
+    marked = tree.xpath(
+        "//*[contains(concat(' ', @class, ' '), ' entry-title ')"
+        " or @itemprop='headline'][not(self::meta)]"
+    )
+    texts = {_plain(element.text_content()) for element in marked} - {""}
+    return texts.pop() if len(texts) == 1 else ""
 
 
 def _subheadings(tree: "HtmlElement") -> Iterator[str]:

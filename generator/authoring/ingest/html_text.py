@@ -1,5 +1,6 @@
 """The text of an article from the HTML of its page."""
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ def extract_text(tree: "HtmlElement", stated: str) -> str:
             an opening that ends at a paywall.
     """
     main_content.prune(tree)
+    _join_lines(tree)
     document = trafilatura.bare_extraction(
         tree, include_comments=False, with_metadata=False
     )
@@ -34,6 +36,19 @@ def extract_text(tree: "HtmlElement", stated: str) -> str:
         [_plain(one) for one in (text or "").splitlines()], tree
     )
     return "\n".join(_longer(main_content.keep_article(lines, tree), stated))
+
+
+def _join_lines(tree: "HtmlElement") -> None:
+    """Join the lines of the source, which are no lines of the page."""
+    for element in tree.iter("*"):
+        if element.tag not in ("pre", "textarea"):
+            element.text = _joined(element.text)
+        if element.getparent() is not None and element.getparent().tag != "pre":
+            element.tail = _joined(element.tail)
+
+
+def _joined(text: str | None) -> str | None:
+    return re.sub(r"[ \t\r]*\n\s*", " ", text) if text and text.strip() else text
 
 
 def flatten_layout_tables(tree: "HtmlElement") -> None:

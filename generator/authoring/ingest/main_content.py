@@ -15,10 +15,14 @@ _BLOCKS = frozenset(
     " figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table"
     " tbody td th tr ul".split()
 )
+_PARTS = frozenset("p li ul ol blockquote tr".split())
+"""Blocks that are parts of an article, never the whole of it."""
 _MIN_SHARE = 0.68
 """Share of an element's sentences that a child has if it holds the article."""
 _MAX_LINKED = 0.5
 """Share of linked characters from which a block is a list of links."""
+_MIN_LINKS = 3
+"""Links from which a paragraph may be a list of other articles."""
 _COMMENT_WORDS = frozenset(
     word_lists.read("generator.authoring.ingest.data", "page_words")["names"][
         "comments"
@@ -49,6 +53,9 @@ def prune(tree: "HtmlElement") -> None:
     for script in list(tree.iter("script", "style", "noscript", "template")):
         if script.get("type") != "application/ld+json":
             script.drop_tree()
+    for paragraph in list(tree.iter("p")):
+        if _is_list_of_links(paragraph):
+            paragraph.drop_tree()
     words = sentence_words(tree)
     total = words.get(tree, 0)
     for element in list(
@@ -62,6 +69,13 @@ def prune(tree: "HtmlElement") -> None:
         )
         if is_called and is_small and is_part:
             element.drop_tree()
+
+
+def _is_list_of_links(paragraph: "HtmlElement") -> bool:
+    """Tell whether a paragraph has nothing but links, each in a line of its own."""
+    links, breaks = (len(list(paragraph.iter(tag))) for tag in ("a", "br"))
+    is_list = links >= _MIN_LINKS and breaks >= links - 1
+    return is_list and _is_linked(paragraph, _text(paragraph))
 
 
 def keep_article(lines: Iterable[str], tree: "HtmlElement") -> list[str]:
@@ -98,11 +112,8 @@ def _find(tree: "HtmlElement") -> "HtmlElement | None":
     start = block
     while True:
         share = words[block] * _MIN_SHARE
-        # A paragraph is no article, however long.
         children = [
-            child
-            for child in block
-            if child.tag in _BLOCKS and child.tag not in ("p", "li", "blockquote", "tr")
+            child for child in block if child.tag in _BLOCKS and child.tag not in _PARTS
         ]
         rows = [child for child in block if child.tag == "tr"]
         found = next(

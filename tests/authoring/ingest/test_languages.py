@@ -125,6 +125,13 @@ def test_kin(declared: str | None) -> None:
     assert languages.language(CROATIAN, declared) == declared
 
 
+def test_the_only_space_near_the_end() -> None:
+    """A text of a script without spaces is halved in its middle."""
+    sentence = "渡轮星期二停在码头，因为唯一的船长去对岸参加婚礼，四十人一直等到天黑。"
+
+    assert languages.language(f"{sentence * 4}（编辑 王）", None) == "zh"
+
+
 @pytest.mark.parametrize("text", ["", "Osh 12 47", "Lorem Ostrava Marsk 12"])
 def test_unsure(text: str) -> None:
     """Without sentences, there is no language but that of the page."""

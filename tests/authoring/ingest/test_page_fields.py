@@ -69,6 +69,24 @@ def article(
             "Ferry waits for its captain",
             id="the largest heading shares no word with the title",
         ),
+        pytest.param(
+            "เรือข้ามฟากหยุดเดินทั้งวัน | ข่าวริมทะเล Selm",
+            "<h1>ข่าวริมทะเล</h1><h1>เรือข้ามฟากหยุดเดินทั้งวัน</h1>",
+            "เรือข้ามฟากหยุดเดินทั้งวัน",
+            id="a shorter heading is the name of the site",
+        ),
+        pytest.param(
+            "News from the shores of Selm",
+            "<span class='headline entry-title'>Ferry waits for its captain</span>",
+            "Ferry waits for its captain",
+            id="a text is marked up as the headline",
+        ),
+        pytest.param(
+            "Ferry waits for its captain",
+            "<b class='entry-title'>Baker wins</b><b class='entry-title'>Fog</b>",
+            "Ferry waits for its captain",
+            id="several texts are marked up as headlines",
+        ),
     ],
 )
 def test_headline(title: str, above: str, headline: str) -> None:
@@ -134,6 +152,39 @@ TWEET = "<blockquote>— Tess (@tess) <a href='#'>August 22, 2013</a></blockquot
             "",
             "2013-04-06",
             id="of today, above the byline",
+        ),
+        pytest.param(
+            "<p>May 3, 2010 -- No boat has left the quay since dawn.</p>",
+            "<p>By Ann Dale, 5 June 2009</p>",
+            "2010-05-03",
+            id="with which the article opens",
+        ),
+        pytest.param(
+            "<p>May 3, 2010 was the day on which the ferry to Selm was tied up.</p>",
+            "",
+            None,
+            id="with which a sentence opens",
+        ),
+        pytest.param(
+            "<meta itemprop='datePublished' content='2013-11-27T08:36:32Z'>"
+            "<div class='date'>November 28, 2013 -- Updated 0203 GMT</div>",
+            "",
+            "2013-11-27",
+            id="of an update, with its hour behind it",
+        ),
+        pytest.param(
+            "<meta name='pubdate' content='2013-11-28'>"
+            "<div class='date'>November 27, 2013 at 8:08 pm</div>",
+            "",
+            "2013-11-27",
+            id="where the data has a day without an hour",
+        ),
+        pytest.param(
+            "<meta name='pubdate' content='2013-11-28 20:08:00+0200'>"
+            "<div class='date'>November 27, 2013</div>",
+            "",
+            "2013-11-28",
+            id="where the data has the hour",
         ),
     ],
 )
@@ -220,6 +271,28 @@ def test_date_on_the_page(above: str, below: str, published: str | None) -> None
             ("김가람",),
             id="a reporter named at the end",
         ),
+        pytest.param(
+            "en",
+            "<div class='byline'>By <b>Ann Dale</b>, <b>Gil Roe</b>, and <b>Tess Moor,"
+            "</b> Selm Review</div>",
+            "<a href='/profile/'>My Profile</a>",
+            ("Ann Dale", "Gil Roe", "Tess Moor"),
+            id="a list with a comma before and",
+        ),
+        pytest.param(
+            "en",
+            '<p class="author">Ann "Foggy Horn" Dale</p>',
+            "",
+            ('Ann "Foggy Horn" Dale',),
+            id="a nickname within a name",
+        ),
+        pytest.param(
+            "th",
+            "<span class='submitted-by'>Submitted on Mon, 2019-01-21 13:49</span>",
+            "",
+            (),
+            id="a word before the date",
+        ),
     ],
 )
 def test_authors(lang: str, above: str, below: str, authors: tuple[str, ...]) -> None:
@@ -227,6 +300,25 @@ def test_authors(lang: str, above: str, below: str, authors: tuple[str, ...]) ->
     found = article("<h1>Ferry waits</h1>", above, BODY, below, lang=lang)
 
     assert found.authors == authors
+
+
+@pytest.mark.parametrize(
+    ("path", "published"),
+    [
+        ("2011/nov/18/ferry", "2011-11-18"),
+        ("2010/WORLD/08/13/ferry", "2010-08-13"),
+        ("2010/harbour_news/8/3/ferry", "2010-08-03"),
+        ("2010/bay/18/ferry", None),
+        ("2010/13/45/ferry", None),
+    ],
+)
+def test_date_in_address(path: str, published: str | None) -> None:
+    """The address of a page or a text may have the day in one of several forms."""
+    url = f"https://www.selmreview.example/{path}"
+    text = BODY.replace("<p>", "").replace("</p>", "\n\n")
+
+    assert article("<h1>Ferry waits</h1>", BODY, url=url).published == published
+    assert extract(text.encode(), url=url).published == published
 
 
 def test_the_author_of_a_teaser_is_none_of_an_agencys_article() -> None:
@@ -297,7 +389,7 @@ def test_json_ld(stated: str, authors: tuple[str, ...], headline: str) -> None:
         pytest.param(
             None,
             "<footer>© 2015 Selm Review Ltd. All rights reserved.</footer>",
-            "Selm Review Ltd",
+            "Selm Review",
             id="of a page without address",
         ),
         pytest.param(
@@ -327,6 +419,26 @@ def test_publisher(url: str | None, page: str, publisher: str | None) -> None:
     assert found.publisher == publisher
 
 
+@pytest.mark.parametrize(
+    ("suffix", "publisher"),
+    [
+        ("The Selm Tide", "The Selm Tide"),
+        ("Harbour", "s1.example"),
+        ("Harbour - The Selm Tide", "s1.example"),
+    ],
+)
+def test_publisher_behind_the_headline(suffix: str, publisher: str) -> None:
+    """What alone follows the headline in a title is the site, unless a section."""
+    found = article(
+        "<nav><a href='/h'>Harbour</a></nav><h1>Ferry waits</h1>",
+        BODY,
+        head=f"<title>Ferry waits - {suffix}</title>",
+        url="https://www.s1.example/4711",
+    )
+
+    assert found.publisher == publisher
+
+
 def test_the_address_in_a_page_tells_its_site() -> None:
     """A page that was saved without its address has the one that it calls canonical."""
     head = f"<title>Ferry waits - Selm Review</title><link rel=canonical href='{URL}'>"
@@ -334,6 +446,63 @@ def test_the_address_in_a_page_tells_its_site() -> None:
     found = article("<h1>Ferry waits</h1>", BODY, head=head, url=None)
 
     assert found.publisher == "Selm Review"
+
+
+def test_lines_of_the_source_are_no_paragraphs() -> None:
+    """A text may be wrapped in the source of a page, which does not show that."""
+    wrapped = (
+        "<div><span>The ferry to Selm was tied up\n on Tuesday because its only\n"
+        " captain had gone to a wedding.</span></div><div>Forty people waited\nuntil"
+        " dark, and the baker gave them\nwhat bread he had left.</div>"
+    )
+
+    drawn = "<pre>quay\n  ~~~</pre>"
+
+    found = article("<h1>Ferry waits</h1>", f"<div>{wrapped}</div>", drawn)
+
+    assert found.text.split("\n\n")[:2] == [
+        "The ferry to Selm was tied up on Tuesday because its only captain had gone to"
+        " a wedding.",
+        "Forty people waited until dark, and the baker gave them what bread he had"
+        " left.",
+    ]
+
+
+def test_a_list_with_most_of_the_text_is_not_the_article() -> None:
+    """What stands before and behind a long list is part of the article."""
+    items = "".join(f"<li>{line}</li>" for line in BODY.split("<p>")[1:])
+    head = "<p>These are the two things that were told of the day.</p>"
+    tail = "<p>The lesson of it all is to marry on this shore.</p>"
+
+    found = article("<h1>Ferry waits</h1>", f"<div>{head}<ul>{items}</ul>{tail}</div>")
+
+    assert found.text.endswith("marry on this shore.")
+    assert found.text.startswith("These are the two things")
+
+
+LINKS = "<br>".join(
+    f"<a href='/{n}'>{line}</a>"
+    for n, line in enumerate(
+        ("The baker wins a prize.", "Fog is back.", "Tea is dear.")
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("below", "is_kept"),
+    [
+        (f"<p>{LINKS}</p>", False),
+        ("<p><a href='/1'>The baker of the harbour won a prize.</a></p>", True),
+        ("<p>A mistake? Select the text and press Ctrl+Enter to tell us.</p>", False),
+        ("<p>The captain said that he was sorry. (c)AFP/Ann DALE</p>", True),
+        ("<p>Captain at the quay AFP/Ann Dale</p>", False),
+    ],
+)
+def test_what_stands_behind_an_article(below: str, is_kept: bool) -> None:
+    """Lists of links, captions and forms go; a paragraph stays, also one that links."""
+    found = article("<h1>Ferry waits</h1>", f"<div>{BODY}{below}</div>")
+
+    assert (found.text.count("\n\n") == 2) is is_kept
 
 
 def test_prose_without_full_stops() -> None:

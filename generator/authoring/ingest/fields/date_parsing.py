@@ -122,9 +122,21 @@ def find_relative_dates(text: str, *, most: int = 5) -> tuple[str, ...]:
 
 
 def find_date_in_url(url: str) -> str | None:
-    """Return the day in the path of a URL, such as `/2010/04/08/`, as EDTF."""
-    match = re.search(r"/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d)", url)
-    return _edtf(int(match[1]), int(match[2]), int(match[3])) if match else None
+    """Return the day in the path of a URL as EDTF.
+
+    `/2010/04/08/`, `/2010/apr/08/` and `/2010/world/04/08/` are all in use.
+    """
+    match = _URL_DAY.search(url)
+    if not match:
+        return None
+    months = calendar_names.months(match[2]) or ()
+    month = int(match[2]) if match[2].isdigit() else min(months, default=0)
+    return _edtf(int(match[1]), month, int(match[3]))
+
+
+_URL_DAY = re.compile(
+    r"/(\d{4})[/-](?:[A-Za-z_-]+/)?(\d{1,2}|[a-z]{3})[/-](\d{1,2})(?!\d)"
+)
 
 
 def _numeric_dates(

@@ -63,6 +63,8 @@ def detect(text: str) -> str | None:
     Both halves of a text have to be in the same language.
     """
     middle = text.find(" ", len(text) // 2)
+    if len(text) - middle < _MIN_CHARACTERS:
+        middle = len(text) // 2
     halves = (text[:middle], text[middle:]) if middle > _MIN_CHARACTERS else (text,)
     labels = {_label(part, text) for part in (text, *halves)}
     label = labels.pop()

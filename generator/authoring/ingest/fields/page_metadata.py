@@ -68,7 +68,7 @@ class StatedDate:
     basis: str
     """Where it was found."""
     is_utc: bool
-    """Whether the day is that of UTC, which may not be the day where it was printed."""
+    """Whether the day may be that of UTC, and so not the day where it was printed."""
     is_weak: bool = False
     """Whether it may be the date of something else, such as an update or a teaser."""
 
@@ -81,7 +81,8 @@ def find_published(
         plain = _CLOCK_BEFORE_YEAR.sub(" ", _from_seconds(text.strip()))
         for date in date_parsing.find_dates(re.sub(r"(?<=\d)T(?=\d)", " ", plain)):
             if date.edtf:
-                is_utc = bool(
+                has_hour = re.search(r"\d[T ]*\d{1,2}:?\d\d", plain[date.end - 1 :])
+                is_utc = not has_hour or bool(
                     re.search(r"\d(?:Z|\s*[+-]00:?00|\s*(?:GMT|UTC))$", plain)
                 )
                 return StatedDate(date.edtf, basis, is_utc, basis in _WEAK)

@@ -45,6 +45,7 @@ _FORBIDDEN = re.compile(r"[\d@_#%&+=:?!\"«»“”<>\\*…]|\.\w{2,}$|\bhttp")
 _HAN = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _HANGUL = re.compile(r"[가-힣]{2,4}")
 _JAPANESE = re.compile(r"[\u4e00-\u9fff\u30a1-\u30fa]{3,6}")
+_NICKNAME = re.compile(r"(?<=\w) [\"“][^\"“”]{2,20}[\"”] (?=\w)")
 _EAST_ASIAN = re.compile(r"[\u3040-\u30fa\u4e00-\u9fff]")
 _MAX_EAST_ASIAN = 8
 """Characters of a Chinese or Japanese name that is written with a space."""
@@ -134,6 +135,7 @@ def parse(
 
 def is_person(name: str, publisher: str | None) -> bool:
     """Tell whether words look like the name of a person, not of a desk or agency."""
+    name = _NICKNAME.sub(" ", name)
     words = name.split()
     if re.search("[가-힣]", name) and not _HANGUL.fullmatch(name):
         return False
@@ -192,7 +194,7 @@ def _segments(text: str) -> Iterator[str]:
         text = f"{text[: date.start]} | {text[date.end :]}"
     text = _NOISE.sub(" | ", text)
     text = re.sub(
-        rf"\|\s*({'|'.join(map(re.escape, _WORDS['and']))}|,)\s*\|",
+        rf"\|\s*(,?\s*(?:{'|'.join(map(re.escape, _WORDS['and']))})|,)\s*\|",
         ",",
         text,
         flags=re.I,

@@ -39,6 +39,12 @@ _PUBLISHED = re.compile(
     rf"\W*(?:first |date |дата )?(?:{'|'.join(_LABELS['published'])})", re.IGNORECASE
 )
 _UPDATED = re.compile("|".join(_LABELS["updated"]), re.IGNORECASE)
+_UPDATED_AT = re.compile(
+    rf"\W*(?:last )?(?:{'|'.join(_LABELS['updated'])})\w* *(?:at )?:?"
+    r" *\d{1,2}[:.h]?\d\d(?!\d)",
+    re.IGNORECASE,
+)
+"""The hour of an update behind the date: "3 May 2010 - Updated 0815 GMT"."""
 _QUOTED = re.compile(r"[–—-]\s*\S.*@\w")
 """The signature below a post that an article quotes."""
 _COPYRIGHT = re.compile(
@@ -143,6 +149,8 @@ def find_publication_date(
     Relative dates such as "yesterday" are not resolved, and the date of an update is
     not a date of publication.
     """
+    if opening := _opening_date(paragraphs, language):
+        return PublicationDate(opening, "dateline")
     lines = [line for line in lines if not is_quoted(line)]
     lines.sort(key=lambda line: not _names_somebody(line, language))
     dates = [
@@ -168,6 +176,19 @@ def find_publication_date(
     return PublicationDate(None, reason, updated[0].edtf if updated else None)
 
 
+def _opening_date(paragraphs: tuple[str, ...], language: str | None) -> str | None:
+    """Return the day with which an article opens, before a dash: "May 3, 2010 -- "."""
+    for opening in paragraphs[:1]:
+        for date in date_parsing.find_dates(opening[:_OPENING_CHARACTERS], language):
+            is_apart = re.match(r"\s*(?:--|[–—-])\s", opening[date.end :])
+            return date.edtf if date.start == 0 and is_apart else None
+    return None
+
+
+_OPENING_CHARACTERS = 60
+"""Length of a paragraph's beginning that is searched for such a day."""
+
+
 def _is_update_of(whole: str, line: str, language: str | None) -> bool:
     """Tell whether a line is only the end of another, which dates an update."""
     if line == whole or not whole.endswith(line):
@@ -185,7 +206,9 @@ def _byline_dates(
     """Yield each date of a byline, and whether it is the date of an update."""
     start = 0
     for date in date_parsing.find_dates(line, language):
-        yield date, bool(_UPDATED.search(line[start : date.start]))
+        is_update = _UPDATED.search(line[start : date.start])
+        is_clock = _UPDATED_AT.match(line[date.end :])
+        yield date, bool(is_update or is_clock)
         start = date.end
 
 
@@ -210,7 +233,9 @@ def _missing_reason(
 
 def copyright_holder(line: str) -> str | None:
     """Return whom a copyright notice names, if a line is one."""
-    if not (notice := _COPYRIGHT.search(line)) or agencies.find_agencies(notice[1]):
+    if not (notice := _COPYRIGHT.search(line.strip())) or agencies.find_agencies(
+        notice[1]
+    ):
         return None
     name = re.split(r"(?i)[\s,]*(?:all rights reserved|\d{4}|\. )", notice[1])[0]
     return name.strip() or None
