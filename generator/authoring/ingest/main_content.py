@@ -21,7 +21,7 @@ _MIN_SHARE = 0.68
 """Share of an element's sentences that a child has if it holds the article."""
 _MAX_LINKED = 0.5
 """Share of linked characters from which a block is a list of links."""
-_MIN_LINKS = 3
+_MIN_LINKS = 2
 """Links from which a paragraph may be a list of other articles."""
 _COMMENT_WORDS = frozenset(
     word_lists.read("generator.authoring.ingest.data", "page_words")["names"][
@@ -49,7 +49,10 @@ def sentence_words(tree: "HtmlElement") -> dict["HtmlElement", int]:
 
 
 def prune(tree: "HtmlElement") -> None:
-    """Remove scripts, and small parts that are called comments or the like."""
+    """Remove scripts, and small parts that are called comments or the like.
+
+    A form that asks for an address is none of the article, nor is a list of links.
+    """
     for script in list(tree.iter("script", "style", "noscript", "template")):
         if script.get("type") != "application/ld+json":
             script.drop_tree()
@@ -61,14 +64,19 @@ def prune(tree: "HtmlElement") -> None:
     for element in list(
         tree.iter("div", "section", "aside", "ul", "ol", "footer", "form")
     ):
-        names = f"{element.get('class')} {element.get('id')}".lower()
-        is_called = _COMMENT_WORDS & {*re.split(r"[\s_-]+", names)}
         is_small = words.get(element, 0) <= total * _MAX_PRUNED_SHARE
         is_part = element.getparent() is not None and not element.xpath(
             "boolean(descendant-or-self::h1)"
         )
-        if is_called and is_small and is_part:
+        if is_small and is_part and _is_called_apart(element):
             element.drop_tree()
+
+
+def _is_called_apart(element: "HtmlElement") -> bool:
+    """Tell whether an element is called comments or the like, or asks for a mail."""
+    names = f"{element.get('class')} {element.get('id')}".lower()
+    is_letter = element.tag == "form" and element.xpath(".//input[@type='email']")
+    return bool(_COMMENT_WORDS & {*re.split(r"[\s_-]+", names)} or is_letter)
 
 
 def _is_list_of_links(paragraph: "HtmlElement") -> bool:

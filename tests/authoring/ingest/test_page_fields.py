@@ -493,6 +493,16 @@ LINKS = "<br>".join(
     [
         (f"<p>{LINKS}</p>", False),
         ("<p><a href='/1'>The baker of the harbour won a prize.</a></p>", True),
+        (
+            "<form><p>Our letter tells you each week what the shore talks of.</p>"
+            "<input type='email'></form>",
+            False,
+        ),
+        ("<form><p>The captain said that he was sorry for it all.</p></form>", True),
+        (
+            "<div class='share-box'><p>Tell your friends on the other shore.</p></div>",
+            False,
+        ),
         ("<p>A mistake? Select the text and press Ctrl+Enter to tell us.</p>", False),
         ("<p>The captain said that he was sorry. (c)AFP/Ann DALE</p>", True),
         ("<p>Captain at the quay AFP/Ann Dale</p>", False),
