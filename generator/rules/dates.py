@@ -11,7 +11,7 @@ from generator.model.documents import Crisis
 from generator.model.records import Figure, Record, Response, Statement
 from generator.model.response_types import UNFULFILLED
 from generator.model.sources import Source
-from generator.rules.framework import Fault, rule, traversal
+from generator.rules.framework import Fault, intentions, rule, traversal
 
 
 @rule("D401", Crisis)
@@ -93,6 +93,9 @@ def published_before_retrieved(_: str, source: Source, __: Corpus) -> Iterator[F
 @rule("D405", Crisis)
 def nothing_after_sources(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """What has happened must not be dated after the sources that report it.
+
+    An event that its text and all its quotations set for a later day has not: "is to
+    vote on 2 October".
 
     Why: No article can report what happens after its publication.
     Wrong: "date: 2010-04-23" from an article of 12 April 2010
@@ -196,8 +199,14 @@ def _record_dates(record: Record) -> Iterator[tuple[str, str]]:
             yield "as_of", record.as_of
         if not record.period[0].isalpha():
             yield "period", record.period
-    elif isinstance(record, Statement) and record.date:
+    elif isinstance(record, Statement) and record.date and not _lies_ahead(record):
         yield "date", record.date
+
+
+def _lies_ahead(record: Statement) -> bool:
+    """Tell whether a record and all its quotations set something for a later day."""
+    quotes = [one.translation or one.quote for one in record.evidence]
+    return bool(quotes) and all(map(intentions.lies_ahead, (record.text, *quotes)))
 
 
 def _publication_days(record: Record, corpus: Corpus) -> list[date]:

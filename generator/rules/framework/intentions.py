@@ -20,6 +20,7 @@ _MEANT = re.compile(
     re.IGNORECASE,
 )
 """Words of a text of ours by which something lies ahead."""
+_AHEAD = re.compile(rf"\b(?:{_TABLE['ahead']})\b")
 _CLAUSE_END = re.compile(r"[,;:]|\b(?:and|but|after|while|that|which|who)\b")
 
 
@@ -60,6 +61,11 @@ def is_prospect_alone(quote: str) -> bool:
     )
 
 
+def lies_ahead(text: str) -> bool:
+    """Tell whether an English text sets something for a later day: "is to vote"."""
+    return _AHEAD.search(text) is not None
+
+
 def tells_of_intention(text: str) -> bool:
     """Tell whether a text of ours says that something was meant to be done."""
-    return _INTENTION.search(text) is not None or _MEANT.search(text) is not None
+    return any(one.search(text) is not None for one in (_INTENTION, _MEANT, _AHEAD))
