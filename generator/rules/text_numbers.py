@@ -19,6 +19,10 @@ from generator.model.sources import Source
 from generator.rules.figures import our_reading_notes
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.numbers_in_originals import has_number
+from generator.rules.framework.numbers_in_other_words import (
+    is_rounded_down,
+    numbers_in_other_words,
+)
 from generator.rules.framework.numbers_in_text import Number, find_numbers
 from generator.rules.framework.traversal import Text
 from generator.text import name_masking
@@ -40,9 +44,10 @@ _ANY_DATE = re.compile(
 """A date in one of the many forms that `date_basis` may quote from an article."""
 _OWN_ARTICLES = re.compile(
     r"\b[\w-]+(?= (?:further |other |more )?(?:articles|sources|records|entries)\b"
-    r"(?! of\b))"
+    r"(?! of\b)"
+    r"| (?:accounts|versions) (?:of|exist|differ|conflict|disagree|contradict)\b)"
 )
-"""A number of articles, sources or records, which we count ourselves."""
+"""A number of articles, sources, records or accounts, which we count ourselves."""
 HINT = "quote the words that say so, or remove the number"
 
 
@@ -54,7 +59,9 @@ def text_numbers_are_quoted(
 
     Digits and words are equal, in text and quotation; `dozens` is a number, `one` is
     not, nor is a number in a name, such as `M23`, `Resolution 2334` or `5th Brigade`,
-    nor is a number of articles, sources or records. A month or year may lie within one
+    nor is a number of articles, sources or records. The same may be said in other
+    words: "ten years" for "a decade", "twice" for "two times", "two districts" for
+    "Orm and Vale districts", "dozens" for 63. A month or year may lie within one
     of the dates that the text rests on.
     Text about the whole crisis may rest on any of its quotations. The numbers of a
     translation must be those of its original: in digits, or in words of that language.
@@ -82,6 +89,8 @@ def _unsupported_numbers(
     if not written:
         return
     known = {number.key for number in _supporting_numbers(text, name, file, corpus)}
+    values = {value for value, vague in known if not vague}
+    known |= {one.key for one in written if is_rounded_down(one, values)}
     is_translation = text.where[-1] == "translation"
     if not is_translation and all(number.key in known for number in written):
         return  # whatever belongs to a name or a date
@@ -142,6 +151,9 @@ def _supporting_numbers(
         for evidence in record.evidence:
             yield from find_numbers(evidence.quote)
             yield from find_numbers(evidence.translation or "")
+            english = evidence.translation or evidence.quote
+            for value in numbers_in_other_words(english):
+                yield Number("", value)
         if isinstance(record, Figure) and text.support != (record,):
             yield from find_numbers(record.words or "")
     if isinstance(file, Source):

@@ -76,7 +76,8 @@ def counts_in_texts_match_figures(
     """A count in a text must be as exact as in the figures that the text rests on.
 
     Qualifier, measure, unit and people must be those of a figure with that number, and
-    those who are only presumed dead must be called so.
+    those who are only presumed dead must be called so. "Up to" also stands before the
+    highest number of several figures.
 
     Why: "About 1,200" is not what a source says that counted 1,200.
     Wrong: "text: About 80 people were killed." over a figure of "at least 80"
@@ -89,7 +90,10 @@ def counts_in_texts_match_figures(
             same = [one for one in figures if _numbers(count) & _figure_numbers(one)]
             if not same:
                 continue
-            if not any(_is_as_exact(one, count) for one in same):
+            if not (
+                _is_highest(count, figures)
+                or any(_is_as_exact(one, count) for one in same)
+            ):
                 said = count.qualifier or "a plain number"
                 names = ", ".join(f"'{one.id}'" for one in same)
                 message = f"'{count.quote}' has {said}, unlike {names}"
@@ -103,6 +107,12 @@ def counts_in_texts_match_figures(
             elif unlike := _unlike(count, same):
                 message = f"'{count.quote}' counts {unlike}, unlike '{same[0].id}'"
                 yield Fault(text.where, message)
+
+
+def _is_highest(count: Count, figures: list[Figure]) -> bool:
+    """Tell whether a count is the upper end of several: "estimates of up to 2,500"."""
+    highest = max(number for one in figures for number in _figure_numbers(one))
+    return count.qualifier == "up-to" and len(figures) > 1 and count.high == highest
 
 
 def _unlike(count: Count, figures: list[Figure]) -> str:
