@@ -114,7 +114,7 @@ def not_stated_measures_have_no_figure(
     measures = {figure.measure for figure in crisis.figures}
     for index, measure in enumerate(crisis.not_stated):
         counted = [
-            number
+            (name, number)
             for name in corpus.crisis_sources(crisis)
             for number in _unused_counts(name, measure, corpus)
         ]
@@ -122,8 +122,9 @@ def not_stated_measures_have_no_figure(
             message = f"'{measure}' has a figure; remove it from not_stated"
             yield Fault(("not_stated", index), message)
         elif counted:
-            value = counted[0].best or counted[0].low or counted[0].high
-            message = f"an article counts {value} {measure}; remove it from not_stated"
+            name, number = counted[0]
+            value = number.best or number.low or number.high
+            message = f"'{name}' counts {value} {measure}; remove it from not_stated"
             yield Fault(("not_stated", index), message)
         elif told := _telling(measure, crisis, corpus):
             message = f"'{told}' tells of people {measure}; remove it from not_stated"

@@ -57,19 +57,26 @@ def qualifier_matches(figure: Figure, reading: Count | Found) -> bool:
 
 
 def who_matches(figure: Figure, reading: Count) -> bool:
-    """Tell whether a figure counts those whom a reading counts."""
+    """Tell whether a figure counts those whom a reading counts.
+
+    A group of the brief's own is named in the reading by the words of its id, or the
+    reading leaves the group open.
+    """
     everyone = {Who.ALL.value, Who.UNSPECIFIED.value}
     if figure.measure is Measure.DEMONSTRATING:
         everyone.add(Who.PROTESTERS.value)  # whoever demonstrates is a protester
     if figure.measure is Measure.REFUGEES:
         everyone.add(Who.REFUGEES.value)
     return (
-        (
-            figure.who not in list(Who) and reading.who in everyone
-        )  # a group of the brief
-        or figure.who == reading.who
+        figure.who == reading.who
+        or (figure.who not in list(Who) and _is_of_own_group(figure, reading, everyone))
         or {figure.who, reading.who} <= everyone
     )
+
+
+def _is_of_own_group(figure: Figure, reading: Count, everyone: set[str]) -> bool:
+    named = figure.who.replace("-", " ") in reading.quote.lower()
+    return named or reading.who in everyone
 
 
 def matching(figure: Figure, corpus: Corpus) -> list[Count]:

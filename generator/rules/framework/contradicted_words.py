@@ -31,6 +31,9 @@ _REFUSED = re.compile(
     re.IGNORECASE,
 )
 """A deed refused or denied, with the words before it: "rejected calls to go"."""
+_BEFORE_REFUSED = re.compile(
+    rf"{_TABLE['refusal']}(?:\s+\w+){{0,2}}?\s+to\s+$", re.IGNORECASE
+)
 _LIMIT = re.compile(_TABLE["limit"], re.IGNORECASE)
 _TURNS = Rows(
     (
@@ -86,6 +89,8 @@ def _opposites(text: Passage, quoted: Passage, row: Row) -> Contradicted | None:
     ours, theirs = said.search(text.written), opposite.search(quoted.written)
     if ours is None or theirs is None or said.search(quoted.written):
         return None
+    if _BEFORE_REFUSED.search(quoted.written[: theirs.start()]):
+        return None  # "denied access" of those whom it "refused to admit"
     told_too = opposite.search(text.written)
     return None if told_too else Contradicted(ours[0], theirs[0])
 

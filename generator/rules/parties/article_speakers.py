@@ -11,7 +11,7 @@ from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Evidence, Party, Position, Record
 from generator.model.sources import Context, Source
-from generator.model.vocabulary import ActorKind
+from generator.model.vocabulary import Act, ActorKind
 from generator.rules.framework import Fault, rule
 from generator.rules.parties import (
     name_disambiguation,
@@ -53,6 +53,8 @@ def speakers_are_those_of_the_article(
     for where, record in crisis.records():
         if not (record.attributed_to or isinstance(record, Position)):
             continue
+        if isinstance(record, Position) and record.act is Act.DECLINES_TO_SAY:
+            continue  # nobody speaks there
         known = [
             (evidence, corpus.sources[evidence.source])
             for evidence in record.evidence

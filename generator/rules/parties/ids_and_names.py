@@ -46,6 +46,13 @@ _PERSON_NAME = re.compile(
     rf"|\b(?:Mrs?|Ms|Dr|named|called|identified as)\.? {_CAPITALIZED}"
 )
 """A likely name of a person: two capitalized words, or one after a title."""
+_INSTITUTIONS = frozenset(
+    "hospital clinic university college school institute academy church mosque temple "
+    "monastery prison court station airport port bridge square market hotel museum "
+    "camp centre center bank mill mine factory works company union league association "
+    "federation party service agency authority ministry council".split()
+)
+"""The last words of names that are no people's."""
 _OFFICE_WORDS = frozenset(
     "foreign prime interior defence defense health justice finance deputy vice first "
     "minister ministry president secretary general governor mayor ambassador office "
@@ -221,11 +228,14 @@ def _name_faults(
     where: KeyPath, words: str, known: set[str], corpus: Corpus
 ) -> Iterator[Fault]:
     for match in _PERSON_NAME.finditer(words):
+        if match[0].split()[-1].lower() in _INSTITUTIONS:
+            continue  # "a doctor at the Military Hospital"
         if any(
             word.lower() not in known and word.lower() not in corpus.actors_by_word
             for word in re.findall(_CAPITALIZED, match[0])
         ):
-            yield Fault(where, f"'{match[0]}' looks like the name of a person")
+            message = f"'{match[0]}' looks like the name of a person"
+            yield Fault(where, message, "describe the party without the name")
 
 
 def _impersonal_words(crisis: Crisis) -> Iterator[str]:
