@@ -11,10 +11,12 @@ from itertools import chain, pairwise
 from generator.text.counts import (
     basis,
     denials_by_next_sentence,
+    named_people,
     negation,
     outcome_assignment,
     table_labels,
 )
+from generator.text.counts.names_in_text import NamesInText
 from generator.text.counts.numbers import uncounted_shares
 from generator.text.counts.numbers.count import Count, count_of
 from generator.text.counts.numbers.people_counted_by_events import STAND_FOR_PEOPLE
@@ -71,24 +73,41 @@ def read_figures(text: str, language: str = ENGLISH) -> tuple[Count, ...]:
 def _read_english(text: str) -> tuple[Count, ...]:
     counts: list[Count] = []
     last: Outcome | None = None
+    names = NamesInText(text)
     for span, following in _with_following(text):
-        if not _may_assert(span.words, last):
+        named = _may_name(span)
+        if not (named or _may_assert(span.words, last)):
             last = None
             continue
-        sentence = sentence_parts.parse_sentence(tokenize(text, span))
+        tokens = tokenize(text, span)
+        people = named_people.find(tokens, names) if named else ()
+        sentence = sentence_parts.parse_sentence(tokens, people)
         asserted = asserted_outcomes(sentence, last)
         if asserted and _is_denied(text, sentence, following):
             asserted = {}
         for index, outcome in asserted.items():
             quoted = _quote_span(sentence, (index, *outcome.triggers))
+            measures = (
+                _measures_told(sentence, index, outcome, names)
+                if people
+                else outcome.measures
+            )
             quantity = table_labels.labelled(sentence, index, outcome)
             found = basis.find_basis(sentence, index, outcome)
             counts.extend(
-                count_of(measure, quantity, text, quoted, found)
-                for measure in outcome.measures
+                count_of(measure, quantity, text, quoted, found) for measure in measures
             )
+        if asserted:
+            told = chain.from_iterable(one.measures for one in asserted.values())
+            names.note(span.start, span.end, told)
         last = next(reversed(asserted.values()), None)
     return tuple(sorted(counts, key=lambda count: (count.start, count.end)))
+
+
+def _may_name(span: SentenceSpan) -> bool:
+    """Tell quickly whether a sentence may say what befell somebody whom it names."""
+    words = span.words
+    return named_people.may_name(span.written, words) and prefilter.may_tell(words)
 
 
 def _may_assert(words: Sequence[str], previous: Outcome | None) -> bool:
@@ -99,6 +118,21 @@ def _may_assert(words: Sequence[str], previous: Outcome | None) -> bool:
     if previous is None and not prefilter.may_tell(words):
         return False
     return prefilter.may_have_counts(words)
+
+
+def _measures_told(
+    sentence: ParsedSentence, index: int, outcome: Outcome, names: NamesInText
+) -> tuple[str, ...]:
+    """Return what befell those counted; a name counts once by one measure."""
+    quantity = sentence.parts[index].quantity
+    if quantity is None or not quantity.name:
+        return outcome.measures
+    return tuple(
+        measure
+        for measure in outcome.measures
+        if measure in named_people.MEASURES
+        and not names.is_told(measure, quantity.name)
+    )
 
 
 def _with_following(text: str) -> Iterator[tuple[SentenceSpan, SentenceSpan]]:

@@ -82,11 +82,11 @@ def _end_of_name(tokens: Sentence, start: int) -> int:
 def _end_of_subjects(tokens: Sentence, end: int, *, listed: bool) -> int:
     """Return the end of "the driver and the cleaner of the tanker"."""
     end += 2 * (word_at(tokens, end) == "of" and word_at(tokens, end + 1) in SMALL)
-    end = _end_of_list(tokens, end) if listed else end
+    end = end_of_list(tokens, end) if listed else end
     return _end_of_postmodifier(tokens, end)
 
 
-def _end_of_list(tokens: Sentence, start: int) -> int:
+def end_of_list(tokens: Sentence, start: int) -> int:
     """Return the end of ", his conductor and four passengers".
 
     Without "and", what follows a comma is an apposition: "the driver, a nurse,".
@@ -136,7 +136,7 @@ def _end_of_postmodifier(tokens: Sentence, start: int) -> int:
 
 def _is_harmed(tokens: Sentence, start: int, *, passive: bool) -> bool:
     """Tell whether a subject came to harm, by the words from its verb on."""
-    after = _skip_auxiliaries(tokens, start)
+    after = skip_auxiliaries(tokens, start)
     if word_at(tokens, after) == "among" and after > start:
         # "The driver was among the 33 killed", not "among those who spoke".
         end = min(after + 1 + WORDS_BEHIND_AMONG, len(tokens))
@@ -150,7 +150,8 @@ def _is_harmed(tokens: Sentence, start: int, *, passive: bool) -> bool:
     return trigger.meaning.kind in states and (passive or after > start)
 
 
-def _skip_auxiliaries(tokens: Sentence, start: int) -> int:
+def skip_auxiliaries(tokens: Sentence, start: int) -> int:
+    """Return the end of "was later", "had been badly" before what happened."""
     end = start
     while end < start + MAX_AUXILIARIES and _is_auxiliary(word_at(tokens, end)):
         end += 1

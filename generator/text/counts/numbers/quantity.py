@@ -20,6 +20,8 @@ class Quantity(NamedTuple):
     """Whether it counts a crowd: "a crowd of 5,000"."""
     unnumbered: bool = False
     """Whether it is one person without a number: "a soldier"."""
+    name: tuple[str, ...] = ()
+    """The words of the name of one who is known by it alone, in lower case."""
 
 
 def plain_quantity(start: int, value: int, noun_phrase: NounPhrase) -> Quantity:

@@ -81,17 +81,28 @@ AMBIGUOUS_WORDS = frozenset(
 
 
 @lru_cache(maxsize=2)
-def parse_sentence(tokens: Sentence) -> ParsedSentence:
-    """Split a sentence into its parts, without quotation marks."""
+def parse_sentence(
+    tokens: Sentence, people: tuple[Quantity, ...] = ()
+) -> ParsedSentence:
+    """Split a sentence into its parts, without quotation marks.
+
+    Args:
+        tokens: A sentence.
+        people: Those of whom it has the name alone.
+    """
     words = tuple([token.word for token in tokens])
     parts: list[Part] = []
     index, last = 0, len(words) - 1
     before = ":"
     places = _place_openers(words)
+    named = {one.start: one for one in people}
     while index < len(words):
         word, following = words[index], words[index + 1] if index < last else ""
         kind = _unambiguous_kind(word, following)
-        if kind is None or word in places or _opens_subject(before, word):
+        if people and index in named:
+            one = named[index]
+            part = Part(Kind.COUNT, index, one.end, quantity=one)
+        elif kind is None or word in places or _opens_subject(before, word):
             part = _parse_part(tokens, index)
         else:
             part = _single_word(kind, index)
