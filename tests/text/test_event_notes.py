@@ -9,9 +9,9 @@ from tests.text.test_counts import shorts
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Two gunmen killed Oskar Lind in Brod.", []),
-        ("An assailant stabbed and killed Oskar Lind.", []),
-        ("Six rebels kidnapped Judge Lind.", []),
+        ("Two gunmen killed Oskar Lind in Brod.", ["killed 1"]),
+        ("An assailant stabbed and killed Oskar Lind.", ["killed 1"]),
+        ("Six rebels kidnapped Judge Lind.", ["abducted 1"]),
         ("Two farmers killed Monday were brothers.", ["killed 2"]),
         ("Two farmers killed in Brod were brothers.", ["killed 2"]),
         ("A man with a club entered the bus.", []),
@@ -21,7 +21,7 @@ from tests.text.test_counts import shorts
     ],
 )
 def test_who_did_it_is_not_who_came_to_harm(text: str, expected: list[str]) -> None:
-    """Whoever kills somebody named is no victim; whom a suicide takes along is one."""
+    """Whoever kills somebody is no victim; who is named or taken along is one."""
     assert shorts(text) == expected
 
 

@@ -83,6 +83,8 @@ OBJECT_ENDS = frozenset(
 MARKS = frozenset(
     ("without", ".", "!", "?", "…", "", "dead", "this", "himself", "herself")
 )
+NAMING = frozenset("identified named known listed recognised recognized".split())
+"""Words before "as" and the name of somebody who is counted already."""
 FADING = frozenset("down out away off hard".split())
 """Particles with which what has a name dies without harm: "Ida died down"."""
 PASSIVES = frozenset("was were is are been being be get got gets".split())
@@ -240,6 +242,8 @@ def _opens_clause(tokens: Sentence, start: int) -> bool:
         return _ends_opening(tokens, start - 1)
     if kind == Kind.COORDINATOR:
         return before.word == "and" and start > 1
+    if before.word == "as" and word_at(tokens, start - 2) in NAMING:
+        return False
     day = before.word in MONTHS or (before.word.isdigit() and len(before.word) == 4)
     return kind in CLAUSE_OPENERS or day
 

@@ -1,14 +1,17 @@
 """What a whole text shows of a name: that it is a person's, or counted already."""
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
+from generator.text.counts.numbers.count import Count
 from generator.text.counts.words import names
 from generator.text.counts.words.names import Name
+from generator.text.counts.words.tokens import SentenceSpan
 
 MAX_DISTANCE = 20_000
 """Characters to both sides within which a name is looked for."""
-MAX_SENTENCES = 100
-"""Last sentences with a harm in which a name is looked for."""
+MAX_COUNTS = 100
+"""Last counts in whose sentences a name is looked for."""
 MAX_BESIDE = 16
 """Characters beside a name that show what it names."""
 PLACED = frozenset(
@@ -29,7 +32,8 @@ class NamesInText:
             text: The whole text.
         """
         self._text = text
-        self._told: list[tuple[int, int, frozenset[str]]] = []
+        self._starts: list[int] = []
+        self._ends: list[int] = []
 
     def shows_person(self, name: Name, place: int) -> bool:
         """Tell whether a title or a verb of speech stands beside a surname.
@@ -76,23 +80,34 @@ class NamesInText:
                 yield before, self._text[behind : behind + MAX_BESIDE]
             found = self._text.find(written, behind, end)
 
-    def note(self, start: int, end: int, measures: Iterable[str]) -> None:
-        """Keep the place of a sentence that tells how many came to which harms."""
-        self._told.append((start, end, frozenset(measures)))
+    def note(self, span: SentenceSpan) -> None:
+        """Keep the place of a sentence that counts people."""
+        self._starts.append(span.start)
+        self._ends.append(span.end)
 
-    def is_told(self, measure: str, name: tuple[str, ...]) -> bool:
-        """Tell whether a sentence before told of somebody's harm.
+    def is_counted(
+        self, measure: str, name: tuple[str, ...], counts: Sequence[Count]
+    ) -> bool:
+        """Tell whether a sentence before has a count by one measure, and a name.
 
         Args:
-            measure: The harm.
+            measure: The measure.
             name: The words of the name.
+            counts: The counts of the text so far.
         """
         return any(
             _is_same(before, name)
-            for start, end, measures in self._told[-MAX_SENTENCES:]
-            if measure in measures
-            for before, _ in self._occurrences(name[-1:], start, end)
+            for count in counts[-MAX_COUNTS:]
+            if count.measure == measure and count.best != 0
+            for before, _ in self._occurrences(name[-1:], *self._sentence(count))
         )
+
+    def _sentence(self, count: Count) -> tuple[int, int]:
+        """Return the place of the sentence that has a count; of none if not noted."""
+        index = bisect_right(self._starts, count.start) - 1
+        if index < 0 or self._ends[index] < count.end:
+            return 0, 0
+        return self._starts[index], self._ends[index]
 
 
 def _written(words: tuple[str, ...]) -> str:

@@ -87,19 +87,15 @@ def _read_english(text: str) -> tuple[Count, ...]:
             asserted = {}
         for index, outcome in asserted.items():
             quoted = _quote_span(sentence, (index, *outcome.triggers))
-            measures = (
-                _measures_told(sentence, index, outcome, names)
-                if people
-                else outcome.measures
-            )
             quantity = table_labels.labelled(sentence, index, outcome)
+            measures = outcome.measures
+            if quantity.name:
+                measures = _new_measures(outcome, quantity.name, names, counts)
             found = basis.find_basis(sentence, index, outcome)
             counts.extend(
                 count_of(measure, quantity, text, quoted, found) for measure in measures
             )
-        if asserted:
-            told = chain.from_iterable(one.measures for one in asserted.values())
-            names.note(span.start, span.end, told)
+        names.note(span)
         last = next(reversed(asserted.values()), None)
     return tuple(sorted(counts, key=lambda count: (count.start, count.end)))
 
@@ -120,18 +116,15 @@ def _may_assert(words: Sequence[str], previous: Outcome | None) -> bool:
     return prefilter.may_have_counts(words)
 
 
-def _measures_told(
-    sentence: ParsedSentence, index: int, outcome: Outcome, names: NamesInText
+def _new_measures(
+    outcome: Outcome, name: tuple[str, ...], names: NamesInText, counts: list[Count]
 ) -> tuple[str, ...]:
-    """Return what befell those counted; a name counts once by one measure."""
-    quantity = sentence.parts[index].quantity
-    if quantity is None or not quantity.name:
-        return outcome.measures
+    """Return what befell somebody named, without what was counted before."""
     return tuple(
         measure
         for measure in outcome.measures
         if measure in named_people.MEASURES
-        and not names.is_told(measure, quantity.name)
+        and not names.is_counted(measure, name, counts)
     )
 
 
