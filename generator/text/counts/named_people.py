@@ -5,15 +5,23 @@ counts one where the harm stands right beside the name.
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from generator.text.counts.harm_to_named_people import (
+    MEASURES,
+    PASSIVES,
+    SENTENCING,
+    SINGULAR_AUXILIARIES,
+    Person,
+    ends_object,
+    is_object,
+    is_subject,
+    parse_person,
+)
 from generator.text.counts.names_in_text import NamesInText
 from generator.text.counts.numbers import (
-    ages_of_people_counted,
-    numerals,
     one_known_person,
 )
-from generator.text.counts.numbers.quantity import Quantity, one_person
+from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.words import names
 from generator.text.counts.words.lexicon import (
     FUNCTION_WORDS,
@@ -21,32 +29,17 @@ from generator.text.counts.words.lexicon import (
     TRANSITIVE_FORMS,
     TRIGGER_WORDS,
     Kind,
-    Match,
-    Trigger,
     find_trigger,
-    load_table,
 )
-from generator.text.counts.words.names import Name
-from generator.text.counts.words.nouns import PERSONS, PLURALS, NounPhrase
+from generator.text.counts.words.nouns import PERSONS, PLURALS
 from generator.text.counts.words.tokens import Sentence, word_at
 
-_VERBS = load_table("names")["verbs"]
-IMPERSONAL = frozenset(_VERBS["impersonal"])
-"""Verbs of harm whose subject or object may be no person."""
-IMPERSONAL_SINGLE = frozenset(_VERBS["impersonal_single"])
-"""The same for a name of one word."""
-MEASURES = frozenset(
-    "killed injured treated detained abducted missing tortured".split()
-)
-"""What happens to single people."""
-SENTENCING = frozenset(("sentenced", "sentences", "sentencing"))
 OBJECT_VERBS = SENTENCING | frozenset(
     word
     for word, trigger in TRIGGER_WORDS.items()
     if trigger.kind in TRANSITIVE_FORMS and trigger.measure in MEASURES
 )
 """Verbs of which a person may be the object."""
-SINGULAR_AUXILIARIES = frozenset("was is has had remains later also".split())
 INTRANSITIVES = frozenset(
     word
     for word, trigger in TRIGGER_WORDS.items()
@@ -72,42 +65,8 @@ CLAUSE_OPENERS = frozenset(
 """Kinds of words before the subject of a clause."""
 SENTENCE_OPENERS = frozenset((Kind.PREPOSITION, Kind.SUBORDINATOR, Kind.TIME))
 """Kinds of words that open a phrase before a subject: "On Friday, Powell was shot"."""
-OBJECT_ENDS = frozenset(
-    (
-        *(Kind.SUBORDINATOR, Kind.COORDINATOR, Kind.PREPOSITION, Kind.TIME, Kind.BY),
-        *(Kind.COMMA, Kind.COLON_OR_DASH, Kind.QUOTATION_MARK, Kind.ADVERB, Kind.TO),
-        *(Kind.CLOSING_BRACKET, Kind.OPENING_BRACKET, Kind.RELATIVE_PRONOUN),
-    )
-)
-"""Kinds of words behind an object."""
-MARKS = frozenset(
-    ("without", ".", "!", "?", "…", "", "dead", "this", "himself", "herself")
-)
 NAMING = frozenset("identified named known listed recognised recognized".split())
 """Words before "as" and the name of somebody who is counted already."""
-FADING = frozenset("down out away off hard".split())
-"""Particles with which what has a name dies without harm: "Ida died down"."""
-PASSIVES = frozenset("was were is are been being be get got gets".split())
-SHOT_IN = frozenset(("in", "on", "for", "over"))
-"""Words behind "was shot" that a film has, too."""
-SHOT_PERSON = frozenset(
-    (("to", "death"), ("in", "the"), ("in", "his"), ("in", "her"), ("at", "least"))
-)
-"""Words behind "shot" that only a person has."""
-FATES = frozenset("dead death alive hostage captive custody prisoner hospital".split())
-"""Last words of phrases of harm that are of people alone: "beaten to death"."""
-CARRIED = frozenset("taken rushed airlifted flown transferred admitted".split())
-CARE = frozenset("hospital clinic custody hostage captive prisoner".split())
-"""Where a person is taken: "was taken to hospital"."""
-MAX_WORDS_TO_CARE = 5
-ASIDE_OPENERS = frozenset("the who whose head former chief of from".split())
-"""Words with which an aside begins that says more of a person."""
-MAX_WORDS_OF_ASIDE = 9
-FALLS = frozenset("fell slipped collapsed was".split())
-CLAUSE_WORDS = frozenset("who which that when after before while".split())
-MAX_WORDS_TO_DEATH = 11
-LOST = frozenset(("drowned", "disappeared", "vanished"))
-"""Verbs in the past tense that may have no object."""
 
 
 def may_name(written: Sequence[str], words: list[str]) -> bool:
@@ -125,15 +84,18 @@ def may_name(written: Sequence[str], words: list[str]) -> bool:
 
 def _may_end_subject(written: Sequence[str], words: Sequence[str], last: int) -> bool:
     """Tell quickly whether somebody's name may end the subject before a verb."""
-    word = words[last]
     if last < 0:
         return False
+    ends = [last]
     if words[last + 1] in one_known_person.PLURAL_AUXILIARIES:
         if "and" not in words[:last]:
             return False
-        last = words.index("and") - 1
-        word = words[last]
-    named = written[last] != word and word not in names.NEVER_NAMES
+        ends.append(words.index("and") - 1)
+    return any(_may_end_name(written[end], words[end]) for end in ends)
+
+
+def _may_end_name(text: str, word: str) -> bool:
+    named = text != word and word not in names.NEVER_NAMES
     return named or word in CLOSING or word in names.SUFFIXES
 
 
@@ -173,33 +135,17 @@ def _people_at(tokens: Sentence, start: int, text: NamesInText) -> list[Quantity
     if not people or (verb is None and not _is_whole_list(tokens, people)):
         return []
     if verb is not None:
-        while people and not _ends_object(tokens, people[-1].quantity.end):
+        while people and not ends_object(tokens, people[-1].quantity.end):
             people.pop()
-        harmed = [one for one in people if _is_object(tokens, one, verb, text)]
+        harmed = [one for one in people if is_object(tokens, one, verb, text)]
     else:
-        harmed = [one for one in people if _is_subject(tokens, one, people, text)]
+        harmed = [one for one in people if is_subject(tokens, one, people, text)]
     return [one.quantity for one in harmed] if len(harmed) == len(people) else []
 
 
-class _Person(NamedTuple):
-    name: Name
-    quantity: Quantity
-    aged: bool
-
-
-def _person(tokens: Sentence, start: int) -> _Person | None:
-    name = names.parse_name(tokens, start) if start < len(tokens) else None
-    if name is None or name.words[0] in numerals.FIRST_WORDS:
-        return None
-    noun_phrase = NounPhrase(name.end, "people", name.who)
-    one = one_person(start, noun_phrase)._replace(name=name.words)
-    aged = ages_of_people_counted.skip_ages(tokens, one)
-    return _Person(name, aged, aged.end > one.end)
-
-
-def _list_of_people(tokens: Sentence, start: int) -> list[_Person]:
+def _list_of_people(tokens: Sentence, start: int) -> list[Person]:
     """Return "Ida Lund, Ove Berg and Per Dahl", or the first of what is no list."""
-    first = _person(tokens, start)
+    first = parse_person(tokens, start)
     people = [first] if first else []
     linked = 1
     while people:
@@ -209,7 +155,7 @@ def _list_of_people(tokens: Sentence, start: int) -> list[_Person]:
         behind_age = people[-1].aged and word_at(tokens, end - 1) == ","
         if following + joined == end and not behind_age:
             break
-        one = _person(tokens, following + joined)
+        one = parse_person(tokens, following + joined)
         if one is None:
             break
         people.append(one)
@@ -248,7 +194,7 @@ def _opens_clause(tokens: Sentence, start: int) -> bool:
     return kind in CLAUSE_OPENERS or day
 
 
-def _is_whole_list(tokens: Sentence, people: list[_Person]) -> bool:
+def _is_whole_list(tokens: Sentence, people: list[Person]) -> bool:
     """Tell whether no name before "and" belongs to the subject: "in Asta and Brod"."""
     start = people[0].name.start
     if word_at(tokens, start - 1) != "and" or people[0].name.is_known:
@@ -268,145 +214,3 @@ def _ends_opening(tokens: Sentence, comma: int) -> bool:
         or before.word in PERSONS
         or before.word.isdigit()
     )
-
-
-def _ends_object(tokens: Sentence, end: int) -> bool:
-    word = word_at(tokens, end)
-    kind = FUNCTION_WORDS.get(word)
-    if word_at(tokens, end - 1) == ",":
-        return True  # behind an age
-    return kind in OBJECT_ENDS or word in MARKS or word in MONTHS or word.endswith("ly")
-
-
-def _is_object(tokens: Sentence, one: _Person, verb: int, text: NamesInText) -> bool:
-    """Tell whether a verb of harm takes somebody as its object."""
-    known = _is_known(tokens, one, text)
-    trigger = find_trigger(tokens, verb)
-    if trigger is None:
-        return False
-    if not known and not _may_be_person(tokens, one, text, plural=True):
-        return False
-    word = tokens[verb].word
-    if word in SENTENCING:
-        return True
-    if word.startswith("sho") and not known and trigger.end == verb + 1:
-        after = tuple(token.word for token in tokens[one.quantity.end :][:2])
-        fatal = word_at(tokens, verb - 1) == "fatally" or after[:1] == ("dead",)
-        return fatal or after in SHOT_PERSON
-    return known or _is_personal(tokens, one, verb, trigger)
-
-
-def _is_subject(
-    tokens: Sentence, one: _Person, people: list[_Person], text: NamesInText
-) -> bool:
-    """Tell whether somebody came to harm, by the words behind them."""
-    known = _is_known(tokens, one, text)
-    end = _end_of_aside(tokens, people[-1], known=known)
-    listed = one_known_person.end_of_list(tokens, end)
-    joined = word_at(tokens, one.name.start - 1) == "and" and one.name.is_known
-    several = len(people) > 1 or listed > end or joined
-    word = word_at(tokens, listed)
-    plural = word in one_known_person.PLURAL_AUXILIARIES
-    if plural and not several:
-        return False
-    if several and not joined and word in SINGULAR_AUXILIARIES:
-        return False
-    after = one_known_person.skip_auxiliaries(tokens, listed + plural)
-    passive = any(token.word in PASSIVES for token in tokens[listed:after])
-    if not known and not _may_be_person(tokens, one, text, plural=after == listed):
-        return False
-    if (known or len(one.name.words) > 1) and _dies_later(tokens, end):
-        return True
-    trigger = find_trigger(tokens, after) if after < len(tokens) else None
-    if trigger is None:
-        return False
-    if tokens[after].word in SENTENCING:
-        return passive
-    kind = trigger.meaning.kind
-    fades = word_at(tokens, trigger.end) in FADING
-    lost = tokens[after].word in LOST and _ends_object(tokens, after + 1)
-    happened = (
-        lost
-        or kind == Kind.INTRANSITIVE
-        or (passive and kind in (Kind.PAST_PARTICIPLE, Kind.STATE))
-    )
-    if not happened or fades:
-        return False
-    return known or _is_personal(tokens, one, after, trigger)
-
-
-def _end_of_aside(tokens: Sentence, one: _Person, *, known: bool) -> int:
-    """Return the end of ", mayor of Asta," behind a full name."""
-    end = one.quantity.end
-    if word_at(tokens, end) != "," or not (known or len(one.name.words) > 1):
-        return end
-    first = word_at(tokens, end + 1)
-    if first not in ASIDE_OPENERS and first not in PERSONS:
-        return end
-    near = range(end + 2, min(end + 2 + MAX_WORDS_OF_ASIDE, len(tokens)))
-    return next((i + 1 for i in near if tokens[i].word == ","), end)
-
-
-def _dies_later(tokens: Sentence, end: int) -> bool:
-    """Tell whether a death follows another verb: "fell off a roof and died"."""
-    verb = word_at(tokens, end)
-    if not verb.endswith("ed") and verb not in FALLS:
-        return False
-    near = range(end + 1, min(end + MAX_WORDS_TO_DEATH, len(tokens)))
-    joined = next((i for i in near if tokens[i].word == "and"), end)
-    between = (token.word for token in tokens[end + 1 : joined])
-    apart = any(word in CLAUSE_WORDS or word in PLURALS for word in between)
-    dies = word_at(tokens, joined + 1) in ("died", "drowned")
-    return joined > end and dies and not apart
-
-
-def _is_known(tokens: Sentence, one: _Person, text: NamesInText) -> bool:
-    """Tell whether a title, a role, an age or the text shows that a person is named."""
-    if one.name.is_known or one.aged:
-        return True
-    return text.shows_person(one.name, tokens[one.name.start].start)
-
-
-def _may_be_person(
-    tokens: Sentence, one: _Person, text: NamesInText, *, plural: bool
-) -> bool:
-    """Tell whether a name that nothing else explains may be a person's.
-
-    Args:
-        tokens: A sentence.
-        one: Who may be named.
-        text: The names of the text.
-        plural: Whether the verb allows that the name is a plural.
-    """
-    words = one.name.words
-    if not names.NOT_PERSONS.isdisjoint(words):
-        return False
-    if len(words) == 1:
-        if plural and words[0].endswith("s"):
-            return False
-        if names.is_common(tokens[one.name.start]):
-            return False
-    return not text.shows_other(one.name, tokens[one.name.start].start)
-
-
-def _is_personal(
-    tokens: Sentence, one: _Person, index: int, trigger: Match[Trigger]
-) -> bool:
-    """Tell whether a harm comes to people alone: no film was arrested."""
-    word, following = tokens[index].word, word_at(tokens, trigger.end)
-    measure, single = trigger.meaning.measure, len(one.name.words) == 1
-    if trigger.end > index + 1:
-        last = tokens[trigger.end - 1].word
-        fate = last in FATES or (last == "missing" and not single)
-        return measure in MEASURES and fate
-    if word in CARRIED:
-        behind = tokens[index : index + MAX_WORDS_TO_CARE]
-        return any(token.word in CARE for token in behind)
-    if word == "shot":
-        near = (following, word_at(tokens, trigger.end + 1))
-        return following not in SHOT_IN or near in SHOT_PERSON
-    if word == "dead":
-        return not single or word_at(tokens, index - 1) not in PASSIVES
-    if word in IMPERSONAL or (single and word in IMPERSONAL_SINGLE):
-        return False
-    return measure in MEASURES and not (word == "hurt" and following == "by")

@@ -11,6 +11,7 @@ from itertools import chain, pairwise
 from generator.text.counts import (
     basis,
     denials_by_next_sentence,
+    harm_to_named_people,
     named_people,
     negation,
     outcome_assignment,
@@ -123,7 +124,7 @@ def _new_measures(
     return tuple(
         measure
         for measure in outcome.measures
-        if measure in named_people.MEASURES
+        if measure in harm_to_named_people.MEASURES
         and not names.is_counted(measure, name, counts)
     )
 
