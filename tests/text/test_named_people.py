@@ -142,11 +142,12 @@ def test_who_is_named(text: str, who: list[str]) -> None:
          ["detained 2"]),
         ("Ida Brun was jailed. Ove Brun was jailed.", ["detained 1"] * 2),
         ("Orlan was wounded. Orlan died on Monday.", ["injured 1", "killed 1"]),
+        ("Selm Bank said no. Selm Bank was held.", []),
         ("Mr Orlan agreed. Orlan was held in a cell.", ["detained 1"]),
         ("Nobody named Brun was jailed. Ida Brun was jailed.",
          ["detained 0", "detained 1"]),
     ],
 )  # fmt: skip
 def test_nobody_is_counted_twice(text: str, expected: list[str]) -> None:
-    """Somebody named again counts once by one measure, also by surname or with title."""
+    """Somebody named again, also by surname or title, counts once by one measure."""
     assert shorts(text) == expected

@@ -123,40 +123,58 @@ def is_object(tokens: Sentence, one: Person, verb: int, text: NamesInText) -> bo
 def is_subject(
     tokens: Sentence, one: Person, people: list[Person], text: NamesInText
 ) -> bool:
-    """Tell whether somebody came to harm, by the words behind them."""
+    """Tell whether somebody came to harm, by the words behind them.
+
+    Args:
+        tokens: A sentence.
+        one: Who may have come to harm.
+        people: The list that they are in, or they alone.
+        text: The names of the text.
+    """
     known = _is_known(tokens, one, text)
     end = _end_of_aside(tokens, people[-1], known=known)
-    listed = one_known_person.end_of_list(tokens, end)
-    joined = word_at(tokens, one.name.start - 1) == "and" and one.name.is_known
-    several = len(people) > 1 or listed > end or joined
-    word = word_at(tokens, listed)
-    plural = word in one_known_person.PLURAL_AUXILIARIES
-    if plural and not several:
+    start = _start_of_predicate(tokens, one, people, end)
+    if start is None:
         return False
-    if several and not joined and word in SINGULAR_AUXILIARIES:
-        return False
-    after = one_known_person.skip_auxiliaries(tokens, listed + plural)
-    passive = any(token.word in PASSIVES for token in tokens[listed:after])
-    if not known and not _may_be_person(tokens, one, text, plural=after == listed):
+    plural = word_at(tokens, start) in one_known_person.PLURAL_AUXILIARIES
+    verb = one_known_person.skip_auxiliaries(tokens, start + plural)
+    if not known and not _may_be_person(tokens, one, text, plural=verb == start):
         return False
     if (known or len(one.name.words) > 1) and _dies_later(tokens, end):
         return True
-    trigger = find_trigger(tokens, after) if after < len(tokens) else None
-    if trigger is None:
+    trigger = find_trigger(tokens, verb) if verb < len(tokens) else None
+    passive = any(token.word in PASSIVES for token in tokens[start:verb])
+    if trigger is None or not _has_happened(tokens, verb, trigger, passive=passive):
         return False
-    if tokens[after].word in SENTENCING:
-        return passive
+    sentenced = tokens[verb].word in SENTENCING
+    return known or sentenced or _is_personal(tokens, one, verb, trigger)
+
+
+def _start_of_predicate(
+    tokens: Sentence, one: Person, people: list[Person], end: int
+) -> int | None:
+    """Return the first token behind a subject; None if the verb does not agree."""
+    start = one_known_person.end_of_list(tokens, end)
+    joined = word_at(tokens, one.name.start - 1) == "and" and one.name.is_known
+    listed = len(people) > 1 or start > end
+    word = word_at(tokens, start)
+    plural = word in one_known_person.PLURAL_AUXILIARIES
+    if plural and not (listed or joined):
+        return None
+    return None if listed and word in SINGULAR_AUXILIARIES else start
+
+
+def _has_happened(
+    tokens: Sentence, verb: int, trigger: Match[Trigger], *, passive: bool
+) -> bool:
+    """Tell whether a verb says what befell its subject, not what it did."""
+    if tokens[verb].word in LOST and ends_object(tokens, verb + 1):
+        return True
     kind = trigger.meaning.kind
-    fades = _dies_otherwise(tokens, after)
-    lost = tokens[after].word in LOST and ends_object(tokens, after + 1)
-    happened = (
-        lost
-        or kind == Kind.INTRANSITIVE
-        or (passive and kind in (Kind.PAST_PARTICIPLE, Kind.STATE))
-    )
-    if not happened or fades:
-        return False
-    return known or _is_personal(tokens, one, after, trigger)
+    if kind == Kind.INTRANSITIVE:
+        return not _dies_otherwise(tokens, verb)
+    suffered = kind in (Kind.PAST_PARTICIPLE, Kind.STATE)
+    return passive and (suffered or tokens[verb].word in SENTENCING)
 
 
 def _dies_otherwise(tokens: Sentence, verb: int) -> bool:

@@ -18,8 +18,6 @@ PLACED = frozenset(
     "in near at inside outside across around toward towards the a an".split()
 )
 """Words before the name of a place or a thing."""
-SPEECH = (" said", " told", " says", ", who ")
-"""What stands behind the name of a person."""
 
 
 class NamesInText:
@@ -36,15 +34,15 @@ class NamesInText:
         self._ends: list[int] = []
 
     def shows_person(self, name: Name, place: int) -> bool:
-        """Tell whether a title or a verb of speech stands beside a surname.
+        """Tell whether a title stands before a surname.
 
         Args:
             name: The name.
             place: The character of the text, from 0, at which it is.
         """
-        for before, after in self._near(name.words[-1:], place):
+        for before, _ in self._near(name.words[-1:], place):
             title = before.rstrip(" .").rpartition(" ")[2].lower()
-            if title in names.TITLES or after.startswith(SPEECH):
+            if title in names.TITLES:
                 return True
         return False
 

@@ -2,6 +2,9 @@
 
 The rules of this package are for English, those of `russian` for Russian. A text in any
 other language is not read.
+
+One person counts one, whether "a soldier", "the attacker" or "Ida Lund"; somebody named
+counts once by each measure, however often a text names them.
 """
 
 from collections.abc import Iterator, Sequence
