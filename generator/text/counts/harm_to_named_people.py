@@ -18,13 +18,13 @@ from generator.text.counts.words.lexicon import (
     FUNCTION_WORDS,
     MONTHS,
     Kind,
-    Match,
     Trigger,
     find_trigger,
     load_table,
 )
 from generator.text.counts.words.names import Name
 from generator.text.counts.words.nouns import PERSONS, PLURALS, NounPhrase
+from generator.text.counts.words.phrase_tables import Match
 from generator.text.counts.words.tokens import Sentence, word_at
 
 _VERBS = load_table("names")["verbs"]
