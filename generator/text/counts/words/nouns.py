@@ -132,6 +132,10 @@ GROUP_LINKS = frozenset("of the a an this that its their local".split())
 MAX_WORDS_OF_GROUP = 6
 """Words behind "members" within which the noun for their group stands."""
 ARMED = frozenset(("security-forces", "combatants"))
+ARMED_BODIES = frozenset(_PEOPLE["armed_bodies"])
+"""Last words of names of bodies of a state that are armed: "Border Police"."""
+ARMED_ADJECTIVES = frozenset(_PEOPLE["armed_adjectives"])
+"""Words before these that are no names: "presidential guard"."""
 GROUPS = frozenset(_PEOPLE["groups"])
 """Nouns for people under arms if an adjective says so: "an armed group"."""
 SAILORS = frozenset(_PEOPLE["sailors"])
@@ -175,6 +179,8 @@ def _who_of_group(tokens: Sentence, start: int) -> str:
     first = next((i for i, word in enumerate(words) if word not in GROUP_LINKS), 0)
     last = first + (words[first + 1 : first + 2] not in ([], ["was"], ["were"]))
     name = words[first : last + 1]
+    if _is_armed_body(tokens[start + first : start + MAX_WORDS_OF_GROUP]):
+        return "security-forces"
     if tokens[start + first].text[0].isupper() or not first:
         return ""
     adjective, noun = MODIFIER_WHO.get(name[0], ""), PLURALS.get(name[-1], "")
@@ -182,6 +188,16 @@ def _who_of_group(tokens: Sentence, start: int) -> str:
         return noun or PLURALS[name[0]]
     grouped = name[-1] in GROUPS or len(name) == 1
     return adjective if adjective in ARMED and grouped else ""
+
+
+def _is_armed_body(tokens: Sentence) -> bool:
+    """Tell whether a name begins that is one of an armed body: "National Guard"."""
+    for token in tokens:
+        if token.word in ARMED_BODIES:
+            return True
+        if not token.text[0].isupper() and token.word not in ARMED_ADJECTIVES:
+            return False
+    return False
 
 
 def head_who(tokens: Sentence, start: int, head: int) -> str:
