@@ -25,7 +25,7 @@ MAX_WORDS_TO_PASSIVE = 3
 MAX_CLAUSE_WORDS = 14
 CLAUSE_ENDS = frozenset(
     ", ; : . ( who whom whose which that where when while after because and but if "
-    "until".split()
+    "until than".split()
 )
 """Words behind those counted at which what is said of the event ends."""
 

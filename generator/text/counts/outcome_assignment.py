@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from generator.text.counts import other_accounts
+from generator.text.counts import households, other_accounts
 from generator.text.counts.numbers import partitives
 from generator.text.counts.numbers.people_without_number import ORDINALS
 from generator.text.counts.numbers.shares_of_places import is_share_of_place
@@ -17,7 +17,7 @@ from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import Kind
 
-GOVERNORS = (Kind.HAVE, Kind.COPULA, Kind.PREPOSITION)
+GOVERNORS = (Kind.HAVE, Kind.COPULA, Kind.PREPOSITION, Kind.TO)
 """Kinds of what stands before an object: "had 40 patients", "with 40 people"."""
 REDUCED = (Kind.PAST_PARTICIPLE, Kind.STATE)
 """Kinds of what people are called without a verb: "two women injured"."""
@@ -43,7 +43,7 @@ def find_outcomes(
     if previous and unresolved and _continues_previous(sentence, unresolved[0]):
         outcomes[unresolved[0]] = previous._replace(triggers=(), basis="part")
     _share_backwards(sentence, counts, outcomes)
-    _share_units(sentence, counts, outcomes)
+    households.share_outcomes(sentence, counts, outcomes)
     for before, index in pairwise(counts):
         if index not in outcomes and (
             outcome := _inherited_outcome(sentence, before, index, outcomes)
@@ -106,21 +106,6 @@ def _share_backwards(
             continue
         if _shares_verb(sentence, index, following, outcomes[following]):
             outcomes[index] = outcomes[following]
-
-
-def _share_units(
-    sentence: ParsedSentence, counts: list[int], outcomes: dict[int, Outcome]
-) -> None:
-    """Give families and their people one outcome: "8,215 persons of 2,104 families"."""
-    for index, following in pairwise(counts):
-        quantities = [sentence.parts[place].quantity for place in (index, following)]
-        units = {one.noun_phrase.unit for one in quantities if one}
-        between = sentence.kinds[index + 1 : following]
-        if len(units) == 2 and count_link_patterns.UNIT_LINK.fullmatch(between):
-            known = outcomes.get(following) or outcomes.get(index)
-            if known:
-                outcomes.setdefault(index, known)
-                outcomes.setdefault(following, known)
 
 
 def _shares_verb(

@@ -130,7 +130,8 @@ def _trigger_who(sentence: ParsedSentence, outcome: Outcome) -> str:
         part = sentence.parts[place]
         if part.kind not in (Kind.TOLL, Kind.EVENT_NOUN, Kind.STATUS_NOUN):
             continue
-        counted = part.end if part.kind == Kind.TOLL else part.end - 1
+        whole = part.kind in (Kind.TOLL, Kind.STATUS_NOUN)
+        counted = part.end if whole else part.end - 1
         span = range(max(part.start - 1, 0), max(counted, part.start))
         said = [
             nouns.MODIFIER_WHO.get(sentence.words[token])

@@ -5,6 +5,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from generator.text.counts.words.lexicon import TRIGGER_WORDS, load_table
+from generator.text.counts.words.nouns import PLURALS
 from generator.text.counts.words.phrase_tables import match_phrase, table_of
 from generator.text.counts.words.tokens import Sentence, is_attached, word_at
 
@@ -99,6 +100,8 @@ def _parse_digits(tokens: Sentence, start: int) -> Numeral | None:
     scale = SCALES.get(word_at(tokens, end), 1)
     if scale == 1 and is_attached(tokens, end):
         scale = SUFFIXES.get(word_at(tokens, end), 1)
+    if scale == 1 and _is_million(tokens, end):
+        scale = SUFFIXES["m"]
     if scale == 1 and word_at(tokens, end) in ("hundred", "dozen", "dozens"):
         scale = COLLECTIVES[word_at(tokens, end)]
     hyphenated = word_at(tokens, end) == "-" and is_attached(tokens, end + 1)
@@ -112,6 +115,11 @@ def _parse_digits(tokens: Sentence, start: int) -> Numeral | None:
     if value is None:
         return None
     return Numeral(end + (scale > 1), value, scale)
+
+
+def _is_million(tokens: Sentence, index: int) -> bool:
+    """Tell whether an "m" before people stands for a million: "1.8 m refugees"."""
+    return word_at(tokens, index) == "m" and word_at(tokens, index + 1) in PLURALS
 
 
 def _range_scale(tokens: Sentence, start: int, end: int) -> int:

@@ -24,6 +24,8 @@ ENDED_BY_RELEASE = ("abducted", "detained", "missing")
 """Measures that a release ends."""
 CONVICTIONS = frozenset(("convicted", "condemned", "sentenced"))
 """Verbs after which a second one says what became of people: "convicted and jailed"."""
+FLIGHTS = frozenset(("refugees", "displaced"))
+"""Measures of those of whom "escaped" says that they fled."""
 COURTS = frozenset(
     "court courts judge judges tribunal tribunals jury magistrate".split()
 )
@@ -55,6 +57,8 @@ def no_harm_after(context: Context) -> Outcome | None:
     if match is None:
         return _released_later(context)
     end = match.end()
+    if _escaped_abroad(context, end - 1):
+        return None
     if outcome := _sentenced(context, context.right[end - 1], "right"):
         return outcome
     tried = context.words_after(end - 1)[-1] in CONVICTIONS
@@ -66,6 +70,13 @@ def no_harm_after(context: Context) -> Outcome | None:
         listed = patterns.LIST_END.match(context.after, end)
         return far or (_exempt(context, context.right[0]) if listed else None)
     return _exempt(context, context.right[end - 1])
+
+
+def _escaped_abroad(context: Context, place: int) -> bool:
+    """Tell whether an escape is a flight: "the 95,000 refugees who had escaped"."""
+    quantity = context.quantity
+    fled = quantity is not None and quantity.noun_phrase.default_measure in FLIGHTS
+    return fled and context.words_after(place) == ("escaped",)
 
 
 def _released_later(context: Context) -> Outcome | None:

@@ -115,6 +115,8 @@ def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
     others = (_counts_things, _is_agent, _befell_property, _is_sent_off)
     if any(befell(sentence, index, outcome) for befell in others):
         return False
+    if "refugees" in outcome.measures and quantity.noun_phrase.who in ARMED:
+        return False
     if "refugees" in outcome.measures and not quantity.noun_phrase.default_measure:
         largest = max(quantity.low or 0, quantity.best or 0, quantity.high or 0)
         fled = not quantity.unnumbered and _flees(sentence, outcome)
@@ -185,7 +187,16 @@ def _is_picked_up(sentence: ParsedSentence, head: str, outcome: Outcome) -> bool
 def _flees(sentence: ParsedSentence, outcome: Outcome) -> bool:
     """Tell whether people fled from or to a country, so that even a few count."""
     triggers = (sentence.parts[place].trigger for place in outcome.triggers)
-    return any(trigger and trigger.measure == "displaced" for trigger in triggers)
+    exiled = any(
+        "exile" in _words_with_next(sentence, place) for place in outcome.triggers
+    )
+    return exiled or any(one and one.measure == "displaced" for one in triggers)
+
+
+def _words_with_next(sentence: ParsedSentence, place: int) -> tuple[str, ...]:
+    """Return the words of a part and of the one behind it: "forced into exile"."""
+    end = sentence.parts[min(place + 1, len(sentence.parts) - 1)].end
+    return sentence.words[sentence.parts[place].start : end]
 
 
 def _is_agent(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:

@@ -72,6 +72,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (BEFORE, tabulated_counts.heading),
     (BEFORE, tabulated_counts.headed_list),
     (BEFORE, tabulated_counts.headed_people),
+    (BEFORE, tabulated_counts.bracketed),
     (BEFORE, tabulated_counts.tabulated),
     (AFTER, outcomes_after_harm.main_clause),
     (AFTER, outcomes_after_harm.later_harm),

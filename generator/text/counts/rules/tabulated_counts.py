@@ -130,6 +130,15 @@ def headed_list(context: Context) -> Outcome | None:
     return from_left(context, table_patterns.HEADED_LIST.search(context.before))
 
 
+def bracketed(context: Context) -> Outcome | None:
+    """The number of a category is in brackets: "IDPs in camps (4,200 people)"."""
+    if not _is_plain(context) or context.noun_measure:
+        return None
+    if not table_patterns.BRACKETED_END.match(context.after):
+        return None
+    return from_left(context, table_patterns.BRACKETED_STATUS.search(context.before))
+
+
 def _is_plain(context: Context) -> bool:
     """Tell whether a number has no noun but "people" or "families"."""
     part, quantity = context.sentence.parts[context.position], context.quantity
@@ -144,9 +153,21 @@ def toll_after(context: Context) -> Outcome | None:
     return from_right(context, table_patterns.TOLL_AFTER.match(context.after))
 
 
+def _moved(context: Context, before: str) -> Outcome | None:
+    """Return what a total counts that went "from 310 in May to 204 in June"."""
+    came_from = table_patterns.TOLL_FROM.search(before)
+    if came_from and context.word_before() == "from":
+        within = table_patterns.TO_NEXT.match(context.after)
+        return from_left(context, came_from) if within else None
+    went_to = table_patterns.TOLL_FROM_TO.search(before)
+    return from_left(context, went_to or table_patterns.TOLL_ELSEWHERE.search(before))
+
+
 def toll(context: Context) -> Outcome | None:
     """The count completes a toll: "the death toll rose to 191"."""
     before = context.before[-TOLL_WINDOW:]
+    if (moved := _moved(context, before)) is not None:
+        return moved
     aside = table_patterns.TOLL_ASIDE.search(before)
     if aside and patterns.CHANGE_AFTER.match(context.after):
         return None

@@ -34,8 +34,8 @@ AS_DID = re.compile(r",x[nbh]$")
 PLACE_AFTER = re.compile(r"(?:$|[pBayA,)]|dp|n(?:$|[p,]))")
 # "killing three soldiers from the fort and two civilians"
 LIST_LINK = re.compile(r"(?:b?d?n{0,3}|[op]d?n{1,3})(?:,|,?ca*)")
-# "8,215 persons belonging to 2,104 families"
-UNIT_LINK = re.compile(r"p|n[pot]|,?c|\(")
+# "8,215 persons belonging to 2,104 families", "410 households, comprising 2,050 IDPs"
+UNIT_LINK = re.compile(r"p|n[pot]|,?c|,?i|\(")
 # "A man and two women were wounded."
 SUBJECT_LIST_LINK = re.compile(r"(?:od?n{1,3}|pd?n{1,3})?(?:,|,?ca?)")
 

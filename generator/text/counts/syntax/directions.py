@@ -37,7 +37,7 @@ def _is_abroad(tokens: Sentence, index: int) -> bool:
     if word in _WORDS["abroad"]:
         return word_at(tokens, index + 1) not in _WORDS["local_areas"]
     into = word_at(tokens, index - 1) in ("to", "into")
-    return into and word in _WORDS["countries"]
+    return into and (word == "exile" or word in _WORDS["countries"])
 
 
 def is_flight_abroad(tokens: Sentence, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from generator.text.counts.numbers import headline_subjects, quantities
 from generator.text.counts.numbers.quantity import Quantity
-from generator.text.counts.syntax import place_outcomes
+from generator.text.counts.syntax import crossings, place_outcomes
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
     FUNCTION_PHRASES,
@@ -56,6 +56,12 @@ FORCE_MODIFIERS = frozenset(
 """Words before "forces" that make it a noun."""
 MAX_WORDS_TO_TALLIED = 9
 """Words of "the number of people killed" within which the harm must come."""
+CLAUSE_OPENERS = frozenset("who that had have has were was been since then".split())
+"""Words between a noun and what became of those whom it names."""
+LATER_HARMS = frozenset(
+    ("returned", "killed", "injured", "detained", "abducted", "missing")
+)
+"""Measures that prevail over "refugees" or "displaced people" before them."""
 COUNT_KINDS = {
     "people": Kind.COUNT,
     "bare": Kind.COUNT,
@@ -71,6 +77,7 @@ AMBIGUOUS_WORDS = frozenset(
         *STATUS_NOUNS,
         *LABEL_MODIFIERS,
         *TALLY_NOUNS,
+        *crossings.CROSSING,
         "march",
         "may",
         "force",
@@ -149,7 +156,8 @@ def _status_of_label(tokens: Sentence, start: int) -> str:
 
 def _find_meaning(tokens: Sentence, start: int) -> Match[Trigger] | None:
     """Return what the words from a token on say of people: a toll, a harm, a place."""
-    found = _find_tally(tokens, start) or find_trigger(tokens, start)
+    found = _find_tally(tokens, start) or crossings.find_crossing(tokens, start)
+    found = found or find_trigger(tokens, start)
     return found or place_outcomes.find_place(tokens, start)
 
 
@@ -228,8 +236,22 @@ def _find_tally(tokens: Sentence, start: int) -> Match[Trigger] | None:
         return None  # "the highest number of 71 people were killed"
     for index in range(first, min(start + MAX_WORDS_TO_TALLIED, len(tokens))):
         if measure := nouns.default_measure(tokens, index):
-            return Match(index + 1, Trigger(Kind.TOLL, measure))
+            counted = Match(index + 1, Trigger(Kind.TOLL, measure))
+            return _find_later_harm(tokens, counted.end) or counted
         found = find_trigger(tokens, index) or place_outcomes.find_place(tokens, index)
         if found and found.meaning.kind in harms:
-            return Match(found.end, Trigger(Kind.TOLL, found.meaning.measure))
+            counted = Match(found.end, Trigger(Kind.TOLL, found.meaning.measure))
+            named = word_at(tokens, found.end) in nouns.PLURALS
+            return (named and _find_later_harm(tokens, found.end + 1)) or counted
     return None
+
+
+def _find_later_harm(tokens: Sentence, start: int) -> Match[Trigger] | None:
+    """Return "refugees who went home", "protesters arrested" as a toll of the harm."""
+    verb = start
+    while word_at(tokens, verb) in CLAUSE_OPENERS:
+        verb += 1
+    found = find_trigger(tokens, verb) if verb < len(tokens) else None
+    if found is None or found.meaning.weak or found.meaning.measure not in LATER_HARMS:
+        return None
+    return Match(found.end, Trigger(Kind.TOLL, found.meaning.measure))

@@ -27,6 +27,9 @@ TABULATED = re.compile(r"(?:^|[,xl(]|[QZ]n)[kn]{0,2}([PDNf])a?$")
 # "dead 4, injured 17, missing 2", before and after the second number
 COLUMN_RUN = re.compile(r"(?:^|[,xl(])([PDNf])$")
 COLUMN_RUN_NEXT = re.compile(r",[PDNf]Q")
+# "IDPs in camps (41,200 individuals or 38%)", before and after the number
+BRACKETED_STATUS = re.compile(r"(f)(?:[ID]|[PI]?p[dny]{1,4}(?:c[ny]{1,3})?)?\($")
+BRACKETED_END = re.compile(r"[,x)]|c[QZ]")
 # "Affected population 48,700", where the noun is one for people
 TABULATED_PEOPLE = re.compile(r"(?:^|[xl(])(P|D)n$")
 TABULATED_END = re.compile(r"n?$|[,xl)(c]|n{1,2}[PDNfX]")
@@ -47,6 +50,14 @@ NEAREST_TOLL = re.compile(r"(T)(?:[^QHUTme]{0,16}(?:[tolpbhERKv]a{0,2}|RB|a))?$"
 TOLL = re.compile(
     r"([TNF])[^QHUme]{0,16}(?:BQ)?(?:[tolpbERKv]a{0,2}|RB)$"
     r"|([fD]|(?<=[do])P)n?,?w?h?[RE]$|([fDPI])[pdnoB]{0,5}a?k$"
+)
+# "The number of IDPs fell from 310 in May to 204 in June.", at either number
+TOLL_FROM = re.compile(r"([TNF])[^QHUTmex]{0,16}Rp$")
+TO_NEXT = re.compile(r"[pnyZ]{0,4}tQ")
+TOLL_FROM_TO = re.compile(r"([TNF])[^QHUTmex]{0,16}RpQ[pnyZ]{0,4}t$")
+# "The number of returnees from Ostan was 4,310 (all by road) and from Balia was 270."
+TOLL_ELSEWHERE = re.compile(
+    r"(T)[^QHUTmex]{1,9}(?:b|Rp)Q(?:\([^()]*\))?,?cp[dn]{1,3}(?:b|R?[pt])?$"
 )
 # "The toll, which was 7 on Monday, has risen to 12."
 TOLL_BEFORE_ASIDE = re.compile(r"(T),w[^T]{2,14},h?a*R[tp]?$")
