@@ -74,7 +74,7 @@ def _continues_previous(sentence: ParsedSentence, index: int) -> bool:
             says_who and count_link_patterns.OF_THEM.match(sentence.kinds) is not None
         )
     before = sentence.kinds[:index]
-    if not before and _says_who(sentence, index):
+    if not before and (_says_who(sentence, index) or _says_origin(sentence, index)):
         return True
     bare = quantity is not None and quantity.noun_phrase.noun_class == "bare"
     if (
@@ -95,6 +95,16 @@ def _says_who(sentence: ParsedSentence, index: int) -> bool:
         return False
     who = partitives.parse_predicate(sentence.tokens, quantity.end).who
     return who not in ("all", "unspecified")
+
+
+def _says_origin(sentence: ParsedSentence, index: int) -> bool:
+    """Tell whether a number only says where some are from: "six were from Orr"."""
+    quantity = sentence.parts[index].quantity
+    if quantity is None or quantity.noun_phrase.noun_class != "bare":
+        return False
+    said = sentence.words[quantity.end : quantity.end + 2]
+    place = sentence.tokens[quantity.end + 2 : quantity.end + 3]
+    return said == ("were", "from") and bool(place) and place[0].text[0].isupper()
 
 
 def _share_backwards(
@@ -119,7 +129,9 @@ def _shares_verb(
         return _shares_fate_of_whole(sentence, index, following, outcome)
     if sentence.kinds[following] == Kind.PARTIAL_COUNT and between.endswith(Kind.COMMA):
         return False  # "with 47 passengers on board, 19 of whom are missing"
-    if before.endswith(Kind.INCLUDING):
+    if count_link_patterns.LISTED_PARTS.search(before) and (
+        before.endswith(Kind.INCLUDING) or between.endswith(Kind.COMMA + "c")
+    ):
         return False  # "left 11 dead, including a guard, and 62 injured"
     if count_link_patterns.OF_BEFORE.search(before) or _is_one_more(
         sentence, following
@@ -187,7 +199,9 @@ def _inherited_outcome(
         whole = outcomes_in_nouns.default_outcome(sentence, before)
     if whole is None or not whole.measures or quantity is None:
         return None
-    if sentence.kinds[index] == Kind.UNKNOWN_COUNT:
+    if sentence.kinds[index] == Kind.UNKNOWN_COUNT and not _is_of_place(
+        sentence, before, index
+    ):
         return None
     if quantity.best == 0 and sentence.kinds[index + 1 : index + 2] in _VERBS:
         return None  # "they killed 12 people, and nobody has told us why"
@@ -203,6 +217,15 @@ def _inherited_outcome(
     if _is_list_item(sentence, index, whole, between):
         return whole._replace(triggers=(), basis="list")
     return None
+
+
+def _is_of_place(sentence: ParsedSentence, before: int, index: int) -> bool:
+    """Tell whether a place stands behind a number: "41 in Ostan, 33 Norvia"."""
+    part = sentence.parts[index]
+    name = sentence.tokens[part.end - 1].text
+    between = sentence.kinds[before + 1 : index]
+    listed = count_link_patterns.PLACE_LINK.fullmatch(between) is not None
+    return listed and part.end - part.start == 2 and name[0].isupper()
 
 
 _VERBS = (Kind.HAVE, Kind.MODAL, Kind.VERB, Kind.REPORTING_VERB)

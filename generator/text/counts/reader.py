@@ -15,6 +15,7 @@ from generator.text.counts import (
     basis,
     denials_by_next_sentence,
     harm_to_named_people,
+    later_deaths,
     named_people,
     negation,
     outcome_assignment,
@@ -89,8 +90,11 @@ def _read_english(text: str) -> tuple[Count, ...]:
         asserted = asserted_outcomes(sentence, last)
         if asserted and _is_denied(text, sentence, following):
             asserted = {}
+        died = _later_death(text, sentence, asserted, following)
+        asserted |= {index: outcome for index, (outcome, _) in died.items()}
         for index, outcome in asserted.items():
             quoted = _quote_span(sentence, (index, *outcome.triggers))
+            quoted = (quoted[0], died[index][1]) if index in died else quoted
             quantity = table_labels.labelled(sentence, index, outcome)
             measures = outcome.measures
             if quantity.name:
@@ -108,6 +112,21 @@ def _may_name(span: SentenceSpan) -> bool:
     """Tell quickly whether a sentence may say what befell somebody whom it names."""
     words = span.words
     return named_people.may_name(span.written, words) and prefilter.may_tell(words)
+
+
+def _later_death(
+    text: str,
+    sentence: ParsedSentence,
+    asserted: dict[int, Outcome],
+    following: SentenceSpan,
+) -> dict[int, tuple[Outcome, int]]:
+    """Return the outcome of one who dies in the next sentence, and where that ends."""
+    if following.words[:1] not in later_deaths.OPENINGS:
+        return {}
+    one = later_deaths.who_died(sentence, asserted)
+    tokens = tokenize(text, following) if one else ()
+    end = later_deaths.death_of_one(tokens) if tokens else 0
+    return {one[0]: (one[1], tokens[end - 1].end)} if one and end else {}
 
 
 def _may_assert(words: Sequence[str], previous: Outcome | None) -> bool:

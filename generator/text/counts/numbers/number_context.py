@@ -202,7 +202,14 @@ def _describes_person(tokens: Sentence, index: int) -> bool:
 
 def is_member(tokens: Sentence, index: int) -> bool:
     """Tell whether "one" is someone known: "he was one of 12 people"."""
-    after_copula = word_at(tokens, index - 1) in ("was", "is", "were", "as", "be")
+    after_copula = word_at(tokens, index - 1) in (
+        "was",
+        "is",
+        "were",
+        "as",
+        "be",
+        "been",
+    )
     return after_copula and word_at(tokens, index + 1) == "of"
 
 

@@ -112,7 +112,7 @@ IDENTIFYING = frozenset(
 )
 """Words behind a part before who it is: "31 of them involving minors"."""
 MINOR_AGES = frozenset({*map(str, range(2, 19)), "eighteen", "sixteen", "five", "ten"})
-CONDITIONS = frozenset(("women", "children"))
+CONDITIONS = frozenset(("women", "children", "foreigners", "civilians"))
 """Groups that an adjective without a noun names."""
 CLAUSE_OPENERS = frozenset(("who", "whom", "that", "it", "they", "he", "she"))
 """Words with which a clause about the whole begins: "of the 74 women they took"."""

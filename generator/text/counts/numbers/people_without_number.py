@@ -6,6 +6,7 @@
 from functools import lru_cache
 
 from generator.text.counts.numbers import (
+    ages_of_people_counted,
     headline_subjects,
     noun_phrases,
     numerals,
@@ -145,7 +146,8 @@ def _is_described(tokens: Sentence, end: int) -> bool:
     if word_at(tokens, end) != "," or word_at(tokens, end + 1) not in ("a", "an"):
         return False
     other = parse_one(tokens, end + 1)
-    return other is not None and word_at(tokens, other.end) == ","
+    after = other and ages_of_people_counted.skip_ages(tokens, other)
+    return after is not None and word_at(tokens, after.end) == ","
 
 
 def _may_name_person(tokens: Sentence, start: int) -> bool:
@@ -211,7 +213,9 @@ def _parse_ordinal(tokens: Sentence, start: int) -> Quantity | None:
         after = end + (word_at(tokens, end) == "one")
         return one if word_at(tokens, after) in ORDINAL_ENDS else None
     was = word_at(tokens, end) in ("was", "is", "has")
-    trigger = find_trigger(tokens, end + was) if end + was < len(tokens) else None
+    degree = word_at(tokens, end + was) in noun_phrases.DEGREES
+    after = end + was + degree
+    trigger = find_trigger(tokens, after) if after < len(tokens) else None
     harms = (Kind.PAST_PARTICIPLE, Kind.INTRANSITIVE, *([Kind.STATE] * was))
     return one if trigger and trigger.meaning.kind in harms else None
 
@@ -234,11 +238,11 @@ def _parse_nobody(tokens: Sentence, start: int) -> Quantity | None:
             return None
     if noun_phrase.measure and word_at(tokens, start + 1) == "of":
         return None
-    if (
+    if word_at(tokens, start + 1) in noun_phrases.DEGREES or (
         word_at(tokens, start + 1) == "of"
         and word_at(tokens, noun_phrase.end)[-2:] == "ly"
     ):
-        return None  # "none of them seriously"
+        return None  # "none seriously", "none of them seriously"
     return plain_quantity(start, 0, noun_phrase._replace(default_measure=""))
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from generator.text.counts.rules import verbs
 from generator.text.counts.syntax import patterns, verb_senses
 from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import (
@@ -48,6 +49,9 @@ def no_harm_before(context: Context) -> Outcome | None:
     match = patterns.NO_HARM_BEFORE.search(context.before)
     if match and (outcome := _sentenced(context, context.left[match.start()], "left")):
         return outcome
+    held = verbs.object_relative(context) if match else None
+    if held := restricted(held, "abducted", "detained"):
+        return held  # "urged them to free two priests they were holding"
     return _exempt(context, context.left[match.start()]) if match else None
 
 

@@ -18,6 +18,9 @@ RETURNED_FROM = frozenset(("abducted", "missing", "detained"))
 LINKS = (("of",), ("for",))
 """Words between them and those people: "lawyers for five students"."""
 COPULAS = (("is",), ("are",), ("was",), ("were",))
+CASES = frozenset("incident incidents case cases".split())
+INVOLVING = frozenset(("involving", "affecting"))
+"""Words between events and those whom they befell."""
 HAVING = frozenset("has had have are were received receives took treats".split())
 """Verbs by which patients are in a hospital, unless a modal verb stands before."""
 CARE_PLACES = HOSPITALS | {"treatment", "medical", "health"}
@@ -70,6 +73,17 @@ def possessor(context: Context) -> Outcome | None:
     if not measure and patterns.CLAUSE_OF_WHOLE.match(context.after):
         return None  # "families of 43 students who disappeared"
     return Outcome((measure,) if measure else (), (), "noun")
+
+
+def involved(context: Context) -> Outcome | None:
+    """Events count those whom they befell: "66 kidnapping incidents involving 160"."""
+    if context.word_before() not in INVOLVING or len(context.left) < 2:
+        return None
+    part = context.sentence.parts[context.left[-2]]
+    words = context.sentence.words[max(part.end - 2, 0) : part.end]
+    words = words if words[-1] in CASES else words[-1:]
+    measure = next((EVENT_NOUNS[word] for word in words if word in EVENT_NOUNS), "")
+    return Outcome((measure,), (context.left[-2],), "left") if measure else None
 
 
 def event_noun(context: Context) -> Outcome | None:

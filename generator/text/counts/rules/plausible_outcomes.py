@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from generator.text.counts.numbers.quantity import Quantity
+from generator.text.counts.syntax import count_link_patterns
 from generator.text.counts.syntax.outcome import Outcome, part_measure
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words import nouns
@@ -56,7 +57,8 @@ def refined(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:
         return _without_retreat(quantity, outcome)
     counted = quantity.noun_phrase
     wounded = counted.measure == "injured" and not counted.partitive
-    if outcome.measures == ("treated",) and (wounded or _is_wounded(sentence, index)):
+    wounded = wounded or _is_wounded(sentence, index) or _is_hurt(sentence, outcome)
+    if outcome.measures == ("treated",) and wounded:
         return outcome._replace(measures=("injured",))
     displaced = counted.measure == "displaced"
     if displaced and outcome.measures in (("refugees",), ("affected",)):
@@ -83,6 +85,19 @@ def _is_wounded(sentence: ParsedSentence, index: int) -> bool:
     behind_comma = sentence.kinds[index - 2] == Kind.COMMA
     whole = sentence.parts[index - 2 - behind_comma].quantity
     return whole is not None and whole.noun_phrase.measure == "injured"
+
+
+def _is_hurt(sentence: ParsedSentence, outcome: Outcome) -> bool:
+    """Tell whether patients were hurt: "in hospital after being shot"."""
+    if not outcome.triggers:
+        return False
+    start = max(outcome.triggers) + 1
+    cause = count_link_patterns.CAUSE_OF_CARE.match(sentence.kinds, start)
+    return cause is not None and any(
+        part_measure(sentence, place) == "injured"
+        for place in (cause.start(1), cause.start(2))
+        if place >= 0
+    )
 
 
 def _default_of_whole(sentence: ParsedSentence, index: int) -> str:

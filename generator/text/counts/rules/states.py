@@ -1,7 +1,7 @@
 """Rules for states and places: "left 12 people dead", "were marched to jail"."""
 
 from generator.text.counts.rules import verbs
-from generator.text.counts.syntax import captor_senses, patterns, place_outcomes
+from generator.text.counts.syntax import blows, captor_senses, patterns, place_outcomes
 from generator.text.counts.syntax.care_and_custody_senses import clause_behind
 from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import (
@@ -59,6 +59,13 @@ def living_state(context: Context) -> Outcome | None:
     if match is None or part_measure(context.sentence, context.right[match.start(1)]):
         return None
     return restricted(from_right(context, match), "affected")
+
+
+def fractured(context: Context) -> Outcome | None:
+    """A fall or a blow broke somebody's bone: "threw her down, breaking her arm"."""
+    match = patterns.FRACTURED.match(context.after)
+    broke = match and context.words_after(match.start(1))[0] in blows.BREAKING
+    return from_right(context, match) if broke else None
 
 
 def _is_led_away(context: Context) -> bool:

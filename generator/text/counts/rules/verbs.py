@@ -190,11 +190,17 @@ def undergone(context: Context) -> Outcome | None:
 
 
 def object_relative(context: Context) -> Outcome | None:
-    """Those that somebody harmed: "the 74 women they abducted"."""
+    """Those that somebody harmed: "the 74 women they abducted".
+
+    Whoever is only being held may be anything but a hostage.
+    """
     quantity = context.quantity
     if quantity is None or quantity.noun_phrase.noun_class == "bare":
         return None
-    return from_right(context, patterns.OBJECT_RELATIVE.match(context.after))
+    match = patterns.OBJECT_RELATIVE.match(context.after)
+    outcome = from_right(context, match)
+    held = match is not None and match[0].endswith(Kind.PRESENT_PARTICIPLE)
+    return restricted(outcome, "abducted") if held else outcome
 
 
 def near_predicate(context: Context) -> Outcome | None:

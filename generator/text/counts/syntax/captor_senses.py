@@ -3,6 +3,9 @@
 Police who seize people detain them, rebels abduct them; a beating in a cell is torture.
 """
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from generator.text.counts.syntax.care_and_custody_senses import HOSPITALS
 from generator.text.counts.words.lexicon import Trigger, load_table
 
@@ -27,6 +30,9 @@ HANDLED = frozenset("in are were remain remained still whisked dragged".split())
 """First words of phrases before those who hold people: "in the hands of"."""
 POLICE = frozenset(("police", "army", "authorities"))
 CAPTURES = frozenset(("captured", "capture", "captures", "capturing"))
+RELEASES = frozenset(
+    (("being", "freed"), ("being", "released"), ("set", "free"), ("let", "go"))
+)
 ENTRIES = frozenset(("in", "into", "onto", "inside", "aboard"))
 """Words before the vehicle in which they are taken away."""
 
@@ -57,6 +63,12 @@ def measure_of_seized(
     if measure in ("detained", "taken") and OFFICERS.isdisjoint(agents):
         outlaws |= STRANGERS
     return "" if outlaws.isdisjoint(agents) else "abducted"
+
+
+def are_hostages(verb: str, agents: frozenset[str], behind: Sequence[str]) -> bool:
+    """Tell whether captives are let go, as hostages are: "before being freed"."""
+    captured = verb in CAPTURES and OFFICERS.isdisjoint(agents)
+    return captured and any(pair in RELEASES for pair in pairwise(behind))
 
 
 def measure_of_caught(

@@ -16,7 +16,7 @@ COMPARISON = re.compile(r"za*$")
 OF_BEFORE = re.compile(r"(?:^|[,x])[op]o?$")
 # "Of the 60 people who fled Asta since May, 12 are children."
 AFTER_WHOLE = re.compile(
-    r"(?:[PDs]?(?:p[dny]{1,3}|y)?|wh?b?a?[PI]n{0,2}(?:[pyx][dnyZ]{0,4})?),$"
+    r"(?:a*[PDs]?(?:p[dny]{1,3}|y)?|wh?b?a?[PI]n{0,2}(?:[pyx][dnyZ]{0,4})?),$"
 )
 # "killed at least 12, but officials said 15"
 REPORTING = re.compile(r"[x,c]d?n{0,4}s[wo]?$")
@@ -26,6 +26,8 @@ OTHER_ACCOUNT = re.compile(r"[PDNfn]?,d?n{1,3}[po]$")
 ELLIPSIS = re.compile(r",c?d?n{1,3}$")
 # "Twelve died in Asta and three in Brod."
 COORDINATION = re.compile(r"(?:,|,?c)(?:a{0,2}|p[yn])$")
+# "22 were killed in Ostan, 14 Norvia and nine Orm"
+PLACE_LINK = re.compile(r"(?:b?P)?pd?n{1,2},?c?|,|,?c")
 # "In Velm 44 were detained; in the capital, more than 100."
 GAPPED = re.compile(r"[x,]cp?d?n{1,3},$|x[pdn]{2,4},$")
 # "Six rebels died, as did two policemen."
@@ -39,6 +41,9 @@ UNIT_LINK = re.compile(r"p|n[pot]|,?c|,?i|\(")
 # "A man and two women were wounded."
 SUBJECT_LIST_LINK = re.compile(r"(?:od?n{1,3}|pd?n{1,3})?(?:,|,?ca?)")
 
+# "including 910 children, 640 women" before a further part
+LISTED_PARTS = re.compile(r"i(?:[QU]n{0,2},?c?)*$")
+
 # "One in five, or 4,500 people, have gone back."
 RESTATED = re.compile(r",c?$")
 # "The war has uprooted a third of them, or 3 million people."
@@ -50,6 +55,8 @@ RESTATED_OBJECT = re.compile(r"(?<![tmba])(P|G|F)a{0,2}[dnZoyQHp]{1,8},c$")
 AMONG_THEM = re.compile(r"(?:i|gu)ba?|ui|dia?")
 # "Seven people drowned, five girls among them."
 AMONG_THEM_AFTER = re.compile(r"i(?:n?$|[,x])")
+# "hospitalised in critical condition", "in hospital after being shot"
+CAUSE_OF_CARE = re.compile(r"a?(?:p?(D)|[pndy]{0,4}xh?ba?(P))")
 # "Three of them, ..."
 OF_THEM = re.compile(r"H(?:[n,]|$)")
 # "..., a nurse said." "..., a spokesman for the district told reporters."

@@ -60,6 +60,8 @@ TRIGGER = re.compile("[PGFIDNfTMAJKX]")
 STATE = re.compile(
     r"(?:,?w|,)?(?:(?:[abhr]{0,4}bs|m?[abhrR]{0,5})(D)|[abhr]{0,4}b[ar]{0,2}(f))"
 )
+# "An officer threw a woman to the ground, breaking her arm." Used for fractures only.
+FRACTURED = re.compile(r"[tpdny]{1,8},a?(D)")
 # "4,000 people are living without electricity."
 LIVING_STATE = re.compile(rf"{WHO}[abhr]{{1,4}}([PIn])(D)")
 # "The law would put 5,000 people in jail."
@@ -114,8 +116,10 @@ REPORTED_CLAUSE = re.compile(
 PARTICIPATION = re.compile(
     rf"{WHO}(?:[abrs]{{1,3}}th?|[abhr]*)(A)(?:[pdnyo]{{0,5}}M|n?$|[,x])"
 )
-# "the 74 women they abducted", "12 passengers whom the gang had seized"
-OBJECT_RELATIVE = re.compile(r",?w?(?:u|d?n{1,2})h?a*(P)(?![abr]*[QHUdu])")
+# "the 74 women they abducted", "two priests whom the gang was holding"
+OBJECT_RELATIVE = re.compile(
+    r",?w?(?:u|d?n{1,2})(?:h?a*(P)|h?a*b{1,2}a*(G))(?![abr]*[QHUdu])"
+)
 # "Some 340 refugees chose to go home."
 INFINITIVE = re.compile(rf"{WHO}[abhrn]{{0,4}}t(I)")
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from generator.text.counts.numbers import headline_subjects, quantities
 from generator.text.counts.numbers.quantity import Quantity
-from generator.text.counts.syntax import crossings, place_outcomes
+from generator.text.counts.syntax import blows, crossings, place_outcomes
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
     FUNCTION_PHRASES,
@@ -78,6 +78,7 @@ AMBIGUOUS_WORDS = frozenset(
         *LABEL_MODIFIERS,
         *TALLY_NOUNS,
         *crossings.CROSSING,
+        *blows.VERBS,
         "march",
         "may",
         "force",
@@ -157,7 +158,7 @@ def _status_of_label(tokens: Sentence, start: int) -> str:
 def _find_meaning(tokens: Sentence, start: int) -> Match[Trigger] | None:
     """Return what the words from a token on say of people: a toll, a harm, a place."""
     found = _find_tally(tokens, start) or crossings.find_crossing(tokens, start)
-    found = found or find_trigger(tokens, start)
+    found = found or blows.find_blow(tokens, start) or find_trigger(tokens, start)
     return found or place_outcomes.find_place(tokens, start)
 
 

@@ -11,6 +11,7 @@ from generator.text.counts.syntax import (
     captor_senses,
     care_and_custody_senses,
     directions,
+    venue_senses,
 )
 from generator.text.counts.syntax.captor_senses import MEDICS, OPERATIONS
 from generator.text.counts.syntax.care_and_custody_senses import (
@@ -41,8 +42,6 @@ PATIENT_WORDS = HOSPITALS | {"admitted", "patients", "hospitalised"}
 """Words before "sent home" that make it a discharge."""
 HIDEOUTS = frozenset(("hills", "mountains", "bush", "forest", "forests", "woods"))
 """Where people go whom something drives out."""
-HOUSING = frozenset("housed hosted sheltered accommodated hosting hosts".split())
-"""What a camp does to people in it."""
 AWAY = frozenset(("out", "away", "from"))
 SAFETY = frozenset(("safer", "safety", "shelters", "inland", "evacuation"))
 """Where people are taken for their own good."""
@@ -52,9 +51,6 @@ FORCE = (
     | frozenset(("gunpoint", "handcuffs", "handcuffed", "blindfolded", "men"))
 )
 """Words behind "led out of their homes" where it may be no help."""
-SQUARES = frozenset(("square", "plaza", "park", "avenue", "stadium", "hall"))
-CAPACITIES = frozenset(("hold", "holds"))
-"""Verbs that tell how many people there is room for."""
 PLACES_OF_SHOWS = frozenset(("stadium", "hall", "halls"))
 """What an audience fills as well as people who have fled."""
 DRIFT_WORDS = frozenset(("away", "off", "out", "into", "down", "overboard"))
@@ -94,18 +90,20 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
     if sense := care_and_custody_senses.SENSES.get(trigger.measure):
         return sense(tokens, start, end)
     if trigger.measure in AGENT_MEASURES:
-        room = _measure_of_room(tokens, start)
+        room = venue_senses.measure_of_room(tokens, start)
         by_agent = _measure_by_agent(tokens, trigger, start, end)
         return by_agent if room is None else room
     if trigger.measure == "driven" and _is_vehicle_next(tokens, end):
         agents = _agent_words(tokens, trigger, start, end)
         return captor_senses.measure_of_taken(agents, clause_behind(tokens, end))
-    if trigger.measure == "lodged" and (housed := _measure_of_site(tokens, start)):
+    if trigger.measure == "lodged" and (
+        housed := venue_senses.measure_of_site(tokens, start)
+    ):
         return housed
     if trigger.measure in MOTION_MEASURES:
         return _measure_by_direction(tokens, trigger.measure, start, end)
     if trigger.measure == "demonstrating" and trigger.weak:
-        return "" if _is_show(tokens, start) else trigger.measure
+        return "" if venue_senses.is_show(tokens, start) else trigger.measure
     return trigger.measure
 
 
@@ -153,57 +151,31 @@ def _measure_by_agent(tokens: Sentence, trigger: Trigger, start: int, end: int) 
         clause_behind(tokens, end),
     )
     measure = trigger.measure
-    if seized := captor_senses.measure_of_seized(
-        trigger, tokens[start].word, agents, clause
-    ):
+    verb = tokens[start].word
+    behind = [token.word for token in tokens[end : end + MAX_WORDS_TO_AGENT]]
+    if captor_senses.are_hostages(verb, agents, behind):
+        return "abducted"
+    if seized := captor_senses.measure_of_seized(trigger, verb, agents, clause):
         return seized
     if measure == "tended":
         return "" if CARERS.isdisjoint(agents) else "treated"
     if measure == "sought":
-        search = tokens[
-            start
-        ].word == "search" or not captor_senses.SEARCHERS.isdisjoint(agents)
+        search = verb == "search" or not captor_senses.SEARCHERS.isdisjoint(agents)
         return "missing" if search and _WORDS["wanted"].isdisjoint(clause) else ""
     if measure in ("fetched", "caught"):
         return captor_senses.measure_of_caught(measure, agents, clause)
     if measure == "taken":
         led = _measure_of_led(tokens, start, end)
         return led or captor_senses.measure_of_taken(agents, clause)
-    if tokens[start].word in _WORDS["beatings"]:
-        near = tokens[max(0, start - MAX_WORDS_TO_AGENT) : start]
-        if captor_senses.is_torture(clause | agents, {token.word for token in near}):
-            return "tortured"
-    return DEFAULT_HARMS.get(measure, measure)
+    tortured = _is_torture(tokens, start, clause | agents)
+    return "tortured" if tortured else DEFAULT_HARMS.get(measure, measure)
 
 
-def _measure_of_site(tokens: Sentence, start: int) -> str:
-    """Return whom a camp houses: "the tent city in the park housed 1,800 people"."""
-    if tokens[start].word not in HOUSING or _is_passive(tokens, start):
-        return ""
-    before = {
-        token.word for token in tokens[max(0, start - MAX_WORDS_TO_AGENT) : start]
-    }
-    if _WORDS["sites"].isdisjoint(before):
-        return ""
-    return "displaced" if before.isdisjoint(("refugee", "refugees")) else "refugees"
-
-
-def _is_show(tokens: Sentence, start: int) -> bool:
-    """Tell whether an audience is drawn: "the concert drew 20,000 people"."""
-    before = {token.word for token in tokens[max(0, start - MAX_AGENT_WORDS) : start]}
-    return not _WORDS["shows"].isdisjoint(before)
-
-
-def _measure_of_room(tokens: Sentence, start: int) -> str | None:
-    """Return what "holds" says of people in a room; None where it is another verb."""
-    if tokens[start].word == "held" and tokens[start - 1].word in SQUARES:
-        return ""  # "the square held 30,000 demonstrators"
-    if tokens[start].word not in CAPACITIES:
-        return None
-    before = {token.word for token in tokens[max(0, start - MAX_AGENT_WORDS) : start]}
-    if _WORDS["venues"].isdisjoint(before):
-        return None
-    return "displaced" if "now" in before else ""  # "the hall holds 640 people"
+def _is_torture(tokens: Sentence, start: int, scene: frozenset[str]) -> bool:
+    """Tell whether a verb is a beating in custody, by the words around it."""
+    near = {token.word for token in tokens[max(0, start - MAX_WORDS_TO_AGENT) : start]}
+    beaten = tokens[start].word in _WORDS["beatings"]
+    return beaten and captor_senses.is_torture(scene, near)
 
 
 def _measure_of_led(tokens: Sentence, start: int, end: int) -> str:
@@ -238,15 +210,10 @@ def _agent_words(
     if "by" in behind:
         by = behind.index("by")
         return frozenset(behind[by : by + MAX_AGENT_WORDS])
-    if trigger.kind == Kind.PAST_PARTICIPLE and _is_passive(tokens, start):
+    if trigger.kind == Kind.PAST_PARTICIPLE and venue_senses.is_passive(tokens, start):
         return frozenset()
     before = tokens[max(0, start - MAX_WORDS_TO_AGENT) : start]
     return frozenset(token.word for token in before)
-
-
-def _is_passive(tokens: Sentence, start: int) -> bool:
-    near = tokens[max(0, start - 4) : start]
-    return any(token.word in ("was", "were", "been", "be", "being") for token in near)
 
 
 def _measure_by_direction(tokens: Sentence, measure: str, start: int, end: int) -> str:

@@ -1,0 +1,35 @@
+"""Read a death that the next sentence tells: "They beat a man. He later died."."""
+
+from generator.text.counts.syntax.outcome import Outcome
+from generator.text.counts.syntax.sentence_parts import ParsedSentence
+from generator.text.counts.words.lexicon import find_trigger
+from generator.text.counts.words.tokens import Sentence, word_at
+
+OPENINGS = (["he"], ["she"])
+"""First words of the next sentence, if it tells of one person's death."""
+SURVIVED = frozenset(("injured", "treated"))
+"""Measures of one who may die later."""
+ADVERBS = frozenset("later also was had then subsequently".split())
+MAX_ADVERBS = 3
+
+
+def death_of_one(tokens: Sentence) -> int:
+    """Return the token behind "He later died", 0 if he or she does something else."""
+    verb = 1
+    while verb <= MAX_ADVERBS and word_at(tokens, verb) in ADVERBS:
+        verb += 1
+    found = find_trigger(tokens, verb) if verb < len(tokens) else None
+    return found.end if found and found.meaning.measure == "killed" else 0
+
+
+def who_died(
+    sentence: ParsedSentence, outcomes: dict[int, Outcome]
+) -> tuple[int, Outcome] | None:
+    """Return the last person who was hurt, with death as what became of them."""
+    if not outcomes:
+        return None
+    index, outcome = next(reversed(outcomes.items()))
+    quantity = sentence.parts[index].quantity
+    alone = quantity is not None and quantity.best == 1
+    hurt = alone and SURVIVED.issuperset(outcome.measures)
+    return (index, outcome._replace(measures=("killed",))) if hurt else None
