@@ -32,10 +32,6 @@ UNDOUBTED = frozenset(_NEGATION["undoubted"])
 DENIAL_PHRASES = table_of((phrase, True) for phrase in _NEGATION["denial_phrases"])
 REFUTATIONS = table_of((phrase, True) for phrase in _NEGATION["refutations"])
 PLAN_PHRASES = frozenset(tuple(p.split()) for p in _NEGATION["plan_phrases"])
-WISHES = frozenset(_NEGATION["wishes"])
-CAUSATIVES = frozenset(("have", "see", "get"))
-UNREAL = frozenset("to would will could may might should must".split())
-"""Words before these that make what they cause a wish: "to have nine flogged"."""
 PLAN_VERBS = frozenset(verb for verb, _ in PLAN_PHRASES)
 CLAUSE_ENDS = frozenset(_NEGATION["clause_ends"]) | {","}
 CONTINUATIONS = frozenset(_NEGATION["continuations"])
@@ -165,20 +161,6 @@ def planned_counts(sentence: ParsedSentence) -> frozenset[int]:
         return frozenset()
     ends = (i for i in range(start, len(words)) if words[i] in CLAUSE_ENDS)
     return frozenset(_counts(sentence, (start, next(ends, len(words)))))
-
-
-def is_wished_for(sentence: ParsedSentence, index: int) -> bool:
-    """Tell whether somebody only wants a harm: "wants nine ministers arrested".
-
-    So do "hopes to see five men jailed" and "demands that five men be jailed".
-    """
-    part = sentence.parts[index]
-    before = sentence.words[: part.start]
-    before = before[:-1] if before[-1:] == ("the",) else before
-    caused = not CAUSATIVES.isdisjoint(before[-1:])
-    unreal = caused and not UNREAL.isdisjoint(before[-2:-1])
-    subjunctive = sentence.words[part.end : part.end + 1] == ("be",)
-    return unreal or subjunctive or not WISHES.isdisjoint(before[-1:])
 
 
 def _counts(sentence: ParsedSentence, span: Span) -> list[int]:

@@ -2,10 +2,8 @@
 
 from itertools import pairwise
 
-from generator.text.counts import households, other_accounts
-from generator.text.counts.numbers import partitives
+from generator.text.counts import count_links, households
 from generator.text.counts.numbers.people_without_number import ORDINALS
-from generator.text.counts.numbers.shares_of_places import is_share_of_place
 from generator.text.counts.rules import (
     outcomes_in_nouns,
     plausible_outcomes,
@@ -21,8 +19,6 @@ GOVERNORS = (Kind.HAVE, Kind.COPULA, Kind.PREPOSITION, Kind.TO)
 """Kinds of what stands before an object: "had 40 patients", "with 40 people"."""
 REDUCED = (Kind.PAST_PARTICIPLE, Kind.STATE)
 """Kinds of what people are called without a verb: "two women injured"."""
-ELLIPSES = frozenset(("as", verb) for verb in ("did", "were", "was", "had", "have"))
-"""Words that stand for the verb before: "six rebels died, as did two policemen"."""
 
 
 def find_outcomes(
@@ -74,7 +70,7 @@ def _continues_previous(sentence: ParsedSentence, index: int) -> bool:
             says_who and count_link_patterns.OF_THEM.match(sentence.kinds) is not None
         )
     before = sentence.kinds[:index]
-    if not before and (_says_who(sentence, index) or _says_origin(sentence, index)):
+    if not before and count_links.says_who_or_whence(sentence, index):
         return True
     bare = quantity is not None and quantity.noun_phrase.noun_class == "bare"
     if (
@@ -84,27 +80,6 @@ def _continues_previous(sentence: ParsedSentence, index: int) -> bool:
     ):
         return True  # "Police put the number at nine."
     return count_link_patterns.AMONG_THEM.fullmatch(before) is not None
-
-
-def _says_who(sentence: ParsedSentence, index: int) -> bool:
-    """Tell whether a bare number only says who some were: "five were girls"."""
-    quantity = sentence.parts[index].quantity
-    if quantity is None or quantity.noun_phrase.noun_class != "bare":
-        return False
-    if sentence.kinds[index + 1 : index + 2] != Kind.COPULA:
-        return False
-    who = partitives.parse_predicate(sentence.tokens, quantity.end).who
-    return who not in ("all", "unspecified")
-
-
-def _says_origin(sentence: ParsedSentence, index: int) -> bool:
-    """Tell whether a number only says where some are from: "six were from Orr"."""
-    quantity = sentence.parts[index].quantity
-    if quantity is None or quantity.noun_phrase.noun_class != "bare":
-        return False
-    said = sentence.words[quantity.end : quantity.end + 2]
-    place = sentence.tokens[quantity.end + 2 : quantity.end + 3]
-    return said == ("were", "from") and bool(place) and place[0].text[0].isupper()
 
 
 def _share_backwards(
@@ -199,7 +174,7 @@ def _inherited_outcome(
         whole = outcomes_in_nouns.default_outcome(sentence, before)
     if whole is None or not whole.measures or quantity is None:
         return None
-    if sentence.kinds[index] == Kind.UNKNOWN_COUNT and not _is_of_place(
+    if sentence.kinds[index] == Kind.UNKNOWN_COUNT and not count_links.is_of_place(
         sentence, before, index
     ):
         return None
@@ -212,79 +187,12 @@ def _inherited_outcome(
     between = sentence.kinds[before + 1 : index]
     kept = skip_asides_after(between)
     between = "".join(between[place] for place in kept) or between
-    if _is_part(sentence, before, index, between):
+    if count_links.is_part(sentence, before, index, between):
         return whole._replace(triggers=(), basis="part")
-    if _is_list_item(sentence, index, whole, between):
+    if count_links.is_list_item(sentence, index, whole, between):
         return whole._replace(triggers=(), basis="list")
     return None
 
 
-def _is_of_place(sentence: ParsedSentence, before: int, index: int) -> bool:
-    """Tell whether a place stands behind a number: "41 in Ostan, 33 Norvia"."""
-    part = sentence.parts[index]
-    name = sentence.tokens[part.end - 1].text
-    between = sentence.kinds[before + 1 : index]
-    listed = count_link_patterns.PLACE_LINK.fullmatch(between) is not None
-    return listed and part.end - part.start == 2 and name[0].isupper()
-
-
 _VERBS = (Kind.HAVE, Kind.MODAL, Kind.VERB, Kind.REPORTING_VERB)
 """Kinds of verbs of which a count is the subject."""
-
-
-def _is_part(sentence: ParsedSentence, before: int, index: int, between: str) -> bool:
-    """Tell whether a count is a part or a revision of the one before it."""
-    quantity = sentence.parts[index].quantity
-    assert quantity is not None
-    if plausible_outcomes.is_served(sentence, index):
-        return False
-    links = (
-        count_link_patterns.REVISED_TALLY,
-        count_link_patterns.INCLUDING,
-        count_link_patterns.COMPARISON,
-    )
-    if quantity.noun_phrase.partitive or any(link.search(between) for link in links):
-        return True
-    if between.endswith(Kind.OPENING_BRACKET) and is_share_of_place(
-        sentence.tokens, quantity.start
-    ):
-        return quantity.noun_phrase.noun_class == "bare"  # "12 dead, in Asta (8)"
-    openers = (Kind.COMMA, Kind.COORDINATOR, Kind.SUBORDINATOR)
-    with_part = between.endswith(Kind.COMMA + Kind.PREPOSITION)
-    if with_part and sentence.words[quantity.end : quantity.end + 1] == ("being",):
-        return True  # "25 people were killed, with three being medics"
-    if between[-1:] in openers and _says_who(sentence, index):
-        return True
-    if count_link_patterns.AMONG_THEM_AFTER.match(sentence.kinds, index + 1):
-        return between.endswith(Kind.COMMA)
-    if count_link_patterns.CHANGED.fullmatch(between):
-        return Kind.TOLL in sentence.kinds[:before]
-    of_whole = count_link_patterns.OF_BEFORE.search(sentence.kinds[:before])
-    return bool(of_whole and count_link_patterns.AFTER_WHOLE.fullmatch(between))
-
-
-def _is_list_item(
-    sentence: ParsedSentence, index: int, outcome: Outcome, between: str
-) -> bool:
-    """Tell whether a count is listed or coordinated with the one before it."""
-    listed = outcome.basis in ("left", "part", "list")
-    if listed and count_link_patterns.LIST_LINK.fullmatch(between):
-        return True
-    if count_link_patterns.AS_DID.search(between):
-        start = sentence.parts[index].start
-        return sentence.words[start - 2 : start] in ELLIPSES
-    quantity = sentence.parts[index].quantity
-    bare = quantity is not None and quantity.noun_phrase.noun_class == "bare"
-    unnumbered = quantity is not None and quantity.unnumbered
-    reported = bare and (
-        count_link_patterns.REPORTING.search(between)
-        or other_accounts.is_other_account(sentence, index, between)
-    )
-    gapped = bare and count_link_patterns.GAPPED.search(between)
-    linked = (
-        reported
-        or gapped
-        or (not unnumbered and count_link_patterns.COORDINATION.search(between))
-    )
-    after = sentence.kinds[index + 1 : index + 3]
-    return bool(linked and count_link_patterns.PLACE_AFTER.match(after))

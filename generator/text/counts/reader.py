@@ -14,12 +14,14 @@ from itertools import chain, pairwise
 from generator.text.counts import (
     basis,
     denials_by_next_sentence,
+    event_notes,
     harm_to_named_people,
     later_deaths,
     named_people,
     negation,
     outcome_assignment,
     table_labels,
+    wishes_and_conditions,
 )
 from generator.text.counts.names_in_text import NamesInText
 from generator.text.counts.numbers import uncounted_shares
@@ -41,6 +43,9 @@ from generator.text.language_tags import primary_language
 MAX_QUOTE_DISTANCE = 8
 """Parts between a count and its trigger within which one quote contains both."""
 
+
+MOVING = frozenset(("demonstrating", "displaced", "refugees", "returned"))
+"""Measures of people who may only be expected."""
 
 Span = tuple[int, int]
 """First character and the one after the last, from 0."""
@@ -100,8 +105,12 @@ def _read_english(text: str) -> tuple[Count, ...]:
             if quantity.name:
                 measures = _new_measures(outcome, quantity.name, names, counts)
             found = basis.find_basis(sentence, index, outcome)
-            counts.extend(
+            told = tuple(
                 count_of(measure, quantity, text, quoted, found) for measure in measures
+            )
+            earlier = _in_paragraph(text, counts, span.start)
+            counts += (
+                one for one in told if not event_notes.repeats(sentence, one, earlier)
             )
         names.note(span)
         last = next(reversed(asserted.values()), None)
@@ -112,6 +121,12 @@ def _may_name(span: SentenceSpan) -> bool:
     """Tell quickly whether a sentence may say what befell somebody whom it names."""
     words = span.words
     return named_people.may_name(span.written, words) and prefilter.may_tell(words)
+
+
+def _in_paragraph(text: str, counts: list[Count], start: int) -> list[Count]:
+    """Return the counts in the paragraph of a sentence that stand before it."""
+    opening = text.rfind("\n", 0, start) + 1
+    return [one for one in counts if opening <= one.start < start]
 
 
 def _later_death(
@@ -187,9 +202,21 @@ def asserted_outcomes(
             or negation.is_taken_for_granted(sentence, index, outcome.triggers)
         )
         and (index not in planned or outcome.basis == "right")
-        and not (outcome.basis == "right" and negation.is_wished_for(sentence, index))
+        and not _is_unreal(sentence, index, outcome)
         and not negation.did_not_happen(sentence, index, outcome.triggers)
     }
+
+
+def _is_unreal(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
+    """Tell whether what is told of a count is only wished for or expected."""
+    if wishes_and_conditions.is_conditional(sentence, index):
+        return True
+    if outcome.basis == "right" and wishes_and_conditions.is_wished_for(
+        sentence, index
+    ):
+        return True
+    moving = MOVING.issuperset(outcome.measures)
+    return moving and wishes_and_conditions.is_expected(sentence, index, outcome.basis)
 
 
 def _quote_span(sentence: ParsedSentence, indexes: tuple[int, ...]) -> Span:

@@ -122,7 +122,9 @@ def parse_headline_subject(tokens: Sentence, start: int) -> Quantity | None:
     named = _parse_named(tokens, start) or _parse_kin(tokens, start)
     if named or (named := _parse_titled(tokens, start)):
         return named
-    if not (tokens[start].text[0].isupper() or "-" in tokens[start].word):
+    headed = word_at(tokens, start - 1) == ":"
+    capital = tokens[start].text[0].isupper() or "-" in tokens[start].word
+    if not (capital or headed):
         return None
     return _parse_subject(tokens, start)
 
@@ -207,7 +209,8 @@ def _parse_listed_subject(tokens: Sentence, start: int) -> Quantity | None:
         return _parse_object(tokens, start)
     if before == "and" and (second := _parse_second(tokens, start)):
         return second
-    one = _parse_subject(tokens, start) if before in (",", "and") else None
+    listed = before in (",", ";", "and")
+    one = _parse_subject(tokens, start) if listed else None
     if one is None or word_at(tokens, one.end) in ("and", ","):
         return one
     trigger = find_trigger(tokens, one.end)

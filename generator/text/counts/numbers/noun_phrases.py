@@ -1,7 +1,7 @@
 """Parse the noun phrase after a number: people or things, who, and what befell them."""
 
 from generator.text.counts.numbers import numerals, partitives, people_counted_by_events
-from generator.text.counts.words import nouns, unlisted_nouns
+from generator.text.counts.words import joined_nouns, nouns, unlisted_nouns
 from generator.text.counts.words.lexicon import (
     EVENT_NOUNS,
     FUNCTION_WORDS,
@@ -33,14 +33,8 @@ RESULTS = frozenset(("unconscious", "senseless", "alive", "bloody", "unable"))
 """Adjectives behind those whom a verb brings into that state."""
 FIRING = frozenset("fired fire fires firing heard".split())
 """Verbs whose object are shots: "fired two shots"."""
-AUXILIARIES = frozenset(
-    (Kind.COPULA, Kind.HAVE, Kind.ADVERB, Kind.PREDICATIVE_VERB, Kind.TO)
-)
-"""Kinds of words between a subject and its participle."""
 DEGREES = frozenset("newly recently seriously severely badly critically".split())
 """Adverbs before a participle that modifies a noun."""
-MODIFYING = frozenset((Kind.PAST_PARTICIPLE, Kind.STATE, Kind.NO_HARM))
-"""Triggers that can stand before the noun: "12 wounded men"."""
 
 
 def parse_noun_phrase(tokens: Sentence, start: int, *, singular: bool) -> NounPhrase:
@@ -145,9 +139,9 @@ def _parse_head(
         return None
     if _is_modifier(tokens, index) or _is_head(tokens, index + 1):
         return None
-    if not singular and (end := _list_end(tokens, index + 1)):
+    if not singular and (end := joined_nouns.list_end(tokens, index + 1)):
         return NounPhrase(end, "people", "unspecified", measure)
-    if not singular and _is_joined(tokens, index + 1):
+    if not singular and joined_nouns.is_joined(tokens, index + 1):
         who = nouns.head_who(tokens, start, index)
         return NounPhrase(index + 3, "people", who, measure)
     who = nouns.head_who(tokens, start, index)
@@ -158,38 +152,15 @@ def _parse_head(
     return NounPhrase(index + 1, "people", who, measure, default, unit=unit)
 
 
-def _list_end(tokens: Sentence, index: int) -> int:
-    """Return where "80 lawyers, doctors and teachers" ends, 0 for a single noun."""
-    end = index
-    while word_at(tokens, end) == "," and word_at(tokens, end + 1) in PLURALS:
-        end += 2
-    end += word_at(tokens, end) == "," and end > index
-    last = word_at(tokens, end) == "and" and word_at(tokens, end + 1) in PLURALS
-    apart = word_at(tokens, end + 2) == "among"  # "civilians, women and men among them"
-    return end + 2 if end > index and last and not apart else 0
-
-
 def _is_unmarked_plural(tokens: Sentence, index: int) -> bool:
     """Tell whether a singular stands for several: "two policeman was killed"."""
     after = index + 1
+    if tokens[index].word == "accused":  # "all five accused", not "12 accused of theft"
+        following = word_at(tokens, after)
+        return following != "of" and _ends_phrase(following or ".")
     after += word_at(tokens, after) in ("was", "were", "has", "have", "are")
     trigger = find_trigger(tokens, after) if after < len(tokens) else None
-    return trigger is not None and trigger.meaning.kind in MODIFYING
-
-
-def _is_joined(tokens: Sentence, index: int) -> bool:
-    """Tell whether "and" joins a second noun to a head: "three soldiers and police"."""
-    second = word_at(tokens, index) == "and" and word_at(tokens, index + 1) in PLURALS
-    if not second or index + 2 >= len(tokens):
-        return False
-    after = index + 2
-    while FUNCTION_WORDS.get(word_at(tokens, after)) in AUXILIARIES:
-        after += 1
-    trigger = find_trigger(tokens, after) if after < len(tokens) else None
-    return trigger is not None and trigger.meaning.kind in (
-        *MODIFYING,
-        Kind.INTRANSITIVE,
-    )
+    return trigger is not None and trigger.meaning.kind in joined_nouns.MODIFYING
 
 
 def _is_modifier(tokens: Sentence, index: int) -> bool:
@@ -260,7 +231,7 @@ def _modifies_noun(tokens: Sentence, end: int, trigger: Trigger) -> bool:
         return True
     if trigger.measure == "injured" and following == "patients":
         return True
-    if trigger.kind not in MODIFYING or _begins_number(following):
+    if trigger.kind not in joined_nouns.MODIFYING or _begins_number(following):
         return False
     near = (following, word_at(tokens, end + 1))
     return not _ends_phrase(following or ".") and any(

@@ -224,7 +224,8 @@ def is_day(tokens: Sentence, index: int, after: str) -> bool:
     word = tokens[index].text
     if not word.isdigit() or int(word[:4]) > 31 or _is_monthly(tokens, index):
         return False
-    return after in MONTHS or word_at(tokens, index - 1) in MONTHS
+    month = index - 1 - (word_at(tokens, index - 1) == ".")  # "Feb. 1"
+    return after in MONTHS or word_at(tokens, month) in MONTHS
 
 
 def _is_monthly(tokens: Sentence, index: int) -> bool:

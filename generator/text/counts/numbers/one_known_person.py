@@ -12,7 +12,12 @@ from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
 from generator.text.counts.numbers.numerals import SMALL
 from generator.text.counts.numbers.quantity import Quantity, one_person
 from generator.text.counts.words import nouns
-from generator.text.counts.words.lexicon import FUNCTION_WORDS, Kind, find_trigger
+from generator.text.counts.words.lexicon import (
+    FUNCTION_WORDS,
+    TRIGGER_WORDS,
+    Kind,
+    find_trigger,
+)
 from generator.text.counts.words.nouns import NounPhrase
 from generator.text.counts.words.tokens import Sentence, word_at
 
@@ -31,6 +36,7 @@ MAX_POSTMODIFIER = 8
 """Words of such a phrase: "the cleaner of the tanker died"."""
 WORDS_BEHIND_AMONG = 8
 """Words behind "was among" in which the harm stands."""
+EVENT_KINDS = frozenset((Kind.GATHERING, Kind.EVENT_NOUN, Kind.TOLL))
 CLAUSE_KINDS = frozenset(
     (Kind.RELATIVE_PRONOUN, Kind.SUBORDINATOR, Kind.REPORTING_VERB, Kind.COMMA)
 )
@@ -40,6 +46,9 @@ def parse_one(tokens: Sentence, start: int) -> Quantity | None:
     """Parse "a soldier", "his wife" as one person."""
     noun_phrase = parse_noun_phrase(tokens, start + 1, singular=True)
     bare = noun_phrase.noun_class == "bare" and tokens[start].word == "another"
+    event = TRIGGER_WORDS.get(word_at(tokens, start + 1)) if bare else None
+    if event and event.kind in EVENT_KINDS:
+        return None  # "another demonstration was held"
     plural = tokens[noun_phrase.end - 1].word in nouns.PLURALS
     if not bare and (noun_phrase.noun_class != "people" or plural):
         return None

@@ -30,6 +30,7 @@ FLIGHTS = frozenset(("refugees", "displaced"))
 COURTS = frozenset(
     "court courts judge judges tribunal tribunals jury magistrate".split()
 )
+EVERYONE = (("all",), ("both",))
 MAX_WORDS_TO_TERM = 14
 """Words before people within which the term or the court stands."""
 TERM_ENDS = frozenset(
@@ -172,7 +173,17 @@ def later_harm(context: Context) -> Outcome | None:
         return told
     if context.noun_measure:
         match = match or patterns.FAR_PREDICATE.match(context.after)
-    return restricted(from_right(context, match), "killed", "tortured")
+    outcome = restricted(from_right(context, match), "killed", "tortured")
+    return _with_arrest(context, outcome) if outcome else None
+
+
+def _with_arrest(context: Context, outcome: Outcome) -> Outcome:
+    """Add the arrest of those tortured later: "six arrested in May were flogged"."""
+    first = context.trigger_at(context.right[0])
+    arrested = first is not None and first.measure == "detained" and not first.weak
+    if not arrested or outcome.measures != ("tortured",):
+        return outcome
+    return outcome._replace(measures=("detained", "tortured"))
 
 
 def not_returned(context: Context) -> Outcome | None:
@@ -188,6 +199,22 @@ def not_returned(context: Context) -> Outcome | None:
     largest = max(quantity.best or 0, quantity.low or 0, quantity.high or 0)
     measure = "missing" if largest <= MAX_MISSED else "displaced"
     return outcome._replace(measures=(measure,))
+
+
+def all_were(context: Context) -> Outcome | None:
+    """What befell all those counted: "six men were charged, and all were remanded"."""
+    match = patterns.ALL_WERE.match(context.after)
+    if match is None or context.words_after(match.start(1)) not in EVERYONE:
+        return None
+    return restricted(from_right(context, match), "killed", "injured", "detained")
+
+
+def presumed_dead(context: Context) -> Outcome | None:
+    """Those searched for may be given up: "for nine men, who are presumed dead"."""
+    match = patterns.PRESUMED_DEAD.match(context.after)
+    if match is None or context.words_after(match.start(1))[-1] != "dead":
+        return None
+    return from_right(context, match)
 
 
 def when_they(context: Context) -> Outcome | None:

@@ -2,7 +2,7 @@
 
 from generator.text.counts.numbers import partitives
 from generator.text.counts.numbers.uncounted_shares import FRACTION_WORDS
-from generator.text.counts.syntax import patterns
+from generator.text.counts.syntax import patterns, table_patterns
 from generator.text.counts.syntax.care_and_custody_senses import HOSPITALS
 from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import Outcome, from_right, restricted
@@ -19,6 +19,13 @@ LINKS = (("of",), ("for",))
 """Words between them and those people: "lawyers for five students"."""
 COPULAS = (("is",), ("are",), ("was",), ("were",))
 CASES = frozenset("incident incidents case cases".split())
+ASKED = frozenset("interviewed interviewing surveyed polled surveying".split())
+TALKING = tuple(
+    (verb, preposition)
+    for verb in ("spoke", "talked", "spoken", "talks", "speaking")
+    for preposition in ("to", "with")
+)
+"""What reporters and researchers do with those whom they count."""
 INVOLVING = frozenset(("involving", "affecting"))
 """Words between events and those whom they befell."""
 HAVING = frozenset("has had have are were received receives took treats".split())
@@ -99,6 +106,8 @@ def event_noun(context: Context) -> Outcome | None:
 def counted_noun(context: Context) -> Outcome | None:
     """The noun phrase says it: "30 wounded men"."""
     measure = context.noun_measure
+    if measure == "affected" and table_patterns.BREAKDOWN.match(context.after):
+        return Outcome((), ())  # "52 casualties: 12 dead and 40 wounded"
     if measure in RETURNED_FROM and _is_back(context):
         return Outcome((), ())
     if context.quantity and context.quantity.best == 0 and measure:
@@ -131,6 +140,8 @@ def default_outcome(sentence: ParsedSentence, index: int) -> Outcome | None:
     if quantity is None:
         return None
     default = quantity.noun_phrase.default_measure
+    if _are_asked(sentence, index):
+        return None
     if quantity.crowd:
         default = "demonstrating"
     elif _are_in_hospital(sentence, index):
@@ -138,6 +149,14 @@ def default_outcome(sentence: ParsedSentence, index: int) -> Outcome | None:
     elif not default and _are_told_of_victims(sentence, index):
         default = "killed"
     return Outcome((default,), (), "noun") if default else None
+
+
+def _are_asked(sentence: ParsedSentence, index: int) -> bool:
+    """Tell whether those counted are only asked: "the 21 protesters interviewed"."""
+    part = sentence.parts[index]
+    before = sentence.words[max(part.start - 2, 0) : part.start]
+    asked = ASKED.isdisjoint((*before[-1:], *sentence.words[part.end :][:1]))
+    return not asked or before in TALKING
 
 
 def _are_in_hospital(sentence: ParsedSentence, index: int) -> bool:

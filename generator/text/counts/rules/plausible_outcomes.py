@@ -38,9 +38,16 @@ EXPELLEES = frozenset(load_table("verb_senses")["expellees"])
 PROPERTY = frozenset(load_table("verb_senses")["property"])
 MAX_WORDS_TO_LOSS = 4
 """Words behind "whose" within which what people own is said to be lost."""
+COLLECTING = frozenset(("by", "through", "via", "from"))
+"""Words behind "gathered" where it is said of data."""
 AIDED = frozenset("reached reaches reaching helped assisted fed".split())
 """Verbs whose object has what the whole lacks: "aid reached 12 of the 50 in need"."""
 AID = frozenset("aid assistance help relief rations food support".split())
+RESCUING = frozenset(
+    "pulled pulls pull pulling lifted winched plucked hauled dragged carried helped "
+    "brought led guided rescued rowed".split()
+)
+"""Verbs of rescuers, who take people "to safety"."""
 MIN_REFUGEES = 50
 """Fewer people who leave a country are travellers."""
 
@@ -127,7 +134,7 @@ def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
     quantity = sentence.parts[index].quantity
     if quantity is None or not outcome.measures:
         return False
-    others = (_counts_things, _is_agent, _befell_property, _is_sent_off)
+    others = (_counts_things, _is_agent, _befell_property, _is_sent_off, _is_saved)
     if any(befell(sentence, index, outcome) for befell in others):
         return False
     if "refugees" in outcome.measures and quantity.noun_phrase.who in ARMED:
@@ -172,6 +179,13 @@ def is_served(sentence: ParsedSentence, index: int) -> bool:
         return True
     aided = "received" in after and not AID.isdisjoint(after)
     return aided or not AIDED.isdisjoint(words[max(part.start - 2, 0) : part.start])
+
+
+def _is_saved(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
+    """Tell whether rescuers saved those counted: "pulled 149 of them to safety"."""
+    before = sentence.words[sentence.parts[index].start - 1 :][:1]
+    places = (sentence.words[sentence.parts[one].end - 1] for one in outcome.triggers)
+    return not RESCUING.isdisjoint(before) and "safety" in places
 
 
 def _is_sent_off(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
@@ -245,10 +259,22 @@ def _counts_things(sentence: ParsedSentence, index: int, outcome: Outcome) -> bo
         return False
     triggers = [sentence.parts[place].trigger for place in outcome.triggers]
     weak = all(trigger.weak for trigger in triggers if trigger)
+    if quantity.noun_phrase.noun_class == "unknown" and _takes_things(
+        sentence, outcome
+    ):
+        return True
     if quantity.noun_phrase.noun_class != "bare":
         return weak and quantity.noun_phrase.noun_class == "unknown"
     last_things = sentence.kinds.rfind(Kind.THING_COUNT, 0, index)
     return weak and last_things > sentence.kinds.rfind(Kind.COUNT, 0, index)
+
+
+def _takes_things(sentence: ParsedSentence, outcome: Outcome) -> bool:
+    """Tell whether a verb is said of things: "captured two hills", "gathered by"."""
+    part = sentence.parts[max(outcome.triggers)]
+    verb, after = sentence.words[part.start], sentence.words[part.end :][:1]
+    collected = verb == "gathered" and not COLLECTING.isdisjoint(after)
+    return collected or verb.startswith("captur")
 
 
 def distributed(

@@ -1,7 +1,12 @@
 """Rules for states and places: "left 12 people dead", "were marched to jail"."""
 
 from generator.text.counts.rules import verbs
-from generator.text.counts.syntax import blows, captor_senses, patterns, place_outcomes
+from generator.text.counts.syntax import (
+    captor_senses,
+    patterns,
+    place_outcomes,
+    words_in_context,
+)
 from generator.text.counts.syntax.care_and_custody_senses import clause_behind
 from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import (
@@ -64,7 +69,9 @@ def living_state(context: Context) -> Outcome | None:
 def fractured(context: Context) -> Outcome | None:
     """A fall or a blow broke somebody's bone: "threw her down, breaking her arm"."""
     match = patterns.FRACTURED.match(context.after)
-    broke = match and context.words_after(match.start(1))[0] in blows.BREAKING
+    broke = (
+        match and context.words_after(match.start(1))[0] in words_in_context.BREAKING
+    )
     return from_right(context, match) if broke else None
 
 
@@ -91,6 +98,9 @@ def led_to_place(context: Context) -> Outcome | None:
     verb = context.words_after(match.start(1))[0]
     if verb.endswith("ing") or verb in EMPLOYED:
         return None
+    harm = context.after[match.start(1)] == Kind.PAST_PARTICIPLE
+    if harm and part_measure(context.sentence, context.right[match.start(1)]):
+        return None  # "nine clerks were shot in the jail"
     if context.words_after(match.start(2))[0] not in place_outcomes.PREPOSITIONS:
         return None
     return restricted(from_right(context, match), *PLACED)

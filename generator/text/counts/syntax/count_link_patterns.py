@@ -44,6 +44,9 @@ SUBJECT_LIST_LINK = re.compile(r"(?:od?n{1,3}|pd?n{1,3})?(?:,|,?ca?)")
 # "including 910 children, 640 women" before a further part
 LISTED_PARTS = re.compile(r"i(?:[QU]n{0,2},?c?)*$")
 
+# "90 damaged houses (of which three"
+PART_OF_THINGS = re.compile(r"Z[(,]i$")
+
 # "One in five, or 4,500 people, have gone back."
 RESTATED = re.compile(r",c?$")
 # "The war has uprooted a third of them, or 3 million people."

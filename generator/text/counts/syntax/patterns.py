@@ -60,8 +60,6 @@ TRIGGER = re.compile("[PGFIDNfTMAJKX]")
 STATE = re.compile(
     r"(?:,?w|,)?(?:(?:[abhr]{0,4}bs|m?[abhrR]{0,5})(D)|[abhr]{0,4}b[ar]{0,2}(f))"
 )
-# "An officer threw a woman to the ground, breaking her arm." Used for fractures only.
-FRACTURED = re.compile(r"[tpdny]{1,8},a?(D)")
 # "4,000 people are living without electricity."
 LIVING_STATE = re.compile(rf"{WHO}[abhr]{{1,4}}([PIn])(D)")
 # "The law would put 5,000 people in jail."
@@ -77,7 +75,7 @@ AMONG_VICTIMS = re.compile(rf"{WHO}[ab]{{0,3}}g(?:d|Q(?:[nv]p?)?)?(P|D|N|f)")
 # "12 people were killed."
 PASSIVE = re.compile(rf"{WHO}{HAVE}a*{BE}(P|N)")
 # "Nine clerks were marched in chains to jail." Used for places only.
-PASSIVE_TO_PLACE = re.compile(rf"{WHO}{HAVE}a*b[abr]*([nvI])[npdya]{{0,4}}?(D)")
+PASSIVE_TO_PLACE = re.compile(rf"{WHO}{HAVE}a*b[abr]*([nvIP])[npdya]{{0,4}}?(D)")
 # "Six clerks were seen being pushed into a van."
 WITNESSED = re.compile(rf"{WHO}{HAVE}a*b[abr]*nb[ab]*(P)")
 # "45 men were stripped, doused with water and beaten for hours."
@@ -221,6 +219,12 @@ COORDINATED_DEATH = re.compile(rf"{WHO}[vnR][npdyoat]{{0,8}},?ca*(I)")
 NOT_RETURNED = re.compile(rf"{WHO}[abhrm]{{0,3}}!a*[bh]*a*(I)")
 # "Some 800 people have yet to return."
 YET_TO_RETURN = re.compile(rf"{WHO}[abhr]{{0,3}}[an]t(I)")
+# "Six men appeared in court; all were remanded in custody."
+ALL_WERE = re.compile(r"[^QHUPID]{1,14}?(?:x|,c?)(a)b[ab]*(P)")
+# "the search for nine sailors of the tanker, who are presumed dead"
+PRESUMED_DEAD = re.compile(r"(?:[op]d?n{1,4})?,?wb[ab]*(P|D)")
+# "An officer threw a woman to the ground, breaking her arm." Used for fractures only.
+FRACTURED = re.compile(r"[tpdny]{1,8},a?(D)")
 # "Four students were walking home when they were abducted."
 WHEN_THEY = re.compile(rf"{WHO}[^QHUxsPDI,;]{{1,12}}xuh?b[ab]*(P)")
 # "Five men who were reported missing have been found alive."

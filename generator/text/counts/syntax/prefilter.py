@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from itertools import chain
 
 from generator.text.counts.numbers import people_without_number
-from generator.text.counts.syntax import blows, crossings, place_outcomes
+from generator.text.counts.syntax import place_outcomes, words_in_context
 from generator.text.counts.syntax.sentence_parts import LABEL_MODIFIERS, STATUS_NOUNS
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
@@ -26,8 +26,7 @@ MEASURED_WORDS = frozenset(
         *(*TRIGGER_WORDS, *STATUS_NOUNS, *LABEL_MODIFIERS, *nouns.DISEASES),
         *("cases", "infections", "patients", "us", "we"),
         *place_outcomes.WORDS,
-        *crossings.CROSSING,
-        *blows.VERBS,
+        *words_in_context.WORDS,
         *(phrase[-1] for phrase in nouns.DEFAULT_MEASURE_PHRASES),
     }
 )

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from generator.text.counts.numbers import headline_subjects, quantities
 from generator.text.counts.numbers.quantity import Quantity
-from generator.text.counts.syntax import blows, crossings, place_outcomes
+from generator.text.counts.syntax import place_outcomes, words_in_context
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
     FUNCTION_PHRASES,
@@ -69,7 +69,7 @@ COUNT_KINDS = {
     "thing": Kind.THING_COUNT,
 }
 """Kinds of counts by `NounPhrase.noun_class`."""
-SUBJECT_OPENERS = frozenset({",", "and"}) | headline_subjects.OBJECT_VERBS
+SUBJECT_OPENERS = frozenset({",", ";", "and"}) | headline_subjects.OBJECT_VERBS
 """Words before a further person of a headline: "kills farmer", ", driver hurt"."""
 AMBIGUOUS_WORDS = frozenset(
     {
@@ -77,8 +77,7 @@ AMBIGUOUS_WORDS = frozenset(
         *STATUS_NOUNS,
         *LABEL_MODIFIERS,
         *TALLY_NOUNS,
-        *crossings.CROSSING,
-        *blows.VERBS,
+        *words_in_context.WORDS,
         "march",
         "may",
         "force",
@@ -157,8 +156,8 @@ def _status_of_label(tokens: Sentence, start: int) -> str:
 
 def _find_meaning(tokens: Sentence, start: int) -> Match[Trigger] | None:
     """Return what the words from a token on say of people: a toll, a harm, a place."""
-    found = _find_tally(tokens, start) or crossings.find_crossing(tokens, start)
-    found = found or blows.find_blow(tokens, start) or find_trigger(tokens, start)
+    found = _find_tally(tokens, start) or words_in_context.find_word(tokens, start)
+    found = found or find_trigger(tokens, start)
     return found or place_outcomes.find_place(tokens, start)
 
 

@@ -39,6 +39,8 @@ COLUMN_KINDS = frozenset("PDNTf")
 TABLE_ROW = re.compile(r"n[lx](?:Q[lx])*$")
 # A total of unlike harms: "Victims: 88 (31 killed, 57 injured)"
 UNLIKE_PARTS = re.compile(r"\(Q[PD],?c?Q[PD]")
+# "52 casualties in May: 12 dead and 40 wounded"
+BREAKDOWN = re.compile(r"[pdnyZ]{0,8}lQ[PD]")
 # What may follow a number with a heading and people: "Evacuated: 850 persons (2 sites)"
 HEADED_END = re.compile(r"a*(?:n?$|[,xlcp()])")
 

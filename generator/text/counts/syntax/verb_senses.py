@@ -11,7 +11,6 @@ from generator.text.counts.syntax import (
     captor_senses,
     care_and_custody_senses,
     directions,
-    venue_senses,
 )
 from generator.text.counts.syntax.captor_senses import MEDICS, OPERATIONS
 from generator.text.counts.syntax.care_and_custody_senses import (
@@ -90,20 +89,20 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
     if sense := care_and_custody_senses.SENSES.get(trigger.measure):
         return sense(tokens, start, end)
     if trigger.measure in AGENT_MEASURES:
-        room = venue_senses.measure_of_room(tokens, start)
+        room = captor_senses.measure_of_room(tokens, start)
         by_agent = _measure_by_agent(tokens, trigger, start, end)
         return by_agent if room is None else room
     if trigger.measure == "driven" and _is_vehicle_next(tokens, end):
         agents = _agent_words(tokens, trigger, start, end)
         return captor_senses.measure_of_taken(agents, clause_behind(tokens, end))
     if trigger.measure == "lodged" and (
-        housed := venue_senses.measure_of_site(tokens, start)
+        housed := captor_senses.measure_of_site(tokens, start)
     ):
         return housed
     if trigger.measure in MOTION_MEASURES:
         return _measure_by_direction(tokens, trigger.measure, start, end)
     if trigger.measure == "demonstrating" and trigger.weak:
-        return "" if venue_senses.is_show(tokens, start) else trigger.measure
+        return "" if captor_senses.is_show(tokens, start) else trigger.measure
     return trigger.measure
 
 
@@ -210,7 +209,7 @@ def _agent_words(
     if "by" in behind:
         by = behind.index("by")
         return frozenset(behind[by : by + MAX_AGENT_WORDS])
-    if trigger.kind == Kind.PAST_PARTICIPLE and venue_senses.is_passive(tokens, start):
+    if trigger.kind == Kind.PAST_PARTICIPLE and captor_senses.is_passive(tokens, start):
         return frozenset()
     before = tokens[max(0, start - MAX_WORDS_TO_AGENT) : start]
     return frozenset(token.word for token in before)

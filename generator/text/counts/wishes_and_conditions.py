@@ -1,0 +1,49 @@
+"""Tell what is only wished for, expected, or depends on an "if"."""
+
+from generator.text.counts.syntax.sentence_parts import ParsedSentence
+from generator.text.counts.words.lexicon import Kind, load_table
+
+WISHES = frozenset(load_table("negation")["wishes"])
+EXPECTING = frozenset("expect expects expected expecting await awaits".split())
+AWAITED = (("are", "expected"), ("were", "expected"))
+CAUSATIVES = frozenset("have see get allow let enable permit help".split())
+UNREAL = frozenset("to would will could may might should must".split())
+"""Words before these that make what they cause a wish: "to have nine flogged"."""
+
+
+def is_wished_for(sentence: ParsedSentence, index: int) -> bool:
+    """Tell whether somebody only wants a harm: "wants nine ministers arrested".
+
+    So do "hopes to see five men jailed" and "demands that five men be jailed".
+    """
+    part = sentence.parts[index]
+    before = sentence.words[: part.start]
+    before = before[:-1] if before[-1:] == ("the",) else before
+    caused = not CAUSATIVES.isdisjoint(before[-1:])
+    unreal = caused and not UNREAL.isdisjoint(before[-2:-1])
+    subjunctive = sentence.words[part.end : part.end + 1] == ("be",)
+    return unreal or subjunctive or not WISHES.isdisjoint(before[-1:])
+
+
+def is_expected(sentence: ParsedSentence, index: int, basis: str) -> bool:
+    """Tell whether people are only expected to come: "expect 900 people to march".
+
+    Args:
+        sentence: A sentence.
+        index: The part that is a count.
+        basis: Where its outcome was found.
+    """
+    part = sentence.parts[index]
+    before = sentence.words[max(part.start - 1, 0) : part.start]
+    after = sentence.words[part.end : part.end + 2]
+    awaited = basis == "noun" and after in AWAITED
+    return awaited or (basis in ("right", "noun") and not EXPECTING.isdisjoint(before))
+
+
+def is_conditional(sentence: ParsedSentence, index: int) -> bool:
+    """Tell whether something depends on an "if": "if it rains, 900 could drown"."""
+    words = sentence.words
+    if "if" not in words and "unless" not in words:
+        return False
+    modal = sentence.kinds[index + 1 : index + 2] == Kind.MODAL
+    return modal and "have" not in words[sentence.parts[index].end :][:2]
