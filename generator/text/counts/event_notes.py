@@ -12,24 +12,22 @@ from generator.text.counts.who_in_context import SIZES
 FATALITIES = frozenset(("fatality", "fatalities"))
 
 
-def repeats(sentence: ParsedSentence, count: Count, earlier: Sequence[Count]) -> bool:
-    """Tell whether a count only notes the size or the deaths told before.
+def is_note(sentence: ParsedSentence) -> bool:
+    """Tell whether a sentence is nothing but the size of a crowd, or its dead."""
+    return sentence.words[:2] in SIZES or _notes_deaths(sentence)
+
+
+def repeats(note: Count, earlier: Sequence[Count]) -> bool:
+    """Tell whether a note only gives the size or the deaths told before.
 
     Args:
-        sentence: Its sentence.
-        count: The count.
-        earlier: The counts that stand before it in the same paragraph.
+        note: The count of a note.
+        earlier: The counts of its paragraph before it, the last one first.
     """
-    same = [_value(one) for one in earlier if one.measure == count.measure]
-    if count.measure == "demonstrating" and _notes_size(sentence):
-        return same[-1:] == [_value(count)]
-    total = sum(same)
-    return total > 0 and total == _value(count) and _notes_deaths(sentence)
-
-
-def _notes_size(sentence: ParsedSentence) -> bool:
-    """Tell whether a sentence is nothing but the size of a crowd."""
-    return sentence.words[:2] in SIZES
+    same = [_value(one) for one in earlier if one.measure == note.measure]
+    if note.measure == "demonstrating":
+        return same[:1] == [_value(note)]
+    return sum(same) == _value(note) > 0
 
 
 def _notes_deaths(sentence: ParsedSentence) -> bool:

@@ -5,7 +5,7 @@ from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import find_trigger
 from generator.text.counts.words.tokens import Sentence, word_at
 
-OPENINGS = (["he"], ["she"])
+OPENINGS = (["He"], ["She"])
 """First words of the next sentence, if it tells of one person's death."""
 SURVIVED = frozenset(("injured", "treated"))
 """Measures of one who may die later."""
@@ -26,8 +26,6 @@ def who_died(
     sentence: ParsedSentence, outcomes: dict[int, Outcome]
 ) -> tuple[int, Outcome] | None:
     """Return the last person who was hurt, with death as what became of them."""
-    if not outcomes:
-        return None
     index, outcome = next(reversed(outcomes.items()))
     quantity = sentence.parts[index].quantity
     alone = quantity is not None and quantity.best == 1

@@ -9,7 +9,7 @@ counts once by each measure, however often a text names them.
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import chain, pairwise, takewhile
 
 from generator.text.counts import (
     basis,
@@ -95,25 +95,20 @@ def _read_english(text: str) -> tuple[Count, ...]:
         asserted = asserted_outcomes(sentence, last)
         if asserted and _is_denied(text, sentence, following):
             asserted = {}
+        if not asserted:
+            last = None
+            continue
         died = _later_death(text, sentence, asserted, following)
         asserted |= {index: outcome for index, (outcome, _) in died.items()}
-        for index, outcome in asserted.items():
-            quoted = _quote_span(sentence, (index, *outcome.triggers))
-            quoted = (quoted[0], died[index][1]) if index in died else quoted
-            quantity = table_labels.labelled(sentence, index, outcome)
-            measures = outcome.measures
-            if quantity.name:
-                measures = _new_measures(outcome, quantity.name, names, counts)
-            found = basis.find_basis(sentence, index, outcome)
-            told = tuple(
-                count_of(measure, quantity, text, quoted, found) for measure in measures
-            )
+        ends = {index: end for index, (_, end) in died.items()}
+        first_told = _without_repeated_names(sentence, asserted, names, counts)
+        told = _counts_of(text, sentence, first_told, ends)
+        if event_notes.is_note(sentence):
             earlier = _in_paragraph(text, counts, span.start)
-            counts += (
-                one for one in told if not event_notes.repeats(sentence, one, earlier)
-            )
+            told = [one for one in told if not event_notes.repeats(one, earlier)]
+        counts += told
         names.note(span)
-        last = next(reversed(asserted.values()), None)
+        last = next(reversed(asserted.values()))
     return tuple(sorted(counts, key=lambda count: (count.start, count.end)))
 
 
@@ -123,10 +118,31 @@ def _may_name(span: SentenceSpan) -> bool:
     return named_people.may_name(span.written, words) and prefilter.may_tell(words)
 
 
+def _counts_of(
+    text: str,
+    sentence: ParsedSentence,
+    asserted: dict[int, Outcome],
+    ends: dict[int, int],
+) -> list[Count]:
+    """Return the counts of a sentence, quoted up to their end if one is given."""
+    counts: list[Count] = []
+    for index, outcome in asserted.items():
+        start, end = _quote_span(sentence, (index, *outcome.triggers))
+        quoted = (start, ends.get(index, end))
+        quantity = table_labels.labelled(sentence, index, outcome)
+        found = basis.find_basis(sentence, index, outcome)
+        counts.extend(
+            count_of(measure, quantity, text, quoted, found)
+            for measure in outcome.measures
+        )
+    return counts
+
+
 def _in_paragraph(text: str, counts: list[Count], start: int) -> list[Count]:
-    """Return the counts in the paragraph of a sentence that stand before it."""
+    """Return the counts in the paragraph of a sentence, without its own."""
     opening = text.rfind("\n", 0, start) + 1
-    return [one for one in counts if opening <= one.start < start]
+    near = takewhile(lambda one: one.start >= opening, reversed(counts))
+    return [one for one in near if one.start < start]
 
 
 def _later_death(
@@ -136,7 +152,7 @@ def _later_death(
     following: SentenceSpan,
 ) -> dict[int, tuple[Outcome, int]]:
     """Return the outcome of one who dies in the next sentence, and where that ends."""
-    if following.words[:1] not in later_deaths.OPENINGS:
+    if following.written[:1] not in later_deaths.OPENINGS:
         return {}
     one = later_deaths.who_died(sentence, asserted)
     tokens = tokenize(text, following) if one else ()
@@ -154,16 +170,25 @@ def _may_assert(words: Sequence[str], previous: Outcome | None) -> bool:
     return prefilter.may_have_counts(words)
 
 
-def _new_measures(
-    outcome: Outcome, name: tuple[str, ...], names: NamesInText, counts: list[Count]
-) -> tuple[str, ...]:
-    """Return what befell somebody named, without what was counted before."""
-    return tuple(
-        measure
-        for measure in outcome.measures
-        if measure in harm_to_named_people.MEASURES
-        and not names.is_counted(measure, name, counts)
-    )
+def _without_repeated_names(
+    sentence: ParsedSentence,
+    asserted: dict[int, Outcome],
+    names: NamesInText,
+    counts: list[Count],
+) -> dict[int, Outcome]:
+    """Return outcomes without what earlier counts say of the same named person."""
+    told: dict[int, Outcome] = {}
+    for index, outcome in asserted.items():
+        quantity = sentence.parts[index].quantity
+        name = quantity.name if quantity else ()
+        measures = tuple(
+            measure
+            for measure in outcome.measures
+            if measure in harm_to_named_people.MEASURES
+            and not names.is_counted(measure, name, counts)
+        )
+        told[index] = outcome._replace(measures=measures) if name else outcome
+    return told
 
 
 def _with_following(text: str) -> Iterator[tuple[SentenceSpan, SentenceSpan]]:

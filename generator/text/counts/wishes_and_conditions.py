@@ -42,8 +42,8 @@ def is_expected(sentence: ParsedSentence, index: int, basis: str) -> bool:
 
 def is_conditional(sentence: ParsedSentence, index: int) -> bool:
     """Tell whether something depends on an "if": "if it rains, 900 could drown"."""
-    words = sentence.words
-    if "if" not in words and "unless" not in words:
+    if sentence.kinds[index + 1 : index + 2] != Kind.MODAL:
         return False
-    modal = sentence.kinds[index + 1 : index + 2] == Kind.MODAL
-    return modal and "have" not in words[sentence.parts[index].end :][:2]
+    words, end = sentence.words, sentence.parts[index].end
+    conditional = "if" in words or "unless" in words
+    return conditional and "have" not in words[end : end + 2]

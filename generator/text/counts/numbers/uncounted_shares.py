@@ -72,14 +72,14 @@ def _is_some_in(tokens: Sentence, start: int) -> bool:
 
     So does "two families out of five".
     """
-    link = tuple(word_at(tokens, place) for place in (start + 2, start + 3))
-    whole = start + 3 + (link == ("out", "of"))
-    if link[0] != "in" and link != ("out", "of"):
+    link = word_at(tokens, start + 2)
+    if link != "in" and not (link == "out" and word_at(tokens, start + 3) == "of"):
         return False
+    whole = start + 3 + (link == "out")
     first, last = (_small(word_at(tokens, place)) for place in (start, whole))
     behind = word_at(tokens, whole + 1)
     followed = behind[:1].isalpha() and behind not in FUNCTION_WORDS
-    if link[0] == "out":
+    if link == "out":
         followed = behind in nouns.PLURALS or behind in nouns.THINGS
     return 0 < first < last <= MAX_RATIO and not followed
 

@@ -31,6 +31,8 @@ COURTS = frozenset(
     "court courts judge judges tribunal tribunals jury magistrate".split()
 )
 EVERYONE = (("all",), ("both",))
+ALL_WERE = Kind.ADVERB + Kind.COPULA
+"""Kinds of "all were"."""
 MAX_WORDS_TO_TERM = 14
 """Words before people within which the term or the court stands."""
 TERM_ENDS = frozenset(
@@ -203,7 +205,8 @@ def not_returned(context: Context) -> Outcome | None:
 
 def all_were(context: Context) -> Outcome | None:
     """What befell all those counted: "six men were charged, and all were remanded"."""
-    match = patterns.ALL_WERE.match(context.after)
+    told = ALL_WERE in context.after
+    match = patterns.ALL_WERE.match(context.after) if told else None
     if match is None or context.words_after(match.start(1)) not in EVERYONE:
         return None
     return restricted(from_right(context, match), "killed", "injured", "detained")

@@ -64,8 +64,9 @@ def refined(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:
         return _without_retreat(quantity, outcome)
     counted = quantity.noun_phrase
     wounded = counted.measure == "injured" and not counted.partitive
-    wounded = wounded or _is_wounded(sentence, index) or _is_hurt(sentence, outcome)
-    if outcome.measures == ("treated",) and wounded:
+    if outcome.measures == ("treated",) and (
+        wounded or _is_wounded(sentence, index) or _is_hurt(sentence, outcome)
+    ):
         return outcome._replace(measures=("injured",))
     displaced = counted.measure == "displaced"
     if displaced and outcome.measures in (("refugees",), ("affected",)):
@@ -183,9 +184,12 @@ def is_served(sentence: ParsedSentence, index: int) -> bool:
 
 def _is_saved(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
     """Tell whether rescuers saved those counted: "pulled 149 of them to safety"."""
-    before = sentence.words[sentence.parts[index].start - 1 :][:1]
+    start = sentence.parts[index].start
+    before = sentence.words[max(start - 1, 0) : start]
+    if "displaced" not in outcome.measures or RESCUING.isdisjoint(before):
+        return False
     places = (sentence.words[sentence.parts[one].end - 1] for one in outcome.triggers)
-    return not RESCUING.isdisjoint(before) and "safety" in places
+    return "safety" in places
 
 
 def _is_sent_off(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:

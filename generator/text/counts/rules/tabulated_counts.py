@@ -155,12 +155,17 @@ def toll_after(context: Context) -> Outcome | None:
 
 def _moved(context: Context, before: str) -> Outcome | None:
     """Return what a total counts that went "from 310 in May to 204 in June"."""
-    came_from = table_patterns.TOLL_FROM.search(before)
-    if came_from and context.word_before() == "from":
+    if context.word_before() == "from":
+        came_from = table_patterns.TOLL_FROM.search(before)
         within = table_patterns.TO_NEXT.match(context.after)
         return from_left(context, came_from) if within else None
-    went_to = table_patterns.TOLL_FROM_TO.search(before)
-    return from_left(context, went_to or table_patterns.TOLL_ELSEWHERE.search(before))
+    if Kind.COUNT not in before:
+        return None
+    if before.endswith(Kind.TO):
+        return from_left(context, table_patterns.TOLL_FROM_TO.search(before))
+    if Kind.TOLL not in before:
+        return None
+    return from_left(context, table_patterns.TOLL_ELSEWHERE.search(before))
 
 
 def toll(context: Context) -> Outcome | None:
