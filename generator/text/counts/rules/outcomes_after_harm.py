@@ -3,7 +3,7 @@
 import re
 
 from generator.text.counts.rules import verbs
-from generator.text.counts.syntax import patterns, verb_senses
+from generator.text.counts.syntax import count_link_patterns, patterns, verb_senses
 from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import (
     Outcome,
@@ -30,6 +30,7 @@ FLIGHTS = frozenset(("refugees", "displaced"))
 COURTS = frozenset(
     "court courts judge judges tribunal tribunals jury magistrate".split()
 )
+ORDERING = frozenset(("ordered", "orders"))
 EVERYONE = (("all",), ("both",))
 ALL_WERE = Kind.ADVERB + Kind.COPULA
 """Kinds of "all were"."""
@@ -210,6 +211,15 @@ def all_were(context: Context) -> Outcome | None:
     if match is None or context.words_after(match.start(1)) not in EVERYONE:
         return None
     return restricted(from_right(context, match), "killed", "injured", "detained")
+
+
+def ordered(context: Context) -> Outcome | None:
+    """A court has people held: "ordered 11 defendants to be held for two months"."""
+    if context.word_before() not in ORDERING:
+        return None
+    return restricted(
+        from_right(context, count_link_patterns.TO_BE.match(context.after)), "detained"
+    )
 
 
 def presumed_dead(context: Context) -> Outcome | None:

@@ -26,7 +26,7 @@ TALKING = tuple(
     for preposition in ("to", "with")
 )
 """What reporters and researchers do with those whom they count."""
-INVOLVING = frozenset(("involving", "affecting"))
+INVOLVING = frozenset(("involving", "affecting", "affected"))
 """Words between events and those whom they befell."""
 HAVING = frozenset("has had have are were received receives took treats".split())
 """Verbs by which patients are in a hospital, unless a modal verb stands before."""

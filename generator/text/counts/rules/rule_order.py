@@ -69,6 +69,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (BEFORE, verbs.listed_verbs),
     (BEFORE, verbs.verb),
     (BEFORE, _before(patterns.IMPACT)),
+    (AFTER, outcomes_after_harm.ordered),
     (AFTER, outcomes_after_harm.all_were),
     (AFTER, outcomes_after_harm.no_harm_after),
     (ANYWHERE, outcomes_after_harm.given_term),

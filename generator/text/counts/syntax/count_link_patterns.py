@@ -60,6 +60,8 @@ AMONG_THEM = re.compile(r"(?:i|gu)ba?|ui|dia?")
 AMONG_THEM_AFTER = re.compile(r"i(?:n?$|[,x])")
 # "hospitalised in critical condition", "in hospital after being shot"
 CAUSE_OF_CARE = re.compile(r"a?(?:p?(D)|[pndy]{0,4}xh?ba?(P))")
+# "A court ordered nine men to be held."
+TO_BE = re.compile(r"tba*(P)")
 # "Three of them, ..."
 OF_THEM = re.compile(r"H(?:[n,]|$)")
 # "..., a nurse said." "..., a spokesman for the district told reporters."

@@ -12,6 +12,8 @@ ALTERNATIVE_HARMS = frozenset(("killed", "injured", "missing"))
 """Harms that a count may give as alternatives: "43 killed or injured"."""
 
 
+WAYS_BACK = frozenset(("returned", "displaced"))
+"""Measures of people who "returned or were deported", and so came back."""
 WITHOUT_SEQUEL: dict[tuple[str, ...], tuple[str, ...]] = {
     ("treated", "returned"): ("treated",),
     ("detained", "displaced"): ("detained",),
@@ -94,6 +96,8 @@ def joint_outcome(
         measures = tuple(one for one in measures if one != "treated")
     between = sentence.tokens[sentence.parts[first].end : sentence.parts[second].start]
     if len(measures) > 1 and any(token.word == "or" for token in between):
+        if WAYS_BACK.issuperset(measures):
+            return Outcome(("returned",), (first, second), basis)
         if not ALTERNATIVE_HARMS.issuperset(measures):
             return Outcome((), ())
         return Outcome(("affected",), (first, second), basis)

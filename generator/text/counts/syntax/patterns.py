@@ -241,8 +241,10 @@ CHANGE_AFTER = re.compile(r"[^,Q]{0,8},h?a*R")
 # A second verb, matched from behind the first
 # "Six people were kidnapped and killed."
 COORDINATED_AFTER = re.compile(r"(?:,a*[PI]){0,3},?ca*b?a*([PI])(?!a*Z)" + NO_OBJECT)
-# "12 people were detained by police and later tortured."
-LATER_COORDINATED = re.compile(r"[pBtnoadyZ]{1,9}?,?ca*(?:b|hb)?a*([PI])" + NO_OBJECT)
+# "detained by police and later tortured", "charged with murder and remanded"
+LATER_COORDINATED = re.compile(
+    r"(?:[pBtnoadyZ]{1,9}?|p[dnNFPJM]{1,4}),?ca*(?:b|hb)?a*([PI])" + NO_OBJECT
+)
 
 # Governors: what precedes a count
 

@@ -28,7 +28,9 @@ TABULATED = re.compile(r"(?:^|[,xl(]|[QZ]n)[kn]{0,2}([PDNf])a?$")
 COLUMN_RUN = re.compile(r"(?:^|[,xl(])([PDNf])$")
 COLUMN_RUN_NEXT = re.compile(r",[PDNf]Q")
 # "IDPs in camps (41,200 individuals or 38%)", before and after the number
-BRACKETED_STATUS = re.compile(r"(f)(?:[ID]|[PI]?p[dny]{1,4}(?:c[ny]{1,3})?)?\($")
+BRACKETED_STATUS = re.compile(
+    r"(f)(?:[ID]|[PI]?p[dny]{1,4}(?:c[ny]{1,3})?)?(?:\(|(?<=f),)$"
+)
 BRACKETED_END = re.compile(r"[,x)]|c[QZ]")
 # "Affected population 48,700", where the noun is one for people
 TABULATED_PEOPLE = re.compile(r"(?:^|[xl(])(P|D)n$")

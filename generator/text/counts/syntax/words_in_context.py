@@ -14,6 +14,7 @@ from generator.text.counts.words.lexicon import (
 from generator.text.counts.words.tokens import Sentence, word_at
 
 _WORDS = {name: frozenset(words) for name, words in load_table("verb_senses").items()}
+_WORDS["body"] |= _WORDS["bones"]
 
 CROSSING = frozenset(("cross", "crossed", "crossing"))
 BORDERS = frozenset(load_table("places")["borders"])
@@ -29,6 +30,8 @@ MAX_WORDS_TO_OWNER = 3
 MAX_MODIFIERS = 2
 """Words between "his" and a bone: "breaking her left wrist"."""
 HIT = Trigger(Kind.PRESENT_PARTICIPLE, "injured", weak=True)
+HURT = Trigger(Kind.PAST_PARTICIPLE, "injured", weak=True)
+OWNERS = POSSESSIVES | {"the"}
 BROKEN = Trigger(Kind.STATE, "injured")
 PLIGHTS = frozenset(("stranded", "isolated", "marooned"))
 """Participles of people who cannot get away, but not before a noun."""
@@ -76,10 +79,22 @@ def _find_plight(tokens: Sentence, start: int) -> Match[Trigger] | None:
     return Match(start + 1, AFFECTED) if predicate or ended else None
 
 
+def _find_hit(tokens: Sentence, start: int) -> Match[Trigger] | None:
+    """Return "was hit in the eye", "struck on the head" as an injury."""
+    behind = [word_at(tokens, start + step) for step in range(1, 5)]
+    passive = FUNCTION_WORDS.get(word_at(tokens, start - 1)) == Kind.COPULA
+    if not passive or behind[0] not in ("in", "on") or behind[1] not in OWNERS:
+        return None
+    parts = (place for place in (2, 3) if behind[place] in _WORDS["body"])
+    part = next(parts, None)
+    return None if part is None else Match(start + 2 + part, HURT)
+
+
 FINDERS = {
     **dict.fromkeys(CROSSING, _find_crossing),
     **dict.fromkeys(STRIKING | BREAKING, _find_blow),
     **dict.fromkeys(PLIGHTS, _find_plight),
+    **dict.fromkeys(("hit", "struck"), _find_hit),
 }
 """What finds the phrase that begins with a word."""
 WORDS = frozenset(FINDERS)
