@@ -114,6 +114,8 @@ def is_list_item(
     sentence: ParsedSentence, index: int, outcome: Outcome, between: str
 ) -> bool:
     """Tell whether a count is listed or coordinated with the one before it."""
+    if _is_apposition(sentence, index, between):
+        return False
     listed = outcome.basis in ("left", "part", "list")
     if listed and count_link_patterns.LIST_LINK.fullmatch(between):
         return True
@@ -137,6 +139,16 @@ def is_list_item(
     if after[:1] == Kind.ADVERB and _has_own_verb(sentence, index + 2):
         return False  # "766 were arrested, 1,460 physically attacked"
     return bool(linked and count_link_patterns.PLACE_AFTER.match(after))
+
+
+def _is_apposition(sentence: ParsedSentence, index: int, between: str) -> bool:
+    """Tell whether one person is described again: "a cook, a migrant from Orr, in"."""
+    quantity = sentence.parts[index].quantity
+    one = quantity is not None and quantity.unnumbered and between == Kind.COMMA
+    before = sentence.parts[index - 2].quantity if one else None
+    described = before is not None and before.unnumbered
+    closed = count_link_patterns.APPOSED.match(sentence.kinds, index + 1)
+    return described and closed is not None
 
 
 def _is_other_account(sentence: ParsedSentence, index: int, between: str) -> bool:

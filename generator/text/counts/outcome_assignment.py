@@ -79,6 +79,9 @@ def _continues_previous(sentence: ParsedSentence, index: int) -> bool:
         and (count_link_patterns.REVISED_TALLY.search(before))
     ):
         return True  # "Police put the number at nine."
+    if bare and sentence.words[0] in ("this", "that", "it"):
+        compared = count_link_patterns.COMPARISON.search(before) is not None
+        return compared  # "This compares with 667,400 in 2017."
     return count_link_patterns.AMONG_THEM.fullmatch(before) is not None
 
 

@@ -107,6 +107,8 @@ def _is_thing(tokens: Sentence, index: int, trigger: Match[Trigger] | None) -> b
         return trigger.meaning.kind == Kind.GATHERING and word.endswith("s")
     if word not in THINGS or _ends_phrase(word) or _is_head(tokens, index + 1):
         return False
+    if nouns.joins_modifiers(tokens, index + 1):
+        return False  # "200 school and university students"
     after = word_at(tokens, index + 1)
     modified = after in THINGS or after in nouns.MODIFIER_WHO
     return not modified or not _is_head(tokens, index + 2)

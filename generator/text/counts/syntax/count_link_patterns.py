@@ -62,6 +62,8 @@ AMONG_THEM_AFTER = re.compile(r"i(?:n?$|[,x])")
 CAUSE_OF_CARE = re.compile(r"a?(?:p?(D)|[pndy]{0,4}xh?ba?(P))")
 # "A court ordered nine men to be held."
 TO_BE = re.compile(r"tba*(P)")
+# "a vendor, a migrant from Orr, in a drive-by shooting"
+APPOSED = re.compile(r"[po][dn]{1,3},(?![cdQH])")
 # "Three of them, ..."
 OF_THEM = re.compile(r"H(?:[n,]|$)")
 # "..., a nurse said." "..., a spokesman for the district told reporters."

@@ -265,4 +265,4 @@ def _is_minor(word: str) -> bool:
 def joins_modifiers(tokens: Sentence, index: int) -> bool:
     """Tell whether "and" joins two modifiers: "480 pregnant and lactating women"."""
     near = {word_at(tokens, index - 1), word_at(tokens, index + 1)}
-    return tokens[index].word == "and" and MODIFIER_WHO.keys() >= near
+    return word_at(tokens, index) == "and" and MODIFIER_WHO.keys() >= near
