@@ -15,15 +15,14 @@ from generator.text.counts import (
     basis,
     denials_by_next_sentence,
     event_notes,
-    harm_to_named_people,
     later_deaths,
-    named_people,
     negation,
     outcome_assignment,
     table_labels,
     wishes_and_conditions,
 )
-from generator.text.counts.names_in_text import NamesInText
+from generator.text.counts.named import people, repetitions
+from generator.text.counts.named.names_in_text import NamesInText
 from generator.text.counts.numbers import uncounted_shares
 from generator.text.counts.numbers.count import Count, count_of
 from generator.text.counts.numbers.people_counted_by_events import STAND_FOR_PEOPLE
@@ -85,13 +84,13 @@ def _read_english(text: str) -> tuple[Count, ...]:
     last: Outcome | None = None
     names = NamesInText(text)
     for span, following in _with_following(text):
-        named = _may_name(span)
+        named = people.may_name(span) and prefilter.may_tell(span.words)
         if not (named or _may_assert(span.words, last)):
             last = None
             continue
         tokens = tokenize(text, span)
-        people = named_people.find(tokens, names) if named else ()
-        sentence = sentence_parts.parse_sentence(tokens, people)
+        found = people.find(tokens, names) if named else ()
+        sentence = sentence_parts.parse_sentence(tokens, found)
         asserted = asserted_outcomes(sentence, last)
         if asserted and _is_denied(text, sentence, following):
             asserted = {}
@@ -101,7 +100,7 @@ def _read_english(text: str) -> tuple[Count, ...]:
         died = _later_death(text, sentence, asserted, following)
         asserted |= {index: outcome for index, (outcome, _) in died.items()}
         ends = {index: end for index, (_, end) in died.items()}
-        first_told = _without_repeated_names(sentence, asserted, names, counts)
+        first_told = repetitions.without_repeated(sentence, asserted, names, counts)
         told = _counts_of(text, sentence, first_told, ends)
         if event_notes.is_note(sentence):
             earlier = _in_paragraph(text, counts, span.start)
@@ -110,12 +109,6 @@ def _read_english(text: str) -> tuple[Count, ...]:
         names.note(span)
         last = next(reversed(asserted.values()))
     return tuple(sorted(counts, key=lambda count: (count.start, count.end)))
-
-
-def _may_name(span: SentenceSpan) -> bool:
-    """Tell quickly whether a sentence may say what befell somebody whom it names."""
-    words = span.words
-    return named_people.may_name(span.written, words) and prefilter.may_tell(words)
 
 
 def _counts_of(
@@ -168,27 +161,6 @@ def _may_assert(words: Sequence[str], previous: Outcome | None) -> bool:
     if previous is None and not prefilter.may_tell(words):
         return False
     return prefilter.may_have_counts(words)
-
-
-def _without_repeated_names(
-    sentence: ParsedSentence,
-    asserted: dict[int, Outcome],
-    names: NamesInText,
-    counts: list[Count],
-) -> dict[int, Outcome]:
-    """Return outcomes without what earlier counts say of the same named person."""
-    told: dict[int, Outcome] = {}
-    for index, outcome in asserted.items():
-        quantity = sentence.parts[index].quantity
-        name = quantity.name if quantity else ()
-        measures = tuple(
-            measure
-            for measure in outcome.measures
-            if measure in harm_to_named_people.MEASURES
-            and not names.is_counted(measure, name, counts)
-        )
-        told[index] = outcome._replace(measures=measures) if name else outcome
-    return told
 
 
 def _with_following(text: str) -> Iterator[tuple[SentenceSpan, SentenceSpan]]:

@@ -84,9 +84,8 @@ def _parse_bakers_dozen(tokens: Sentence, start: int) -> Numeral | None:
 def _parse_same_number(tokens: Sentence, start: int) -> Numeral | None:
     """Parse a phrase for the nearest number before: "two killed, as many injured"."""
     phrase = match_phrase(tokens, start, SAME_NUMBER)
-    if phrase is None or word_at(tokens, phrase.end) == "as":
-        return None
-    if word_at(tokens, start - 1) in MULTIPLES:
+    multiplied = word_at(tokens, start - 1) in MULTIPLES
+    if phrase is None or multiplied or word_at(tokens, phrase.end) == "as":
         return None
     for index in range(start - 1, -1, -1):
         if number := parse_numeral(tokens, index):
@@ -191,8 +190,7 @@ def _skip_alternative(tokens: Sentence, start: int) -> int:
     """Skip "if not thousands", "or even hundreds" after a vague number."""
     after = start + (word_at(tokens, start) == ",")
     words = [word_at(tokens, after + step) for step in range(4)]
-    fillers = ("if", "not", "or", "even", "and", "possibly", "perhaps", "upon")
-    steps = 0
+    steps, fillers = 0, frozenset("if not or even and possibly perhaps upon".split())
     while steps < 3 and words[steps] in fillers:
         steps += 1
     if steps and words[steps] in VAGUE and words[:1] != ["and"]:
@@ -296,8 +294,7 @@ def skip_repetition(tokens: Sentence, number: Numeral) -> Numeral:
     if word_at(tokens, number.end) != "(" or number.end + 1 >= len(tokens):
         return number
     repeated = parse_numeral(tokens, number.end + 1)
-    if repeated is None or repeated.value != number.value:
-        return number
-    if word_at(tokens, repeated.end) != ")":
+    same = repeated is not None and repeated.value == number.value
+    if repeated is None or not same or word_at(tokens, repeated.end) != ")":
         return number
     return number._replace(end=repeated.end + 1)

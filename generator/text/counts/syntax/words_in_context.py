@@ -7,10 +7,10 @@ isolated; no list of phrases holds the names that stand between.
 from generator.text.counts.words.lexicon import (
     FUNCTION_WORDS,
     Kind,
-    Match,
     Trigger,
     load_table,
 )
+from generator.text.counts.words.phrase_tables import Match
 from generator.text.counts.words.tokens import Sentence, word_at
 
 _WORDS = {name: frozenset(words) for name, words in load_table("verb_senses").items()}

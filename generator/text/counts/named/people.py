@@ -6,7 +6,7 @@ counts one where the harm stands right beside the name.
 
 from collections.abc import Sequence
 
-from generator.text.counts.harm_to_named_people import (
+from generator.text.counts.named.harm import (
     MEASURES,
     PASSIVES,
     SENTENCING,
@@ -17,7 +17,7 @@ from generator.text.counts.harm_to_named_people import (
     is_subject,
     parse_person,
 )
-from generator.text.counts.names_in_text import NamesInText
+from generator.text.counts.named.names_in_text import NamesInText
 from generator.text.counts.numbers import (
     one_known_person,
 )
@@ -32,7 +32,7 @@ from generator.text.counts.words.lexicon import (
     find_trigger,
 )
 from generator.text.counts.words.nouns import PERSONS, PLURALS
-from generator.text.counts.words.tokens import Sentence, word_at
+from generator.text.counts.words.tokens import Sentence, SentenceSpan, word_at
 
 OBJECT_VERBS = SENTENCING | frozenset(
     word
@@ -69,8 +69,9 @@ NAMING = frozenset("identified named known listed recognised recognized".split()
 """Words before "as" and the name of somebody who is counted already."""
 
 
-def may_name(written: Sequence[str], words: list[str]) -> bool:
-    """Tell quickly whether somebody's name may stand beside a harm."""
+def may_name(span: SentenceSpan) -> bool:
+    """Tell quickly whether somebody's name may stand beside a harm in a sentence."""
+    written, words = span.written, span.words
     for word in BESIDE_NAMES.intersection(words):
         index = words.index(word)
         while index >= 0:

@@ -6,7 +6,7 @@ these, the verb must be one that is said of people alone: no film is arrested.
 
 from typing import NamedTuple
 
-from generator.text.counts.names_in_text import NamesInText
+from generator.text.counts.named.names_in_text import NamesInText
 from generator.text.counts.numbers import (
     ages_of_people_counted,
     numerals,
