@@ -24,9 +24,6 @@ from generator.rules.parties.attribution import accuses
 from generator.text import name_masking
 from generator.text.statements import violence
 
-_FREE = frozenset(("note", "date_basis"))
-"""Texts that may say what no quotation does."""
-
 
 @rule("P725", Crisis)
 def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
@@ -228,7 +225,7 @@ def reasons_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     Right: the words that tell of the pressure, quoted, or a text without it
     """
     records = {record.id: record for _, record in crisis.records()}
-    for where, text, record in _texts_on_one_record(crisis, records):
+    for where, text, record in traversal.texts_on_one_record(crisis):
         followed = records.get(getattr(record, "after", None) or "")
         quotes = [one for each in (record, followed) if each for one in each.evidence]
         if len(quotes) > 1 or not quotes:
@@ -238,17 +235,3 @@ def reasons_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
             message = f"'{reason}' is in no quotation of the record"
             hint = "quote the words that say so, or leave it out"
             yield Fault(where, message, hint)
-
-
-def _texts_on_one_record(
-    crisis: Crisis, records: dict[str, Record]
-) -> Iterator[tuple[KeyPath, str, Record]]:
-    """Yield each text on one record, with that record; no questions, nor notes."""
-    for where, record in crisis.records():
-        for name in prose_fields(type(record)) - _FREE:
-            if text := getattr(record, name):
-                yield (*where, name), text, record
-    for index, point in enumerate(crisis.bottom_line):
-        rests_on = [records[one] for one in point.rests_on if one in records]
-        if len(rests_on) == 1:
-            yield ("bottom_line", index, "text"), point.text, rests_on[0]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus, memoized
-from generator.model.authored_texts import prose
+from generator.model.authored_texts import prose, prose_fields
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor, Crisis
 from generator.model.records import Conclusion, Evidence, Figure, Record
@@ -17,6 +17,9 @@ NAMED_PARTS = ("sides", "places", "groups")
 MAX_SUPPORTING_RECORDS = 100
 """Number of supporting records that are followed; briefs have about a tenth of it."""
 
+_FREE = frozenset(("note", "date_basis"))
+"""Texts that may say what no quotation does."""
+
 
 class Text(NamedTuple):
     """A text that the authors of the project wrote."""
@@ -25,6 +28,19 @@ class Text(NamedTuple):
     words: str
     support: tuple[Record, ...] | None = None
     """Records whose quotations support it; None for all that belong to the file."""
+
+
+def texts_on_one_record(crisis: Crisis) -> Iterator[tuple[KeyPath, str, Record]]:
+    """Yield each text on one record, with that record; no questions, nor notes."""
+    records = {record.id: record for _, record in crisis.records()}
+    for where, record in crisis.records():
+        for name in prose_fields(type(record)) - _FREE:
+            if text := getattr(record, name):
+                yield (*where, name), text, record
+    for index, point in enumerate(crisis.bottom_line):
+        rests_on = [records[one] for one in point.rests_on if one in records]
+        if len(rests_on) == 1:
+            yield ("bottom_line", index, "text"), point.text, rests_on[0]
 
 
 def figures(crisis: Crisis) -> Iterator[tuple[KeyPath, Figure]]:
