@@ -7,15 +7,22 @@ from collections.abc import Iterator
 
 from generator.corpus.corpus import Corpus
 from generator.model.documents import Crisis
-from generator.model.records import Position, Record, Response
+from generator.model.records import Event, Position, Record, Response
 from generator.model.response_types import (
     FAMILIES,
     MADE_OR_ANNOUNCED,
+    UNFULFILLED,
     Family,
     ResponseType,
     Status,
 )
-from generator.rules.framework import Fault, intentions, rule
+from generator.rules.framework import (
+    Fault,
+    governed_clauses,
+    intentions,
+    rule,
+    traversal,
+)
 from generator.text import word_lists
 
 _TABLE = word_lists.read("generator.rules.framework", "act_words")
@@ -35,6 +42,7 @@ _UNDONE = {
 """How a quotation tells that somebody takes such an act back."""
 _SAYING = frozenset((*FAMILIES[Family.SAY], ResponseType.DEMAND, ResponseType.MEDIATE))
 """Types of responses that are made in words."""
+_TO_COME = UNFULFILLED | {Status.CONSIDERED}
 _LESS = {
     Status.DONE: intentions.is_intention_alone,
     Status.UNDER_WAY: intentions.is_intention_alone,
@@ -77,7 +85,9 @@ def intentions_are_not_done(_: str, crisis: Crisis, __: Corpus) -> Iterator[Faul
 
     A response that is announced must not be one that is only considered, requested or
     nearly made. Responses that are made in words, such as appeals and demands, are
-    exempt. If all quotations of an event tell only of an intention, its text must too.
+    exempt. A text must not tell as done what its quotations only promise, threaten, ask
+    for or expect, nor a response that is not done, and must keep a condition, such as
+    one with "unless".
 
     Why: Readers would take an offer or a plan for a fact.
     Wrong: "status: done" with "Merrow is ready to send 40 observers"
@@ -92,12 +102,37 @@ def intentions_are_not_done(_: str, crisis: Crisis, __: Corpus) -> Iterator[Faul
             message = f"is '{response.status}', but the quotation tells of an intention"
             hint = "use a status such as offered, proposed or considered"
             yield Fault(("responses", index, "status"), message, hint)
-    for index, event in enumerate(crisis.events):
-        quotes = [one.translation or one.quote for one in event.evidence]
-        intended = bool(quotes) and all(map(intentions.is_prospect_alone, quotes))
-        if intended and not intentions.tells_of_intention(event.text):
-            message = "tells of something done, but the quotation only of an intention"
-            yield Fault(("events", index, "text"), message, "say what was intended")
+    for where, text, record in traversal.texts_on_one_record(crisis):
+        # A name, such as "general election", tells of nothing.
+        for message, hint in _told_as_done(text, record) if where[-1] == "text" else ():
+            yield Fault(where, message, hint)
+
+
+def _told_as_done(text: str, record: Record) -> Iterator[tuple[str, str]]:
+    """Yield what a text tells as done or certain that may still come, with a hint."""
+    quoted = " ".join(one.translation or one.quote for one in record.evidence)
+    told = next(governed_clauses.told_as_done(text, quoted), None)
+    if told:
+        message = f"tells as done what the quotation has as '{told.governor}'"
+        yield message, "say what was intended"
+    elif condition := governed_clauses.dropped_condition(text, quoted):
+        yield f"leaves out a condition, '{condition} …'", "say under which condition"
+    elif _is_to_come(record) and governed_clauses.tells_of_deed(text):
+        yield f"tells of a deed, but '{record.id}' is not done", "say what was intended"
+    elif _is_only_intended(record) and not intentions.tells_of_intention(text):
+        message = "tells of something done, but the quotation only of an intention"
+        yield message, "say what was intended"
+
+
+def _is_only_intended(record: Record) -> bool:
+    """Tell whether an event is quoted only as what somebody means to do."""
+    quotes = [one.translation or one.quote for one in record.evidence]
+    intended = all(map(intentions.is_prospect_alone, quotes))
+    return isinstance(record, Event) and bool(quotes) and intended
+
+
+def _is_to_come(record: Record) -> bool:
+    return isinstance(record, Response) and record.status in _TO_COME
 
 
 def _act(record: Record) -> str:

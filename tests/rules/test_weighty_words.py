@@ -38,6 +38,8 @@ from generator.rules.framework.weighty_words import (
         ("The council wrecked the well.", "the council repaired the well of Orm"),
         ("The armies completed the exchange.", "the armies postponed the exchange"),
         ("The mayor was appointed.", "the mayor was dismissed"),
+        ("The board accepted the offer.", "the board declined the offer of the union"),
+        ("He called the charge justified.", "he called the charge absurd"),
     ],
 )
 def test_opposite(text: str, quoted: str) -> None:
@@ -70,6 +72,9 @@ def test_opposite(text: str, quoted: str) -> None:
         ("The women did not come.", "men came to the gate"),
         ("Villagers fled to the south.", "fled from the north to the south"),
         ("The miners are safe.", "the miners were found alive"),
+        ("The boats arrived by noon.", "the boats did not arrive until noon"),
+        ("The offer came to nothing.", "the board declined the offer of the union"),
+        ("He waved the charge aside.", "he called the charge absurd"),
     ],
 )
 def test_no_opposite(text: str, quoted: str) -> None:

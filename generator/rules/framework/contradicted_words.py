@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.rules.framework import word_rows
+from generator.rules.framework import governed_clauses, word_rows
 from generator.rules.framework.word_rows import (
     Passage,
     Row,
@@ -34,6 +34,7 @@ _REFUSED = re.compile(
 _BEFORE_REFUSED = re.compile(
     rf"{_TABLE['refusal']}(?:\s+\w+){{0,2}}?\s+to\s+$", re.IGNORECASE
 )
+_DONE_LATER = re.compile(r"did(?: not|n[’']t)\s[^.;]*?\buntil\b", re.IGNORECASE)
 _LIMIT = re.compile(_TABLE["limit"], re.IGNORECASE)
 _TURNS = Rows(
     (
@@ -67,6 +68,8 @@ def contradicted(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
         quoted: The quotations of its record, or their translations.
     """
     yield from _undone(text, quoted)
+    for told in governed_clauses.told_though_denied(text.written, quoted.written):
+        yield Contradicted(told.word, told.governor)
     if text.is_negated or quoted.is_negated:
         return
     theirs = {row.wanted for row in _OPPOSITES.likely(quoted.words)}
@@ -175,7 +178,12 @@ def _undone(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
 
 @lru_cache(maxsize=word_rows.MAX_PASSAGES)
 def _refusals(quoted: str) -> tuple[re.Match[str], ...]:
-    return tuple(_REFUSED.finditer(quoted))
+    """Return the deeds refused or denied; who "did not come until noon" came."""
+    return tuple(_REFUSED.finditer(_DONE_LATER.sub(_blank, quoted)))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _tells_of_undoing(text: Passage) -> bool:

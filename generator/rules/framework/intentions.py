@@ -69,3 +69,8 @@ def lies_ahead(text: str) -> bool:
 def tells_of_intention(text: str) -> bool:
     """Tell whether a text of ours says that something was meant to be done."""
     return any(one.search(text) is not None for one in (_INTENTION, _MEANT, _AHEAD))
+
+
+def tells_of_deed(text: str) -> bool:
+    """Tell whether a text of ours has a verb of the past, and so something done."""
+    return _DEED.search(text) is not None

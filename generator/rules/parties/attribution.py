@@ -13,7 +13,7 @@ from generator.model.records import Figure, Position, Record, Response, Unnamed
 from generator.model.response_types import ResponseType
 from generator.model.sources import Source
 from generator.model.vocabulary import Act
-from generator.rules.framework import Fault, rule, traversal
+from generator.rules.framework import Fault, governed_clauses, rule, traversal
 from generator.rules.framework.passage_lookup import is_in_source, is_sealed
 from generator.text.statements import violence
 
@@ -29,7 +29,8 @@ def accusations_are_attributed(_: str, crisis: Crisis, __: Corpus) -> Iterator[F
 
     A sentence of the bottom line, or an open question, must rest on a record that does.
     Who does what to whom decides: floods that kill and deaths without a doer accuse
-    nobody, nor does a denial or an acquittal.
+    nobody, nor does a denial or an acquittal. What a quotation has only as an
+    accusation ("accused the port of …") must not be told as a fact.
 
     Why: It may be false, and it is not ours to make; where the source makes it in its
         own voice, attribute it to the source.
@@ -47,6 +48,13 @@ def accusations_are_attributed(_: str, crisis: Crisis, __: Corpus) -> Iterator[F
         if violence.accuses(conclusion.text) and not any(told):
             message = "the text describes violence, but no record here says who says so"
             yield Fault((*where, "rests_on"), message)
+    for where, text, record in traversal.texts_on_one_record(crisis):
+        if where[0] != "bottom_line" and _is_attributed(record):
+            continue
+        quoted = " ".join(one.translation or one.quote for one in record.evidence)
+        for claim in governed_clauses.told_as_facts(text, quoted):
+            message = f"tells as a fact what the quotation has as '{claim.governor}'"
+            yield Fault(where, message, "say who says so")
 
 
 def accuses(record: Record) -> bool:

@@ -1,0 +1,193 @@
+"""Clauses of a quotation that it does not tell as facts, and texts that do.
+
+"Pledged four million crowns", "denied that anybody had died" and "accused the council
+of opening the gates" each have a verb that governs what is not told as done.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from generator.rules.framework import intentions, word_rows
+from generator.text import word_lists
+
+_TABLE = word_lists.read(__package__, "governed_clauses")
+_GOVERNORS = {
+    kind: re.compile(rf"\b(?:{'|'.join(verbs)})(?!\w)")
+    for kind, verbs in _TABLE["governors"].items()
+}
+_MARKERS = {kind: word_rows.pattern(words) for kind, words in _TABLE["markers"].items()}
+_END = re.compile(_TABLE["ends"])
+_ADJUNCT = re.compile(_TABLE["adjuncts"])
+_AIM = re.compile(_TABLE["aims"])
+_DONE = re.compile(_TABLE["done"])
+_LIGHT = frozenset(_TABLE["light"].split())
+_PRESUPPOSED = tuple(_TABLE["presupposed"].split())
+_SMALL = frozenset(_TABLE["small"].split())
+_BASES = {
+    form: base for base, forms in _TABLE["irregular"].items() for form in forms.split()
+}
+_SAME = [
+    (re.compile(rf"\b(?:{words})\b", re.IGNORECASE), deed)
+    for deed, words in _TABLE["same"].items()
+]
+_FIRST = re.compile(r"\W*\w+(?:\s+(?:in|out|up|down|off|over|away|back)\b)*")
+"""A verb with the particles that belong to it."""
+_CONDITION = re.compile(r"\b(?:unless|only if|provided that|on condition)\b")
+_TO_COME = re.compile(r"\b(?:will|(?:is|are|was|were) to)\b")
+_DOUBLED = re.compile(r"([bdgklmnprt])\1$")
+_WORD = re.compile(r"(?<![\w’'-])[a-z][a-z-]{2,}")
+"""A word that is no name."""
+_VERB = re.compile(
+    r"\b(?:to|be|been|was|were|had|have|has)\s+(?!been\b|be\b)([a-z]{3,})"
+)
+_PAST = re.compile(r"\b[a-z]{2,}ed\b")
+_WITHOUT = re.compile(r"\bwithout\b.*")
+
+
+class Told(NamedTuple):
+    """A word of a text, and the verb that governs it in the quotation."""
+
+    word: str
+    governor: str
+
+
+class _Clause(NamedTuple):
+    governor: str
+    start: int
+    end: int
+
+
+def told_as_done(text: str, quoted: str) -> Iterator[Told]:
+    """Yield what a text tells as done, and its quotations as what lies ahead.
+
+    What somebody "volunteered to" do is not told as done.
+
+    Args:
+        text: A text in our own words.
+        quoted: The quotations of its record, or their translations.
+    """
+    if tells_of_deed(text) and not _DONE.search(quoted):
+        yield from _told("ahead", _AIM.sub(" ", text), quoted)
+
+
+def told_as_facts(text: str, quoted: str) -> Iterator[Told]:
+    """Yield what a text tells as a fact, and its quotations only as a claim."""
+    if intentions.tells_of_deed(text) and not _MARKERS["claimed"].search(text):
+        yield from _told("claimed", text, quoted)
+
+
+def told_though_denied(text: str, quoted: str) -> Iterator[Told]:
+    """Yield deeds of a text that its quotations tell of only as refused or denied."""
+    if not (_MARKERS["denied"].search(text) or word_rows.passage(text).is_negated):
+        yield from _told("denied", text, quoted)
+
+
+def dropped_condition(text: str, quoted: str) -> str:
+    """Return the word for a condition of what a text says will happen without one."""
+    condition = _CONDITION.search(quoted)
+    if not condition or not _TO_COME.search(text):
+        return ""
+    if _MARKERS["conditional"].search(text) or word_rows.passage(text).is_negated:
+        return ""
+    told = deeds(quoted[: condition.start()]).keys() & deeds(text).keys()
+    return condition[0] if told else ""
+
+
+def tells_of_deed(text: str) -> bool:
+    """Tell whether a text tells of something done, and of nothing that lies ahead."""
+    return (
+        intentions.tells_of_deed(text)
+        and not _MARKERS["ahead"].search(text)
+        and not word_rows.passage(text).is_negated
+    )
+
+
+def _told(kind: str, text: str, quoted: str) -> Iterator[Told]:
+    """Yield the first word that a text shares with each clause of a kind alone."""
+    clauses = _clauses(kind, quoted)
+    if not clauses:
+        return
+    plain, ours = _outside(quoted, clauses), deeds(text)
+    for clause in clauses:
+        governed = _governed(kind, clause.governor, quoted[clause.start : clause.end])
+        found = [one for one in deeds(governed) if one in ours and one not in plain]
+        if found:
+            yield Told(
+                ours[found[0]], " ".join(f"{clause.governor} {governed}".split())
+            )
+
+
+def _governed(kind: str, governor: str, words: str) -> str:
+    """Return the words of a clause that say what is promised, denied or claimed."""
+    if kind == "claimed":
+        return _claimed(words)
+    if kind == "denied" and governor.endswith(("that", "of")):
+        return words if len(words.split()) == 1 else _verbs(words)
+    if kind == "denied" and not governor.endswith("out"):
+        return _first_verb(words)
+    begin = words.removeprefix(" to ")
+    return _ADJUNCT.split(begin, maxsplit=1)[0]
+
+
+def _claimed(words: str) -> str:
+    """Return what somebody is said to have done, and without what."""
+    if words.strip().startswith(_PRESUPPOSED):
+        return ""
+    verbs = _verbs(words) or _first_verb(words)
+    return " ".join([verbs, *_WITHOUT.findall(words)])
+
+
+def _verbs(words: str) -> str:
+    """Return the verbs of a clause: those behind an auxiliary, else the first past."""
+    past = _PAST.search(words)
+    return " ".join(_VERB.findall(words)) or (past[0] if past else "")
+
+
+def _first_verb(words: str) -> str:
+    """Return the verb with which words begin and its particles, if it tells enough."""
+    first = _FIRST.match(words)
+    verb = first[0].strip() if first else ""
+    return "" if verb in _LIGHT else verb
+
+
+@lru_cache(maxsize=word_rows.MAX_PASSAGES)
+def _clauses(kind: str, quoted: str) -> tuple[_Clause, ...]:
+    """Return the clauses of quotations that verbs of a kind govern."""
+    found = []
+    for verb in _GOVERNORS[kind].finditer(quoted):
+        end = _END.search(quoted, verb.end())
+        stop = end.start() if end else len(quoted)
+        if not (end and end[0] == "until" and verb[0].startswith("did")):
+            found.append(_Clause(verb[0], verb.end(), stop))
+    for verb in _GOVERNORS["coming"].finditer(quoted) if kind == "ahead" else ():
+        begin = max(
+            (end.end() for end in _END.finditer(quoted, 0, verb.start())), default=0
+        )
+        found.append(_Clause(verb[0], begin, verb.start()))
+    return tuple(found)
+
+
+def _outside(quoted: str, clauses: tuple[_Clause, ...]) -> dict[str, str]:
+    """Return the telling words of quotations outside some of their clauses."""
+    rest = list(quoted)
+    for clause in clauses:
+        rest[clause.start : clause.end] = " " * (clause.end - clause.start)
+    return deeds("".join(rest))
+
+
+def deeds(text: str) -> dict[str, str]:
+    """Return the telling words of a text by the stems that their forms share."""
+    words = _WORD.findall(text[:1].lower() + text[1:])
+    found = {deed_stem(word): word for word in words if word not in _SMALL | _LIGHT}
+    same = ((deed, pattern.search(text)) for pattern, deed in _SAME)
+    return found | {deed_stem(deed): match[0] for deed, match in same if match}
+
+
+def deed_stem(word: str) -> str:
+    """Return the stem of a word, which it shares with all forms of a verb."""
+    stem = word_rows.stem(_BASES.get(word.lower(), word.lower()))
+    return _DOUBLED.sub(r"\1", stem)
