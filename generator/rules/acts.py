@@ -113,7 +113,7 @@ def _told_as_done(text: str, record: Record) -> Iterator[tuple[str, str]]:
     quoted = " ".join(one.translation or one.quote for one in record.evidence)
     told = next(governed_clauses.told_as_done(text, quoted), None)
     if told:
-        message = f"tells as done what the quotation has as '{told.governor}'"
+        message = f"tells as done what the quotation has as '{told.said}'"
         yield message, "say what was intended"
     elif condition := governed_clauses.dropped_condition(text, quoted):
         yield f"leaves out a condition, '{condition} …'", "say under which condition"

@@ -69,7 +69,7 @@ def contradicted(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
     """
     yield from _undone(text, quoted)
     for told in governed_clauses.told_though_denied(text.written, quoted.written):
-        yield Contradicted(told.word, told.governor)
+        yield Contradicted(told.word, told.said)
     if text.is_negated or quoted.is_negated:
         return
     theirs = {row.wanted for row in _OPPOSITES.likely(quoted.words)}

@@ -48,17 +48,23 @@ _PAST = re.compile(r"\b[a-z]{2,}ed\b")
 _WITHOUT = re.compile(r"\bwithout\b.*")
 
 
+SAID_WORDS = 8
+"""Words of a clause that are shown."""
+
+
 class Told(NamedTuple):
-    """A word of a text, and the verb that governs it in the quotation."""
+    """A word of a text, and the clause of the quotation that has it."""
 
     word: str
-    governor: str
+    said: str
 
 
 class _Clause(NamedTuple):
     governor: str
     start: int
     end: int
+    said: str
+    """The verb and its clause, but for what is far from it."""
 
 
 def told_as_done(text: str, quoted: str) -> Iterator[Told]:
@@ -116,9 +122,7 @@ def _told(kind: str, text: str, quoted: str) -> Iterator[Told]:
         governed = _governed(kind, clause.governor, quoted[clause.start : clause.end])
         found = [one for one in deeds(governed) if one in ours and one not in plain]
         if found:
-            yield Told(
-                ours[found[0]], " ".join(f"{clause.governor} {governed}".split())
-            )
+            yield Told(ours[found[0]], clause.said)
 
 
 def _governed(kind: str, governor: str, words: str) -> str:
@@ -162,12 +166,13 @@ def _clauses(kind: str, quoted: str) -> tuple[_Clause, ...]:
         end = _END.search(quoted, verb.end())
         stop = end.start() if end else len(quoted)
         if not (end and end[0] == "until" and verb[0].startswith("did")):
-            found.append(_Clause(verb[0], verb.end(), stop))
+            near = quoted[verb.start() : stop].split()[:SAID_WORDS]
+            found.append(_Clause(verb[0], verb.end(), stop, " ".join(near)))
     for verb in _GOVERNORS["coming"].finditer(quoted) if kind == "ahead" else ():
-        begin = max(
-            (end.end() for end in _END.finditer(quoted, 0, verb.start())), default=0
-        )
-        found.append(_Clause(verb[0], begin, verb.start()))
+        ends = (end.end() for end in _END.finditer(quoted, 0, verb.start()))
+        begin = max(ends, default=0)
+        near = quoted[begin : verb.end()].split()[-SAID_WORDS:]
+        found.append(_Clause(verb[0], begin, verb.start(), " ".join(near)))
     return tuple(found)
 
 

@@ -53,7 +53,7 @@ def accusations_are_attributed(_: str, crisis: Crisis, __: Corpus) -> Iterator[F
             continue
         quoted = " ".join(one.translation or one.quote for one in record.evidence)
         for claim in governed_clauses.told_as_facts(text, quoted):
-            message = f"tells as a fact what the quotation has as '{claim.governor}'"
+            message = f"tells as a fact what the quotation has as '{claim.said}'"
             yield Fault(where, message, "say who says so")
 
 
