@@ -119,16 +119,16 @@ def _told_as_done(text: str, record: Record) -> Iterator[tuple[str, str]]:
         yield f"leaves out a condition, '{condition} …'", "say under which condition"
     elif _is_to_come(record) and governed_clauses.tells_of_deed(text):
         yield f"tells of a deed, but '{record.id}' is not done", "say what was intended"
-    elif _is_only_intended(record) and not intentions.tells_of_intention(text):
+    elif _is_only_intended(record, text) and not intentions.tells_of_intention(text):
         message = "tells of something done, but the quotation only of an intention"
         yield message, "say what was intended"
 
 
-def _is_only_intended(record: Record) -> bool:
-    """Tell whether an event is quoted only as what somebody means to do."""
+def _is_only_intended(record: Record, text: str) -> bool:
+    """Tell whether a text is of an event that is quoted only as what somebody means."""
     quotes = [one.translation or one.quote for one in record.evidence]
-    intended = all(map(intentions.is_prospect_alone, quotes))
-    return isinstance(record, Event) and bool(quotes) and intended
+    own = isinstance(record, Event) and text == record.text
+    return own and bool(quotes) and all(map(intentions.is_prospect_alone, quotes))
 
 
 def _is_to_come(record: Record) -> bool:

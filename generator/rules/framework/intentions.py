@@ -16,7 +16,7 @@ _FIRM = re.compile(rf"\b(?:{'|'.join(_TABLE['firm'])})\b")
 _DEED = re.compile(rf"\b(?:{'|'.join(_TABLE['deeds'])})\b")
 _MEANT = re.compile(
     r"\b(?:attempt|offer|plan|propos|promis|intention|readiness|willing|announc|try|tries"
-    r"|tried|threat|request|ask|order|spoke of|set for|due|meant)",
+    r"|tried|threat|request|ask|order|spoke of|set for|ahead of|due|meant)",
     re.IGNORECASE,
 )
 """Words of a text of ours by which something lies ahead."""
