@@ -16,7 +16,8 @@ TABLE = word_lists.read(__package__, "speakers")
 """Word lists about speakers."""
 PRONOUNS = frozenset(TABLE["pronouns"])
 SMALL_WORDS = frozenset(TABLE["small"])
-_NO_SPEAKERS = frozenset((*TABLE["verb_words"], *TABLE["documents"]))
+_VERBS = frozenset(TABLE["verb_words"])
+_DOCUMENTS = frozenset(TABLE["documents"])
 _NO_KEYWORDS = SMALL_WORDS | PRONOUNS | frozenset(TABLE["times"])
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 OWN_REPORTER = "our reporter"
@@ -53,9 +54,10 @@ def keywords(words: Sequence[str]) -> frozenset[str]:
     """Return the words of a name or a description that tell it from others.
 
     First name and surname make one, so that a cousin of the same surname is another
-    speaker. Empty for a pronoun, and for a phrase that has a verb.
+    speaker. Empty for a pronoun, and for a phrase that has a verb or is of a document,
+    unless that is part of a name: "the Civic List".
     """
-    if not _NO_SPEAKERS.isdisjoint(word.lower() for word in words):
+    if not _VERBS.isdisjoint(map(str.lower, words)) or _is_document(words):
         return frozenset()
     if "our" in {word.lower() for word in words}:
         return frozenset((OWN_REPORTER,))
@@ -64,6 +66,14 @@ def keywords(words: Sequence[str]) -> frozenset[str]:
     if is_full_name(content[-2:]):
         return frozenset((*stems[:-2], " ".join(stems[-2:])))
     return frozenset(stems)
+
+
+def _is_document(words: Sequence[str]) -> bool:
+    """Tell whether a phrase has a word for a document that is no part of a name."""
+    return any(
+        word.lower() in _DOCUMENTS and not (word.istitle() and before.istitle())
+        for before, word in pairwise(("", *words))
+    )
 
 
 def _is_keyword(word: str) -> bool:

@@ -45,6 +45,14 @@ from generator.text.statements import speakers
             "Dockers' Union",
             "army",
         ),
+        ("Nine fled, according to the Green List.", "Nine fled", "Green List", "army"),
+        ("The Ferry Post reported nine dead.", "nine dead", "Ferry Post", "army"),
+        (
+            "The port rejected the charge and said that bells had rung.",
+            "bells had rung",
+            "Garrow port",
+            "mayor",
+        ),
     ],
 )
 def test_speaker(article: str, quote: str, said_by: str, not_by: str) -> None:
@@ -82,11 +90,13 @@ def test_verbs_that_give_no_number_name_no_speaker(sentence: str) -> None:
         "Six people died on Monday.",
         "Six people died, according to a statement.",
         "Six people died, it was said.",
+        "Ada said that guards came and told all that six people died.",
+        "The mayor visited the ward and said that six people died.",
     ],
 )
 def test_open_speaker(article: str) -> None:
     """A pronoun, a document or nobody leaves open who speaks."""
-    assert speakers.speakers(article, "Six people died") == ()
+    assert speakers.speakers(article, "six people died") == ()
 
 
 @pytest.mark.parametrize(

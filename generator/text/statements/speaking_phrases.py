@@ -18,6 +18,7 @@ from generator.text.statements import contrasted_parties
 
 VERBS = frozenset(TABLE["verbs"])
 ADVERBS = frozenset(TABLE["adverbs"])
+_STATING = frozenset(TABLE["stating"])
 _KEEPING = frozenset(TABLE["keeping"])
 _LISTS = frozenset(TABLE["lists"])
 _WORDS_TO_COUNT = 5
@@ -64,7 +65,7 @@ def placed_phrases(sentence: Sentence) -> Iterator[Phrase]:
     for index, token in enumerate(sentence):
         if token.word == "according" and word_at(sentence, index + 1) == "to":
             yield Phrase(words_after(sentence, index + 2), index)
-        elif _speaks(sentence, index):
+        elif _speaks(sentence, index) and not _shares_subject(sentence, index):
             yield from (Phrase(one, index) for one in _subjects(sentence, index))
         elif _gives_number(sentence, index):
             yield from (Phrase(one, index) for one in _subjects(sentence, index))
@@ -121,6 +122,23 @@ def _keeps_count(sentence: Sentence, start: int) -> bool:
     return bool(is_own) and any(
         word in _LISTS and following == "of" for word, following in pairwise(near)
     )
+
+
+def _shares_subject(sentence: Sentence, verb: int) -> bool:
+    """Tell whether a verb has the speaker of one before: "the office denied it and |".
+
+    Where the verb before may have a clause of its own ("said that guards came and
+    told …"), either may be meant.
+    """
+    if word_at(sentence, verb - 1) != "and":
+        return False
+    for index in range(verb - 2, 0, -1):
+        word = sentence[index].word
+        if word in _MARKS or word in _OPENERS or word in _STATING:
+            return False
+        if word in VERBS:
+            return bool(keywords(_before(sentence, index)))
+    return False
 
 
 def _subjects(sentence: Sentence, verb: int) -> Iterator[list[str]]:
