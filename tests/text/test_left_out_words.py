@@ -21,6 +21,11 @@ CUT = [
         "practised for",
     ),
     ("The mayor called an invention a claim that 40 had died.", "40 had died", "claim"),
+    (
+        "The port called invented a claim, spread by mail, that it paid.",
+        "it paid",
+        "claim",
+    ),
     ("The mayor may have left the town.", "have left the town", "may"),
     ("They allegedly beat the prisoners.", "beat the prisoners", "allegedly"),
     ("If the bridge falls, the port will be lost.", "the port will be lost", "If"),
@@ -122,6 +127,10 @@ WHOLE = [
     ("Nine men vanished that night in the port.", "that night in the port"),
     ("The mayor was saddened that nine men had been shot.", "nine men had been shot"),
     ("The bridge shook so badly that nine men fell.", "nine men fell"),
+    ("The port said on Monday, after a vote, that nine men fell.", "nine men fell"),
+    ("The port said in a report, read aloud, that nine men fell.", "nine men fell"),
+    ("Two men, dressed in white, that day sold bread.", "that day sold bread"),
+    ("The storm was so strong, experts say, that nine men fell.", "nine men fell"),
 ]
 
 

@@ -103,7 +103,7 @@ def _main_clause(
     begin = unasserted_clauses.unasserted_from(words, start)
     if begin is None:
         return None
-    that = words.index("that", begin)
+    that = unasserted_clauses.before_aside(words, words.index("that", begin))
     longer = article[sentence[begin].start : sentence[end - 1].end]
     return Omission(sentence[that - 1].text, " ".join(longer.split()))
 

@@ -82,13 +82,22 @@ def _ends_clause(word: str) -> bool:
     return word in _ENDS | _NO_SUBJECTS or word.endswith("ed")
 
 
+def before_aside(words: Sequence[str], end: int) -> int:
+    """Return where the aside before a place begins: "a claim | , spread online,"."""
+    if words[end - 1] != ",":
+        return end
+    commas = (place for place in range(end - 2, 0, -1) if words[place] == ",")
+    begin = next(commas, end)
+    return begin if end - begin <= MAX_WORDS_TO_THAT else end
+
+
 def _opens_clause(words: Sequence[str], that: int) -> bool:
     """Tell whether "that" opens a clause which a noun or a verb before it governs.
 
     It does not where it is a subject itself, or points: "the bomb that went off", "who
     vanished that night".
     """
-    governor, first = words[that - 1], words[that + 1]
+    governor, first = words[before_aside(words, that) - 1], words[that + 1]
     if first in _NO_SUBJECTS | _TIMES or first.endswith("ed"):
         return False
     points = that + 2 == len(words) or not words[that + 2][0].isalnum()
