@@ -183,3 +183,13 @@ def test_to_reach_is_not_to_overrun() -> None:
     assert [one.word for one in unsupported(text, "the army reached the harbour")]
     assert [*unsupported(text, "the army seized the harbour")] == []
     assert [*unsupported("A storm hit it.", "it was hit by strong winds")] == []
+
+
+def test_to_hold_is_not_to_charge() -> None:
+    """Who was held has not been charged; who stands trial has."""
+    text = "Five pupils were charged with theft."
+
+    assert [one.word for one in unsupported(text, "police held five pupils for theft")]
+    assert [*unsupported(text, "five pupils went on trial for theft")] == []
+    assert [*unsupported(text, "five pupils were indicted for theft")] == []
+    assert [*unsupported(text, "five pupils face charges of theft")] == []
