@@ -76,6 +76,7 @@ _PREPOSITIONS = frozenset(
     "between among amid since until about outside inside around through across as "
     "than".split()
 )
+_COUNTS = {("at", "least"), ("at", "most")}
 _SAYING = frozenset("said says say saying told so".split())
 """Words behind which "that" opens a report."""
 _CLAUSE_ENDS = frozenset(", ; : . ! ? ( ) – — but while when because although".split())
@@ -171,6 +172,7 @@ def _is_noun(words: list[str], index: int) -> bool:
         return True
     if word in FINITE:
         ended = after in _PREPOSITIONS | _CLAUSE_ENDS | _BE
+        ended = ended and tuple(words[index + 1 : index + 3]) not in _COUNTS
         return ended or (before in _PREPOSITIONS and before != "to") or not before
     return word in PRESENT and (after in ("of", *_CLAUSE_ENDS) or not before)
 
