@@ -82,8 +82,13 @@ def told_as_done(text: str, quoted: str) -> Iterator[Told]:
 
 def told_as_facts(text: str, quoted: str) -> Iterator[Told]:
     """Yield what a text tells as a fact, and its quotations only as a claim."""
-    if intentions.tells_of_deed(text) and not _MARKERS["claimed"].search(text):
+    if intentions.tells_of_deed(text) and not names_claim(text):
         yield from _told("claimed", text, quoted)
+
+
+def names_claim(text: str) -> bool:
+    """Tell whether a text names what it tells a claim, or calls it disputed."""
+    return _MARKERS["claimed"].search(text) is not None
 
 
 def told_though_denied(text: str, quoted: str) -> Iterator[Told]:

@@ -15,6 +15,7 @@ from generator.model.sources import Source
 from generator.model.vocabulary import Act
 from generator.rules.framework import Fault, governed_clauses, rule, traversal
 from generator.rules.framework.passage_lookup import is_in_source, is_sealed
+from generator.rules.parties.disputed_claims import denied_deeds
 from generator.text.statements import violence
 
 _HINT = (
@@ -24,13 +25,16 @@ _HINT = (
 
 
 @rule("A601", Crisis)
-def accusations_are_attributed(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+def accusations_are_attributed(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Fault]:
     """An accusation of a crime or of violence must say who makes it.
 
     A sentence of the bottom line, or an open question, must rest on a record that does.
     Who does what to whom decides: floods that kill and deaths without a doer accuse
     nobody, nor does a denial or an acquittal. What a quotation has only as an
-    accusation ("accused the port of …") must not be told as a fact.
+    accusation ("accused the port of …") must not be told as a fact, nor in headline
+    and bottom line what the accused deny wherever a record accuses them.
 
     Why: It may be false, and it is not ours to make; where the source makes it in its
         own voice, attribute it to the source.
@@ -48,6 +52,11 @@ def accusations_are_attributed(_: str, crisis: Crisis, __: Corpus) -> Iterator[F
         if violence.accuses(conclusion.text) and not any(told):
             message = "the text describes violence, but no record here says who says so"
             yield Fault((*where, "rests_on"), message)
+    yield from _claims_told_as_facts(crisis, corpus)
+
+
+def _claims_told_as_facts(crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+    """Yield the texts that tell as a fact what is only claimed, or what is denied."""
     for where, text, record in traversal.texts_on_one_record(crisis):
         if where[0] != "bottom_line" and _is_attributed(record):
             continue
@@ -55,6 +64,9 @@ def accusations_are_attributed(_: str, crisis: Crisis, __: Corpus) -> Iterator[F
         for claim in governed_clauses.told_as_facts(text, quoted):
             message = f"tells as a fact what the quotation has as '{claim.said}'"
             yield Fault(where, message, "say who says so")
+    for where, name in denied_deeds(crisis, corpus):
+        message = f"tells as a fact what '{name}' denies"
+        yield Fault(where, message, "say who says so")
 
 
 def accuses(record: Record) -> bool:

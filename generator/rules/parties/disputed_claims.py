@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.corpus import quotation_speakers
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
+from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Figure, Record
 from generator.model.vocabulary import Act
-from generator.rules.framework import Fault, rule, traversal
-from generator.text.statements import denials_and_doubts
+from generator.rules.framework import Fault, governed_clauses, rule, traversal
+from generator.text.statements import denials_and_doubts, violence
 
 _DENYING = frozenset((Act.DENIES, Act.REFUSES))
 
@@ -86,3 +88,39 @@ def disputed_numbers_say_so(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[
                 message = "somebody denies or doubts this in the article, beside it"
                 hint = "add a position that quotes the denial, or say so in note"
                 yield Fault((*where, "evidence", index), message, hint)
+
+
+def denied_deeds(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[KeyPath, str]]:
+    """Yield where headline and bottom line tell as a fact what all accused of it deny.
+
+    Each comes with the name of the party. A party that some record accuses without a
+    reply may have done something that is not in dispute.
+    """
+    answering: set[str] = set()
+    others: set[str] = set()
+    for _, record in crisis.records():
+        blamed = record.said_to_be_by if isinstance(record, Figure) else ()
+        accused = {*map(actor_of, (*record.accused, *blamed))} - {None}
+        (answering if record.reply else others).update(filter(None, accused))
+    names = [
+        name
+        for actor in sorted(answering - others)
+        if actor in corpus.actors
+        for name in corpus.actors[actor].names()
+    ]
+    texts: list[tuple[KeyPath, str]] = [(("headline",), crisis.headline or "")]
+    texts += [
+        (("bottom_line", index, "text"), point.text)
+        for index, point in enumerate(crisis.bottom_line)
+    ]
+    for where, text in texts if names else ():
+        if violence.accuses(text) and not governed_clauses.names_claim(text):
+            yield from ((where, name) for name in names if _does_harm(name, text))
+
+
+def _does_harm(name: str, text: str) -> bool:
+    """Tell whether a name is the subject of a verb of harm: "Home Guard kills nine"."""
+    verb = re.search(
+        rf"\b{re.escape(name)}\s+(?:has\s+|have\s+)?(\w+)(?!\s+by\b)", text
+    )
+    return verb is not None and verb[1].lower() in violence.FINITE | violence.PAST

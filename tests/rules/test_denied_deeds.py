@@ -1,0 +1,77 @@
+"""Headlines do not tell as a fact what all whom records accuse of it deny."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.build import check
+from generator.loader import project_loader
+from tests.rules.sealed_briefs import create
+
+ARTICLE = """Raid on the mill
+
+Villagers accused the Hill Guard of killing nine men at the mill. The Hill Guard denied
+it. The mill burned down.
+"""
+ACCUSES: dict[str, Any] = {
+    "id": "accuses",
+    "actor": {"unnamed": "villagers"},
+    "act": "accuses",
+    "accused": ["hill-guard"],
+    "reply": ["denies"],
+    "text": "Villagers accused the guard.",
+    "evidence": [
+        {"source": "s", "quote": "Villagers accused the Hill Guard of killing"}
+    ],
+}
+DENIES: dict[str, Any] = {
+    "id": "denies",
+    "actor": "hill-guard",
+    "act": "denies",
+    "text": "The guard denied it.",
+    "evidence": [{"source": "s", "quote": "The Hill Guard denied it"}],
+}
+
+
+def _told(tmp_path: Path, headline: str, accuses: dict[str, Any]) -> bool:
+    """Tell whether a headline is refused as a claim told as a fact."""
+    record = {"headline": headline, "positions": [accuses, DENIES]}
+    guard = {"name": "Hill Guard", "kind": "armed-group", "country": "ATA"}
+    attempt = {"article": ARTICLE, "record": record, "actors": {"hill-guard": guard}}
+    create(tmp_path, attempt)
+    problems = check.check(project_loader.load(tmp_path))
+    return any("tells as a fact" in one.message for one in problems)
+
+
+@pytest.mark.parametrize(
+    "headline", ["Hill Guard kills nine men at mill", "Hill Guard killed men"]
+)
+def test_told_as_a_fact(headline: str, tmp_path: Path) -> None:
+    """The headline tells as a fact what the party denies."""
+    assert _told(tmp_path, headline, ACCUSES)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Hill Guard accused of killing nine men",
+        "Villagers say Hill Guard killed nine men",
+        "Hill Guard denies that it killed nine men",
+        "Hill Guard attacked by villagers",
+        "Villagers attack Hill Guard",
+        "Mill burns down",
+    ],
+)
+def test_told_as_a_claim(headline: str, tmp_path: Path) -> None:
+    """The headline names the claim as one, or tells of another deed."""
+    assert not _told(tmp_path, headline, ACCUSES)
+
+
+def test_not_denied(tmp_path: Path) -> None:
+    """A deed that no reply denies may be told."""
+    alone = {key: value for key, value in ACCUSES.items() if key != "reply"}
+
+    assert not _told(tmp_path, "Hill Guard kills nine men at mill", alone)
