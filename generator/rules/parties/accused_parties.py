@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.corpus import quotation_speakers
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of, parties
 from generator.model.documents import Crisis
+from generator.model.records import Record
 from generator.rules.framework import Fault, rule
 from generator.text import quotations
 
 DOER_FIELDS = ("accused", "said_to_be_by")
 """Fields that hold those whom a record accuses."""
+
+_PEOPLE = "men|members?|fighters?|followers?|supporters?|militants?|gunmen"
+_OF_NAME = rf"(?:belong\w* to|(?:{_PEOPLE}) (?:of|from)) (?:the )?"
+_MEMBERS = re.compile(rf"\b(?:belong|{_PEOPLE})", re.IGNORECASE)
 
 
 @rule("A610", Crisis, compares_sources=True)
@@ -23,7 +29,8 @@ def the_accused_stand_by_the_quotation(
 
     An actor in `accused` or `said_to_be_by` is named in the sentence of a quotation of
     the record, or in the two before it; a party without a name is described there in
-    the same words.
+    the same words. So is a group whose members a text makes of people: "suspects
+    belong to the Hill Guard".
 
     Why: To be named somewhere in an article is not to be accused by it.
     Wrong: "accused: [city-guard]" where "men in hoods" did it, and the guard came later
@@ -44,3 +51,22 @@ def the_accused_stand_by_the_quotation(
                 message = f"'{actor}' is not named beside any of its quotations"
                 hint = "quote the words that accuse, or leave the party out"
                 yield Fault((*where, *step), message, hint)
+        for name in _groups_of_members(record, quoted, near, corpus):
+            message = f"'{name}' is not named beside any of its quotations"
+            yield Fault((*where, "text"), message, "quote the words that name it")
+
+
+def _groups_of_members(
+    record: Record, quoted: str, near: set[str], corpus: Corpus
+) -> Iterator[str]:
+    """Yield the groups whose members a text makes of people, and no article does."""
+    text = getattr(record, "text", None) or ""
+    if not _MEMBERS.search(text):
+        return
+    known = near | {actor_of(party) for _, party in parties(record)}
+    for actor, one in corpus.actors.items():
+        for name in one.names() if actor not in known else ():
+            called = re.escape(name)
+            members = rf"\b(?:{_OF_NAME}{called}|{called}(?:['’]s?)? (?:{_PEOPLE}))\b"
+            if re.search(members, text) and name not in quoted:
+                yield name
