@@ -18,6 +18,14 @@ DOER_FIELDS = ("accused", "said_to_be_by")
 
 _PEOPLE = "men|members?|fighters?|followers?|supporters?|militants?|gunmen"
 _OF_NAME = rf"(?:belong\w* to|(?:{_PEOPLE}) (?:of|from)) (?:the )?"
+_WORN = re.compile(
+    r"\b(?:(?:uniforms?|clothes|fatigues|insignia|colours|badges) of"
+    r"|(?:dressed|disguised|posing) as)\b(?P<whose>[^,;.]*)"
+)
+_DRESS = re.compile(
+    r"\b(?:uniform|dress|wore|wear|worn|cloth|clad|fatigue|look|disguis|pos(?:ed|ing)"
+    r"|insignia|colour|badge|garb|appear|recogni|point|link|suspect|trace|hint)"
+)
 _MEMBERS = re.compile(rf"\b(?:belong|{_PEOPLE})", re.IGNORECASE)
 
 
@@ -30,7 +38,7 @@ def the_accused_stand_by_the_quotation(
     An actor in `accused` or `said_to_be_by` is named in the sentence of a quotation of
     the record, or in the two before it; a party without a name is described there in
     the same words. So is a group whose members a text makes of people: "suspects
-    belong to the Hill Guard".
+    belong to the Hill Guard". Who only wore its uniforms is not said to be of it.
 
     Why: To be named somewhere in an article is not to be accused by it.
     Wrong: "accused: [city-guard]" where "men in hoods" did it, and the guard came later
@@ -51,9 +59,26 @@ def the_accused_stand_by_the_quotation(
                 message = f"'{actor}' is not named beside any of its quotations"
                 hint = "quote the words that accuse, or leave the party out"
                 yield Fault((*where, *step), message, hint)
+        for name in _known_by_dress(record, quoted, corpus):
+            message = f"the quotation names '{name}' only by what somebody wore"
+            yield Fault((*where, "text"), message, "say what they wore")
         for name in _groups_of_members(record, quoted, near, corpus):
             message = f"'{name}' is not named beside any of its quotations"
             yield Fault((*where, "text"), message, "quote the words that name it")
+
+
+def _known_by_dress(record: Record, quoted: str, corpus: Corpus) -> Iterator[str]:
+    """Yield the accused whom a text names, and a quotation by their dress alone."""
+    text = getattr(record, "text", None) or ""
+    worn = _WORN.search(quoted)
+    if worn is None or _DRESS.search(text):
+        return
+    for actor in filter(None, map(actor_of, record.accused)):
+        names = corpus.actors[actor].names() if actor in corpus.actors else ()
+        for name in names:
+            is_worn = name in worn["whose"] and name not in _WORN.sub("", quoted)
+            if is_worn and name in text:
+                yield name
 
 
 def _groups_of_members(
