@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.corpus import quotation_speakers
 from generator.corpus.corpus import Corpus
@@ -90,8 +91,13 @@ def _groups_of_members(
         return
     known = near | {actor_of(party) for _, party in parties(record)}
     for actor, one in corpus.actors.items():
-        for name in one.names() if actor not in known else ():
-            called = re.escape(name)
-            members = rf"\b(?:{_OF_NAME}{called}|{called}(?:['’]s?)? (?:{_PEOPLE}))\b"
-            if re.search(members, text) and name not in quoted:
-                yield name
+        if actor not in known:
+            yield from itertools.islice(_made_members(text, quoted, one.names()), 1)
+
+
+def _made_members(text: str, quoted: str, names: Iterable[str]) -> Iterator[str]:
+    for name in names:
+        called = re.escape(name)
+        members = rf"\b(?:{_OF_NAME}{called}|{called}(?:['’]s?)? (?:{_PEOPLE}))\b"
+        if re.search(members, text) and name not in quoted:
+            yield name
