@@ -25,15 +25,18 @@ from generator.loader.project_loader import Project
 from generator.model.diagnostics import Problem
 from tests.rules.sealed_briefs import BRIEF, create, write
 
+NEWEST = "ninth_round"
+"""The latest round, of which much is open still."""
 ATTEMPTS: list[dict[str, Any]] = [
-    attempt
+    {**attempt, "round": file.stem}
     for file in sorted(Path(__file__).with_name("attempts").glob("*.yaml"))
     for attempt in yaml.safe_load(file.read_text("utf-8"))
 ]
 CLOSED = ("modals", "measure swapped", "supersession", "translations")
 """Categories of which every attempt is caught."""
-FLOOR = 0.85
-"""Share of the attempts that a program can know of, and that is caught at least."""
+FLOORS = {True: 0.5, False: 0.9}
+"""Share of the attempts that a program can know of, and that is caught at least: of the
+newest round, and of all others."""
 NOWHERE = "http://127.0.0.1:9/"
 
 
@@ -113,16 +116,18 @@ def test_closed_category(category: str, caught: list[bool]) -> None:
     assert missed == []
 
 
-def test_share(caught: list[bool], record_property: Callable[[str, str], None]) -> None:
+@pytest.mark.parametrize("newest", FLOORS)
+def test_share(
+    newest: bool, caught: list[bool], record_property: Callable[[str, str], None]
+) -> None:
     """Of what a program can know, at least so much is caught."""
     pairs = zip(ATTEMPTS, caught, strict=True)
-    knowable = [found for one, found in pairs if one["machine_can_know"]]
-    missed = Counter(
-        one["category"]
-        for one, found in zip(ATTEMPTS, caught, strict=True)
-        if not found
-    )
-    record_property("attempts caught", f"{sum(knowable)} of {len(knowable)}")
-    record_property("attempts missed", ", ".join(f"{n} {c}" for c, n in missed.items()))
+    own = [(one, hit) for one, hit in pairs if (one["round"] == NEWEST) == newest]
+    knowable = [hit for one, hit in own if one["machine_can_know"]]
+    missed = Counter(one["category"] for one, hit in own if not hit)
+    which = "newest attempts" if newest else "attempts"
+    record_property(f"{which} caught", f"{sum(knowable)} of {len(knowable)}")
+    of_kinds = ", ".join(f"{n} {kind}" for kind, n in missed.items())
+    record_property(f"{which} missed", of_kinds)
 
-    assert sum(knowable) / len(knowable) >= FLOOR
+    assert sum(knowable) / len(knowable) >= FLOORS[newest]
