@@ -76,13 +76,15 @@ def told_as_done(text: str, quoted: str) -> Iterator[Told]:
         text: A text in our own words.
         quoted: The quotations of its record, or their translations.
     """
-    if tells_of_deed(text) and not _DONE.search(quoted):
+    lies_ahead = _clauses("ahead", quoted) and not _DONE.search(quoted)
+    if lies_ahead and tells_of_deed(text):
         yield from _told("ahead", _AIM.sub(" ", text), quoted)
 
 
 def told_as_facts(text: str, quoted: str) -> Iterator[Told]:
     """Yield what a text tells as a fact, and its quotations only as a claim."""
-    if intentions.tells_of_deed(text) and not names_claim(text):
+    is_claim = bool(_clauses("claimed", quoted)) and not names_claim(text)
+    if is_claim and intentions.tells_of_deed(text):
         yield from _told("claimed", text, quoted)
 
 
@@ -93,7 +95,8 @@ def names_claim(text: str) -> bool:
 
 def told_though_denied(text: str, quoted: str) -> Iterator[Told]:
     """Yield deeds of a text that its quotations tell of only as refused or denied."""
-    if not (_MARKERS["denied"].search(text) or word_rows.passage(text).is_negated):
+    is_denied = bool(_clauses("denied", quoted))
+    if is_denied and not (_MARKERS["denied"].search(text) or _is_negated(text)):
         yield from _told("denied", text, quoted)
 
 
@@ -102,7 +105,7 @@ def dropped_condition(text: str, quoted: str) -> str:
     condition = _CONDITION.search(quoted)
     if not condition or not _TO_COME.search(text):
         return ""
-    if _MARKERS["conditional"].search(text) or word_rows.passage(text).is_negated:
+    if _MARKERS["conditional"].search(text) or _is_negated(text):
         return ""
     told = deeds(quoted[: condition.start()]).keys() & deeds(text).keys()
     return condition[0] if told else ""
@@ -113,15 +116,17 @@ def tells_of_deed(text: str) -> bool:
     return (
         intentions.tells_of_deed(text)
         and not _MARKERS["ahead"].search(text)
-        and not word_rows.passage(text).is_negated
+        and not _is_negated(text)
     )
+
+
+def _is_negated(text: str) -> bool:
+    return word_rows.passage(text).is_negated
 
 
 def _told(kind: str, text: str, quoted: str) -> Iterator[Told]:
     """Yield the first word that a text shares with each clause of a kind alone."""
     clauses = _clauses(kind, quoted)
-    if not clauses:
-        return
     plain, ours = _outside(quoted, clauses), deeds(text)
     for clause in clauses:
         governed = _governed(kind, clause.governor, quoted[clause.start : clause.end])
