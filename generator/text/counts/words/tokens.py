@@ -183,7 +183,10 @@ def _ends_with_stop(written: list[str]) -> bool:
 
 def word_at(tokens: Sentence, index: int) -> str:
     """Return the word at an index, or an empty string outside the sentence."""
-    return tokens[index].word if 0 <= index < len(tokens) else ""
+    try:  # faster than to compare with the length, and most indexes are within
+        return tokens[index].word if index >= 0 else ""
+    except IndexError:
+        return ""
 
 
 def is_attached(tokens: Sentence, index: int) -> bool:
