@@ -93,7 +93,7 @@ def _is_picture_credit(line: str) -> bool:
 
 def is_teaser(line: str) -> bool:
     """Tell whether a text ends in an ellipsis, as teasers of other articles do."""
-    return line.rstrip().endswith(("...", "…"))
+    return line.rstrip(" ])").endswith(("...", "…"))
 
 
 def count_words(line: str) -> int:
