@@ -126,6 +126,7 @@ def _masthead(tree: "HtmlElement", stated: StatedArticle, url: str | None) -> Ma
             _plain(title)
             for title in tree.xpath(
                 "//meta[@property='og:title']/@content | //head/title/text()"
+                " | //title[not(//head/title)][not(ancestor::svg)]/text()"
             )
         ),
         site_names=tuple(

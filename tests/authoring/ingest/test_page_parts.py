@@ -3,6 +3,55 @@
 import pytest
 
 from generator.authoring.ingest import boilerplate
+from tests.authoring.ingest.test_page_fields import BODY, article
+
+
+@pytest.mark.parametrize("sign", ["«", "»", "‹", "›"])
+@pytest.mark.parametrize("level", ["h1", "h2"])
+def test_the_site_behind_other_signs(sign: str, level: str) -> None:
+    """What stands behind the headline in the title is the site, whatever the sign."""
+    title = "Ferry waits all day for its captain"
+    found = article(
+        f"<{level}>{title}</{level}>",
+        BODY,
+        head=f"<title>{title} {sign} Shore Notes</title>",
+        url="https://www.quay.example/4711",
+    )
+
+    assert (found.headline, found.publisher) == (title, "Shore Notes")
+
+
+def test_a_title_outside_the_head() -> None:
+    """A title that broken markup puts elsewhere is read, but none of a drawing."""
+    title = "<title>Ferry waits « Shore Notes</title>"
+    drawing = "<svg><title>Ferry waits « An anchor</title></svg>"
+    url = "https://www.quay.example/4711"
+    broken = article(f"<p>{title}</p>", "<h1>Ferry waits</h1>", BODY, url=url)
+    drawn = article(drawing, "<h1>Ferry waits</h1>", BODY, url=url)
+
+    assert (broken.publisher, drawn.publisher) == ("Shore Notes", "quay.example")
+
+
+@pytest.mark.parametrize(
+    ("kind", "publisher"),
+    [
+        ('"Organization"', "Ann Dale"),
+        ('"Person"', "Shore Notes"),
+        ('["Person", "Organization"]', "Shore Notes"),
+    ],
+)
+def test_a_person_as_publisher(kind: str, publisher: str) -> None:
+    """Where the data calls a person the publisher, the name of the site goes before."""
+    stated = (
+        '{"@type": "NewsArticle", "headline": "Ferry waits", "publisher":'
+        f' {{"@type": {kind}, "name": "Ann Dale"}}}}'
+    )
+    head = (
+        f"<script type='application/ld+json'>{stated}</script>"
+        "<meta property='og:site_name' content='Shore Notes'>"
+    )
+
+    assert article("<h1>Ferry waits</h1>", BODY, head=head).publisher == publisher
 
 
 @pytest.mark.parametrize(

@@ -79,11 +79,12 @@ def find_article(tree: "HtmlElement") -> StatedArticle:
         stated_names = item.get("name")
         listed = stated_names if isinstance(stated_names, list) else [stated_names]
         names += filter(None, map(_text, listed))
+    publisher = _resolve(article.get("publisher"), by_id)
     return StatedArticle(
         _text(article.get("headline") or article.get("name")),
         tuple(dict.fromkeys(people)),
         tuple(dict.fromkeys(bodies)),
-        _text(_resolve(article.get("publisher"), by_id).get("name")),
+        "" if "Person" in str(publisher.get("@type")) else _text(publisher.get("name")),
         body if isinstance(body := article.get("articleBody"), str) else "",
     )
 

@@ -12,10 +12,12 @@ MAX_NAME_CHARACTERS = 60
 _MAX_NAME_WORDS = 8
 _MIN_LABEL = 5
 """Letters of a domain from which a name that has it among others is the site's."""
-_SEPARATOR = re.compile(r"\s*[|·•»«›>]+\s*|\s+[-–—:]+\s+|\s*::\s*|:\s+(?=[^\W\d_])")
-_SIGN = re.compile(r"\s*[|·•»«›>]+\s*|\s+[-–—]+\s+|\s*::\s*")
+_MIN_HEADLINE = 6
+"""Words from which a heading other than `h1` is a headline, not the name of a site."""
+_SEPARATOR = re.compile(r"\s*[|·•»«›‹>]+\s*|\s+[-–—:]+\s+|\s*::\s*|:\s+(?=[^\W\d_])")
+_SIGN = re.compile(r"\s*[|·•»«›‹>]+\s*|\s+[-–—]+\s+|\s*::\s*")
 """Separates the name of the site, but never the halves of a headline, as colons do."""
-_SIGN_BEHIND = re.compile(r"\s*[-–—_|·]+\s*")
+_SIGN_BEHIND = re.compile(r"\s*[-–—_|·•»«›‹]+\s*")
 _LEGAL_FORM = re.compile(
     r",? (?:LLC|Inc|Ltd|Limited|GmbH|Corp|Co|S\.?A|B\.?V|A/?S)\.?$", re.IGNORECASE
 )
@@ -91,7 +93,8 @@ def _shown_names(masthead: Masthead, domain: str) -> Iterator[str]:
 
 def _behind_headlines(masthead: Masthead) -> Iterator[str]:
     """Yield what alone stands behind the headline in a title, if it is no section."""
-    for heading in map(joined, masthead.headings):
+    long = (one for one in masthead.subheadings if len(one.split()) >= _MIN_HEADLINE)
+    for heading in (*map(joined, masthead.headings), *long):
         for title in masthead.titles:
             sign = _SIGN_BEHIND.match(title.removeprefix(heading))
             if not heading or not title.startswith(heading) or not sign:
