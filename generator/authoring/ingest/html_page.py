@@ -13,6 +13,7 @@ from generator.authoring.ingest import (
     footnote_marks,
     html_bylines,
     html_text,
+    main_content,
 )
 from generator.authoring.ingest.fields import json_ld, page_metadata, text_metadata
 from generator.authoring.ingest.fields.author_clues import AuthorClues
@@ -71,7 +72,7 @@ def parse_page(html: str, url: str | None) -> Page:
         return Page(text="", url=url)
     html_text.flatten_layout_tables(tree)
     footnote_marks.replace(tree)
-    outside = page_metadata.outside_article(tree)
+    outside = page_metadata.outside_article(tree, main_content.holders(tree))
     metadata = trafilatura.extract_metadata(tree, default_url=url)
     stated = json_ld.find_article(tree)
     canonical = page_metadata.canonical_url(tree, url)

@@ -15,6 +15,7 @@ _BLOCKS = frozenset(
     " figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table"
     " tbody td th tr ul".split()
 )
+_UNSEEN = ("script", "style", "noscript", "template")
 _PARTS = frozenset("p li ul ol blockquote tr".split())
 """Blocks that are parts of an article, never the whole of it."""
 _MIN_SHARE = 0.68
@@ -48,12 +49,19 @@ def sentence_words(tree: "HtmlElement") -> dict["HtmlElement", int]:
     return words
 
 
+def holders(tree: "HtmlElement") -> frozenset["HtmlElement"]:
+    """Return the elements that hold most of a page's sentences."""
+    words = sentence_words(tree)
+    most = words.get(tree, 0) / 2
+    return frozenset(element for element, count in words.items() if count > most)
+
+
 def prune(tree: "HtmlElement") -> None:
     """Remove scripts, and small parts that are called comments or the like.
 
     A form that asks for an address is none of the article, nor is a list of links.
     """
-    for script in list(tree.iter("script", "style", "noscript", "template")):
+    for script in list(tree.iter(*_UNSEEN)):
         if script.get("type") != "application/ld+json":
             script.drop_tree()
     for paragraph in list(tree.iter("p")):
@@ -172,7 +180,7 @@ def _own_text(element: "HtmlElement") -> str:
     """Return the text of a block without that of the blocks in it."""
     parts = [element.text or ""]
     for child in element:
-        if not isinstance(child.tag, str) or child.tag in _BLOCKS:
+        if not isinstance(child.tag, str) or child.tag in (*_BLOCKS, *_UNSEEN):
             parts.append(" ")
         else:
             parts.append("\n" if child.tag == "br" else _own_text(child))

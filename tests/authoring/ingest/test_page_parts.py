@@ -5,6 +5,67 @@ import pytest
 from generator.authoring.ingest import boilerplate
 from tests.authoring.ingest.test_page_fields import BODY, article
 
+BYLINE = "<div class='post-date'>By Ann Dale, 3 May 2010</div>"
+NOTICE = "<p>This quay uses cookies, and asks whoever lands here whether they may.</p>"
+
+
+@pytest.mark.parametrize(
+    ("page", "published", "authors"),
+    [
+        pytest.param(
+            f"<div class='page with sidebar'>{BYLINE}{BODY}</div>{NOTICE}",
+            "2010-05-03",
+            ("Ann Dale",),
+            id="around the article",
+        ),
+        pytest.param(
+            f"{BODY}<div class='sidebar'>{NOTICE}{BYLINE}</div>",
+            None,
+            (),
+            id="beside the article",
+        ),
+        pytest.param(
+            f"<div class='sidebar'>{BYLINE}{BODY}</div><script>{BODY * 3}</script>",
+            "2010-05-03",
+            ("Ann Dale",),
+            id="around the article, where scripts are longer",
+        ),
+    ],
+)
+def test_a_sidebar_in_name_alone(
+    page: str, published: str | None, authors: tuple[str, ...]
+) -> None:
+    """What holds most sentences holds the article, though it is called otherwise."""
+    found = article(page, head="<title>Ferry waits for its captain</title>")
+
+    is_printed = found.date_basis == "byline"
+    assert (found.published if is_printed else None) == published
+    assert found.authors == authors
+
+
+def test_menus_of_authors_and_months() -> None:
+    """What a menu lists is neither of the article nor beside it."""
+    menu = (
+        "<div class='site-nav'><a href='/author/tess'>Tess Moor</a></div>"
+        "<ul class='year submenu'><li>July 2013</li><li>June 2013</li></ul>"
+    )
+    dated = "<p class='info'>10.06.2013 22:00</p>"
+    found = article("<h1>Ferry waits</h1>", menu, dated, BODY, lang="de")
+
+    assert (found.published, found.authors) == ("2013-06-10", ())
+
+
+def test_comments_below_text_without_paragraphs() -> None:
+    """Who comments did not write the article, even where it has no paragraphs."""
+    text = BODY.replace("<p>", "").replace("</p>", "<br><br>")
+    comment = (
+        "<div class='comments'><cite class='author'>Tess Moor</cite>"
+        "<span class='date'>5 May 2010</span></div>"
+    )
+    found = article("<h1>Ferry waits</h1>", f"<div>{text}</div>", comment)
+
+    assert found.authors == ()
+
 
 @pytest.mark.parametrize("sign", ["«", "»", "‹", "›"])
 @pytest.mark.parametrize("level", ["h1", "h2"])

@@ -33,9 +33,9 @@ _VAGUE_NAMES = ("dc.date", "dcterms.date", "created", "date")
 NAMING_ATTRIBUTES = ("class", "id", "rel", "itemprop")
 """Attributes whose values tell what an element is for."""
 _OUTSIDE_WORDS = frozenset(
-    "breadcrumb breadcrumbs caption card cards figcaption latest mostread newsletter"
-    " photo picture popular promo recommended related share sharing sidebar tags"
-    " teaser teasers trending widget".split()
+    "breadcrumb breadcrumbs caption card cards figcaption latest menu mostread nav"
+    " navbar newsletter photo picture popular promo recommended related share sharing"
+    " sidebar submenu tags teaser teasers trending widget".split()
 )
 _COMMENT_WORDS = frozenset(
     "comment commentlist comments disqus respond talkbacks".split()
@@ -183,31 +183,48 @@ def canonical_url(tree: "HtmlElement", url: str | None) -> str | None:
     return url
 
 
-def outside_article(tree: "HtmlElement") -> frozenset["HtmlElement"]:
+def outside_article(
+    tree: "HtmlElement", holders: Container["HtmlElement"] = ()
+) -> frozenset["HtmlElement"]:
     """Return the elements of a page that stand beside the article.
 
     Whole words of class names and ids tell, but never those of elements that hold the
     headline, or of the page as a whole. Comments stand behind the first paragraph;
     before it, only a link to them does.
+
+    Args:
+        tree: The page.
+        holders: Elements that hold most of its sentences, which at most comments do
+            beside an article, whatever they are called ("main with-sidebar").
     """
     around = {
         ancestor for h1 in tree.iter("h1") for ancestor in (h1, *h1.iterancestors())
     }
     found: set[HtmlElement] = set()
-    wanted = _OUTSIDE_WORDS
+    wanted: frozenset[str] = frozenset()
     for element in tree.iter("*"):
-        if element.tag == "p" and len(element.text_content()) >= _MIN_PARAGRAPH:
-            wanted = _OUTSIDE_WORDS | _COMMENT_WORDS
+        if not wanted and _is_paragraph(element):
+            wanted = _COMMENT_WORDS
         if element in found or element in around or element.tag in _NEVER_OUTSIDE:
             continue
-        words = re.split(
-            r"[\s_-]+", f"{element.get('class')} {element.get('id')}".lower()
-        )
+        words = {
+            *re.split(r"[\s_-]+", f"{element.get('class')} {element.get('id')}".lower())
+        }
         is_footer = element.tag == "footer" and not element.xpath("ancestor::article")
-        is_outside = element.tag in _OUTSIDE_TAGS or wanted & {*words}
-        if is_footer or is_outside:
+        is_beside = not words.isdisjoint(_OUTSIDE_WORDS) and element not in holders
+        is_outside = element.tag in _OUTSIDE_TAGS or wanted & words
+        if is_footer or is_beside or is_outside:
             found.update(element.iter("*"))
     return frozenset(found)
+
+
+def _is_paragraph(element: "HtmlElement") -> bool:
+    """Tell whether an element is a paragraph, or has the text of one in it."""
+    if element.tag == "p":
+        return len(element.text_content()) >= _MIN_PARAGRAPH
+    texts = (element.text, *(child.tail for child in element))
+    is_shown = element.tag not in _OUTSIDE_TAGS
+    return is_shown and any(len(text or "") >= _MIN_PARAGRAPH for text in texts)
 
 
 def sections(tree: "HtmlElement") -> frozenset[str]:
