@@ -67,6 +67,46 @@ def test_comments_below_text_without_paragraphs() -> None:
     assert found.authors == ()
 
 
+@pytest.mark.parametrize(
+    ("head", "below", "authors"),
+    [
+        pytest.param("", "<b class='author'>Ann Dale</b>", ("Ann Dale",), id="printed"),
+        pytest.param(
+            "",
+            "<div class='author_share'>so share articles:</div>",
+            (),
+            id="words that are made a name",
+        ),
+        pytest.param(
+            "<meta name='author' content='Quayside Pages - www.quayside.example'>",
+            "",
+            (),
+            id="who made the site",
+        ),
+        pytest.param(
+            "<meta name='author' content='Ann Dale'>", "", ("Ann Dale",), id="in data"
+        ),
+        pytest.param(
+            "",
+            "<p class='date'>© Harbour Centre, 3 May 2010</p>",
+            (),
+            id="who has the rights",
+        ),
+        pytest.param(
+            "", "<p class='date'>› Boats | 3 May 2010</p>", (), id="a section"
+        ),
+        pytest.param(
+            "", "<a href='/profile/us' class='author'>ABOUT SELM</a>", (), id="a link"
+        ),
+    ],
+)
+def test_no_authors_but_those_named(
+    head: str, below: str, authors: tuple[str, ...]
+) -> None:
+    """Other words near a byline are no names, and who made the site wrote nothing."""
+    assert article("<h1>Ferry</h1>", BODY, below, head=head).authors == authors
+
+
 @pytest.mark.parametrize("sign", ["«", "»", "‹", "›"])
 @pytest.mark.parametrize("level", ["h1", "h2"])
 def test_the_site_behind_other_signs(sign: str, level: str) -> None:

@@ -110,6 +110,7 @@ def _dated_names(
                     part, publisher, is_marked=True, language=language
                 )
                 if (" " in name or name in behind)
+                and not text_metadata.is_of_update(name)
                 and name.casefold() not in clues.sections
             ]
             if names:

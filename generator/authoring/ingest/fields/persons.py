@@ -41,7 +41,7 @@ _PARTICLES = frozenset(
     "de da do dos das di del della van von der den ten bin ben al el la le y e af zu"
     " ibn abu st ter".split()
 )
-_FORBIDDEN = re.compile(r"[\d@_#%&+=:?!\"«»“”<>\\*…]|\.\w{2,}$|\bhttp")
+_FORBIDDEN = re.compile(r"[\d@_©®™#%&+=:?!\"«»‹›“”<>\\*…]|\.\w{2,}$|\bhttp")
 _HAN = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _HANGUL = re.compile(r"[가-힣]{2,4}")
 _JAPANESE = re.compile(r"[\u4e00-\u9fff\u30a1-\u30fa]{3,6}")

@@ -81,6 +81,11 @@ def is_quoted(line: str) -> bool:
     return bool(_QUOTED.match(line))
 
 
+def is_of_update(text: str) -> bool:
+    """Tell whether a text has a word for an update in it."""
+    return bool(_UPDATED.search(text))
+
+
 def introduced_author(line: str) -> str | None:
     """Return the name with which a note about the author begins, if a line is one."""
     match = _AUTHOR_BIO.match(line)
