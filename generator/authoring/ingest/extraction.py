@@ -232,16 +232,20 @@ def _require_prose(story: Story) -> None:
 def _date(printed: PublicationDate, page: Page, story: Story) -> PublicationDate:
     """Return the date in the text or the one in the page's metadata.
 
-    A day that is only guessed and that stands elsewhere for something else is none, as
+    Without either, it is the one that the page calls so elsewhere, or else a guess. A
+    day that is only guessed and that stands elsewhere for something else is none, as
     is one after an update.
     Metadata may make a month into a day. Where both are days and differ by one, the
     metadata is right unless it tells the day of UTC; where they differ by more, the
     text has the date of something else, unless it says that the other is of an update.
     """
     stated = page.published
+    is_unknown = stated is None and printed.published is None
+    if is_unknown and page.labelled:
+        return PublicationDate(page.labelled, "label on the page")
     is_late = (page.guessed or "") > (printed.updated or "9999")
-    is_guess = stated is None and printed.published is None and page.guessed
-    if is_guess and not is_late and page.guessed not in _told_dates(story, printed):
+    is_guess = is_unknown and page.guessed and not is_late
+    if is_guess and page.guessed not in _told_dates(story, printed):
         return PublicationDate(page.guessed, "guessed from the page; check it")
     if stated is None:
         return printed

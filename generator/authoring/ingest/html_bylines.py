@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.authoring.ingest import boilerplate
 from generator.authoring.ingest.fields import (
     agencies,
+    labelled_dates,
     page_metadata,
     persons,
     text_metadata,
@@ -123,6 +124,14 @@ def byline_texts(
             is_marked and (is_near or element.xpath("boolean(ancestor::article)"))
         ):
             yield line
+
+
+def labelled_date(tree: "HtmlElement") -> str | None:
+    """Return the day that a page calls that of publication, wherever, if only one."""
+    lines = {page_metadata.byline_text(element) or "" for element in tree.iter("*")}
+    lines |= {" ".join(text.split()) for text in tree.itertext()}
+    days = {day for line in lines for day in labelled_dates.labelled_days(line)}
+    return days.pop() if len(days) == 1 else None
 
 
 def _is_below_facts(element: "HtmlElement") -> bool:

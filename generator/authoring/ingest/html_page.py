@@ -51,6 +51,8 @@ class Page:
     publisher: str | None = None
     published: StatedDate | None = None
     """The date in the page's metadata."""
+    labelled: str | None = None
+    """Day that the page calls that of publication, wherever it stands."""
     guessed: str | None = None
     """Day that trafilatura takes for that of publication, for want of a better one."""
     language: str | None = None
@@ -92,6 +94,7 @@ def parse_page(html: str, url: str | None) -> Page:
         ),
     )
     published = page_metadata.find_published(tree, url, outside)
+    labelled = html_bylines.labelled_date(tree)
     text = html_text.extract_text(tree, stated.body)
     return Page(
         text=text,
@@ -102,6 +105,7 @@ def parse_page(html: str, url: str | None) -> Page:
         authors=authors,
         publisher=publisher,
         published=published,
+        labelled=labelled,
         guessed=metadata.date,
         language=language,
     )

@@ -7,6 +7,7 @@ from tests.authoring.ingest.test_page_fields import BODY, article
 
 BYLINE = "<div class='post-date'>By Ann Dale, 3 May 2010</div>"
 NOTICE = "<p>This quay uses cookies, and asks whoever lands here whether they may.</p>"
+DAYS = "<div class='date'>7 June 2012</div><div class='date'>9 July 2013</div>"
 
 
 @pytest.mark.parametrize(
@@ -65,6 +66,93 @@ def test_comments_below_text_without_paragraphs() -> None:
     found = article("<h1>Ferry waits</h1>", f"<div>{text}</div>", comment)
 
     assert found.authors == ()
+
+
+@pytest.mark.parametrize(
+    ("below", "published"),
+    [
+        ("<div class='widget'>Source<br>PUBLISHED ON 7 May 2010</div>", "2010-05-07"),
+        ("<div class='widget'>Veröffentlicht am 07.05.2010</div>", "2010-05-07"),
+        ("<aside>Publié le 7 mai 2010 à 9h30</aside>", "2010-05-07"),
+        (
+            "<aside>This post was written on 7 May 2010 by a baker.</aside>",
+            "2010-05-07",
+        ),
+        (
+            "<aside>Dieser Beitrag wurde am 7. Mai 2010 geschrieben</aside>",
+            "2010-05-07",
+        ),
+        ("<aside>This post was amended on 7 May 2010.</aside>", None),
+        ("<aside>This boat was published on 7 May 2010.</aside>", None),
+        ("<aside>Published on 7 May 2010 by those who bake the bread.</aside>", None),
+        ("<aside>The map was published on 7 May 2010</aside>", None),
+        ("<aside>Published and updated on 7 May 2010</aside>", None),
+        (
+            "<aside>Published 7 May 2010</aside><aside>Published 8 May 2010</aside>",
+            None,
+        ),
+    ],
+)
+def test_a_date_with_a_label(below: str, published: str | None) -> None:
+    """What a page calls the date of publication is it, if it calls only one so."""
+    found = article("<h1>Ferry waits</h1>", BODY, below)
+    is_labelled = found.date_basis == "label on the page"
+
+    assert (found.published if is_labelled else None) == published
+
+
+def test_a_date_with_a_label_is_the_last_resort() -> None:
+    """The date in the byline goes before one that has a label elsewhere."""
+    below = "<aside>Published on 7 May 2010</aside>"
+
+    assert article("<h1>Ferry</h1>", BYLINE, BODY, below).published == "2010-05-03"
+
+
+@pytest.mark.parametrize(
+    ("title", "published"),
+    [
+        ("Ferry waits for its captain | Selm | 10.06.2013", "2013-06-10"),
+        ("Ferry waits - 10 June 2013 - Selm Review", "2013-06-10"),
+        ("Ferry waits since 10 June 2013 - Selm Review", None),
+        ("Ferry waits - June 2013 - Selm Review", None),
+        ("Ferry waits | 10 June 2013 | 12 June 2013", None),
+    ],
+)
+def test_a_day_in_the_title(title: str, published: str | None) -> None:
+    """A day that is a part of the title by itself is that of publication."""
+    found = article(
+        "<h1>Ferry waits for its captain</h1>",
+        DAYS,
+        BODY,
+        head=f"<title>{title}</title>",
+    )
+    is_of_title = found.date_basis.startswith("title of the page")
+
+    assert (found.published if is_of_title else None) == published
+
+
+@pytest.mark.parametrize(
+    ("opening", "published"),
+    [
+        ("(18.01.2018) No boat has left the quay of Selm since dawn.", "2018-01-18"),
+        ("(18.01.2018, as the baker says) no boat has left the quay.", None),
+    ],
+)
+def test_a_day_in_brackets(opening: str, published: str | None) -> None:
+    """An article may open with its day in brackets, though a label is of an update."""
+    update = "<p class='date'>Letzte Aktualisierung: 18.01.2018</p>"
+    found = article("<h1>Ferry</h1>", f"<p>{opening}</p>", BODY, update, lang="de")
+
+    assert (found.published, found.authors) == (published, ())
+
+
+def test_when_a_record_was_created() -> None:
+    """The day on which data was created gives way to the day that is printed."""
+    head = "<meta itemprop='dateCreated' content='2019-05-07T17:00:52+02:00'>"
+    printed = "<div class='date'>12 October 2015, 19:16</div>"
+
+    assert article("<h1>F</h1>", printed, BODY, head=head).published == "2015-10-12"
+    assert article("<h1>F</h1>", BODY, head=head).published == "2019-05-07"
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from generator.authoring.ingest.fields import date_parsing, json_ld
+from generator.authoring.ingest.fields import date_parsing, json_ld, site_name
 from generator.text import word_lists
 
 if TYPE_CHECKING:
@@ -85,9 +85,26 @@ def find_published(
                 is_utc = not has_hour or bool(
                     re.search(r"\d(?:Z|\s*[+-]00:?00|\s*(?:GMT|UTC))$", plain)
                 )
-                return StatedDate(date.edtf, basis, is_utc, basis in _WEAK)
+                is_weak = basis in _WEAK or "creat" in basis
+                return StatedDate(date.edtf, basis, is_utc, is_weak)
     day = date_parsing.find_date_in_url(canonical_url(tree, url) or "")
-    return StatedDate(day, "address of the page", is_utc=True) if day else None
+    if day:
+        return StatedDate(day, "address of the page", is_utc=True)
+    day = _day_in_title(tree)
+    return StatedDate(day, "title of the page", is_utc=True) if day else None
+
+
+def _day_in_title(tree: "HtmlElement") -> str | None:
+    """Return the day that is a part of a page's title by itself, if only one is."""
+    parts = [
+        part
+        for title in tree.xpath("//head/title/text()")
+        for part in site_name.split_at_signs(title)
+    ]
+    dates = [date for part in parts for date in date_parsing.find_dates(part)]
+    days = {date.edtf for date in dates if date.text in parts}
+    day = days.pop() if len(days) == 1 else None
+    return day if day and len(day) == len("YYYY-MM-DD") else None
 
 
 _CLOCK_BEFORE_YEAR = re.compile(r" \d\d:\d\d:\d\d (?:[A-Z]{3,4} )?(?=\d{4}$)")

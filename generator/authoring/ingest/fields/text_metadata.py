@@ -182,11 +182,13 @@ def find_publication_date(
 
 
 def _opening_date(paragraphs: tuple[str, ...], language: str | None) -> str | None:
-    """Return the day with which an article opens, before a dash: "May 3, 2010 -- "."""
+    """Return the day with which an article opens: "May 3 2010 -- ", "(3 May 2010) "."""
     for opening in paragraphs[:1]:
         for date in date_parsing.find_dates(opening[:_OPENING_CHARACTERS], language):
-            is_apart = re.match(r"\s*(?:--|[–—-])\s", opening[date.end :])
-            return date.edtf if date.start == 0 and is_apart else None
+            behind = opening[date.end :]
+            is_apart = date.start == 0 and re.match(r"\s*(?:--|[–—-])\s", behind)
+            is_bracketed = opening[: date.start] == "(" and behind.startswith(") ")
+            return date.edtf if is_apart or is_bracketed else None
     return None
 
 
