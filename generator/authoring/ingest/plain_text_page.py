@@ -63,19 +63,17 @@ def split_blocks(text: str, *, is_wrapped: bool = True) -> list[Block]:
     plain = re.sub(r"&(#\d+|#x[\da-fA-F]+|\w+);", lambda m: html.unescape(m[0]), text)
     plain = re.sub("[\u200b-\u200f\u2060\ufeff\u00ad]", "", plain)
     plain = joined_sentences.separate(plain)
-    source = (
-        wrapped_lines.unwrap(plain.splitlines()) if is_wrapped else plain.splitlines()
-    )
+    source = plain.splitlines()
+    source = wrapped_lines.unwrap(source) if is_wrapped else source
     lines = [
         " ".join(part.split())
         for line in source
         for part in _TEXT_SIZE_BUTTONS.sub("\n", line).split("\n")
     ]
-    nonblank = [line for line in lines if line]
     return _keep_sources(
         [
             Block(line, boilerplate.classify_line(line))
-            for line in _split_glued_headline(nonblank)
+            for line in _split_glued_headline([*filter(None, lines)])
         ]
     )
 
@@ -249,13 +247,15 @@ def _is_listed_teaser(section: Sequence[Block], index: int) -> bool:
 
 
 def _drop_headline(section: list[Block], headline: str | None) -> list[Block]:
-    """Drop repetitions of the headline, and labels directly below a byline."""
+    """Drop the headline where it is repeated, and labels directly below a byline."""
     title = boilerplate.normalized_words(headline or "")
+    opening = _prose_indexes(section)[:-1][:1]
     kept: list[Block] = []
-    for block in section:
-        below_byline = bool(kept) and kept[-1].kind == "byline"
-        is_title = below_byline or boilerplate.normalized_words(block.text) == title
-        if block.kind != "label" or not is_title:
+    for index, block in enumerate(section):
+        is_label = block.kind == "label"
+        below_byline = is_label and bool(kept) and kept[-1].kind == "byline"
+        is_title = boilerplate.normalized_words(block.text) == title
+        if not (below_byline or (is_title and (is_label or index in opening))):
             kept.append(block)
     return kept
 

@@ -265,3 +265,15 @@ def test_a_teaser_that_ends_in_brackets() -> None:
     """Three dots in brackets show a teaser as well as bare ones; a stop does not."""
     assert boilerplate.is_teaser("The ferry waits all day, and the baker […]")
     assert not boilerplate.is_teaser("The ferry waits all day (and the baker).")
+
+
+@pytest.mark.parametrize("headline", ["Ferry waits all day!", "Who waits? The ferry."])
+def test_a_headline_that_is_a_sentence(headline: str) -> None:
+    """A headline with a full stop is no paragraph of its article, unless it returns."""
+    head = f"<title>{headline}</title>"
+    line = f"<p>{headline}</p>"
+    found = article(f"<h1>{headline}</h1>", line, BODY, head=head)
+    again = article(f"<h1>{headline}</h1>", BODY, line, head=head)
+
+    assert found.text.startswith("The ferry to Selm")
+    assert again.text.endswith(headline)
