@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _HAS_YEAR = re.compile(r"\d{4}").search
 """Tells notices of a site from credits of pictures, which have no year."""
+_FEEDS = "//link[contains(@type, 'rss+xml') or contains(@type, 'atom+xml')]/@title"
 _TITLE_WORDS = frozenset("title headline titulo titolo titre titel tytul bt".split())
 for _name in ("trafilatura", "htmldate", "courlan"):
     # These log to stderr what they cannot read; the caller reports it instead.
@@ -143,6 +144,7 @@ def _masthead(tree: "HtmlElement", stated: StatedArticle, url: str | None) -> Ma
         headings=tuple(filter(None, map(_parts, tree.iter("h1")))),
         subheadings=tuple(filter(None, _subheadings(tree))),
         logos=tuple(filter(None, map(_plain, logos))),
+        feeds=tuple(map(_plain, tree.xpath(_FEEDS))),
         holders=tuple(
             filter(None, map(text_metadata.copyright_holder, filter(_HAS_YEAR, texts)))
         ),

@@ -210,6 +210,30 @@ def test_the_site_behind_other_signs(sign: str, level: str) -> None:
     assert (found.headline, found.publisher) == (title, "Shore Notes")
 
 
+@pytest.mark.parametrize(
+    ("feed", "menu", "publisher"),
+    [
+        ("Shore Notes - Atom", "", "Shore Notes"),
+        ("Shore Notes » Comments", "", "Shore Notes"),
+        ("Shore Notes", "<nav><a href='/shore'>Shore Notes</a></nav>", "quay.example"),
+        ("Shore Notes", "<h2>Shore Notes</h2>", "quay.example"),
+        ("All boats", "", "quay.example"),
+    ],
+)
+def test_the_site_in_the_name_of_its_feed(feed: str, menu: str, publisher: str) -> None:
+    """What title and feed both have is the site, unless it is one of its sections."""
+    found = article(
+        menu,
+        "<h3>Ferry waits for its captain</h3>",
+        BODY,
+        head="<title>Shore Notes: Ferry waits for its captain</title><link"
+        f" rel='alternate' type='application/atom+xml' title='{feed}'>",
+        url="https://www.quay.example/4711",
+    )
+
+    assert found.publisher == publisher
+
+
 def test_a_title_outside_the_head() -> None:
     """A title that broken markup puts elsewhere is read, but none of a drawing."""
     title = "<title>Ferry waits « Shore Notes</title>"

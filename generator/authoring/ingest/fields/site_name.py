@@ -46,6 +46,8 @@ class Masthead:
     """Text of each further heading, and of elements marked as a title, in order."""
     logos: tuple[str, ...] = ()
     """Names that stand on the links to the front page, and in copyright notices."""
+    feeds: tuple[str, ...] = ()
+    """Names of feeds, which have that of the site, a section or the article in them."""
     holders: tuple[str, ...] = ()
     """Whom copyright notices name."""
     text: str = ""
@@ -60,8 +62,8 @@ def find_publisher(masthead: Masthead) -> str | None:
 
     Slogans behind a name go, and names of files are none. Where no data has a name,
     it is the part of the title, the logo or the copyright notice that has the letters
-    of the domain, or that both the title and the logo have. Without an address, the
-    page has at least whom its copyright notice names.
+    of the domain, or that both the title and the logo or a feed have. Without an
+    address, the page has at least whom its copyright notice names.
     """
     domain = host(masthead.url)
     for name in (masthead.stated_publisher, *masthead.site_names):
@@ -84,7 +86,11 @@ def _shown_names(masthead: Masthead, domain: str) -> Iterator[str]:
         for part in (*parts, *logos):
             if _is_name(part) and matches(part, domain):
                 yield _as_written(part, masthead.text)
+    feeds = {part.casefold() for one in masthead.feeds for part in split_title(one)}
+    headings = {joined(one).casefold() for one in masthead.headings}
+    headings |= {one.casefold() for one in masthead.subheadings}
     folded = {part.casefold() for part in logos}
+    folded |= feeds - masthead.sections - headings
     for part in (title[at] for title in titles if len(title) > 1 for at in (-1, 0)):
         if part.casefold() in folded and _is_name(part):
             yield part
