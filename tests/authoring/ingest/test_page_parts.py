@@ -195,6 +195,17 @@ def test_no_authors_but_those_named(
     assert article("<h1>Ferry</h1>", BODY, below, head=head).authors == authors
 
 
+@pytest.mark.parametrize(("name", "authors"), [("Quay", ()), ("Quayle", ("Quayle",))])
+def test_a_site_by_its_domain_is_no_author(name: str, authors: tuple[str, ...]) -> None:
+    """Where the publisher is "quay.example", "Quay" wrote nothing."""
+    head = (
+        f"<meta name='author' content='{name}'>"
+        "<meta property='og:site_name' content='quay.example'>"
+    )
+
+    assert article("<h1>Ferry</h1>", BODY, head=head).authors == authors
+
+
 @pytest.mark.parametrize("sign", ["«", "»", "‹", "›"])
 @pytest.mark.parametrize("level", ["h1", "h2"])
 def test_the_site_behind_other_signs(sign: str, level: str) -> None:

@@ -177,10 +177,15 @@ def _is_allowed(name: str, publisher: str | None) -> bool:
         or not all(words)
         or any(word in _OTHER for word in words)
         or any(label in name for label in _UNSPACED_OTHER)
-        or (publisher and name.casefold() == publisher.casefold())
+        or (publisher and name.casefold() in _forms(publisher.casefold()))
         or agencies.find_agencies(name)
         or (len(words) == 1 and _is_of_calendar(words[0]))
     )
+
+
+def _forms(publisher: str) -> tuple[str, str]:
+    """Return the name of a site as it is, and without the end of its domain."""
+    return publisher, publisher.rpartition(".")[0] or publisher
 
 
 def _is_of_calendar(word: str) -> bool:
