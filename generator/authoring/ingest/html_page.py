@@ -53,7 +53,7 @@ class Page:
     published: StatedDate | None = None
     """The date in the page's metadata."""
     labelled: str | None = None
-    """Day that the page calls that of publication, wherever it stands."""
+    """Day that the page calls that of publication, for want of one in its metadata."""
     guessed: str | None = None
     """Day that trafilatura takes for that of publication, for want of a better one."""
     language: str | None = None
@@ -95,7 +95,7 @@ def parse_page(html: str, url: str | None) -> Page:
         ),
     )
     published = page_metadata.find_published(tree, url, outside)
-    labelled = html_bylines.labelled_date(tree)
+    labelled = None if published else html_bylines.labelled_date(tree)
     text = html_text.extract_text(tree, stated.body)
     return Page(
         text=text,
