@@ -91,8 +91,15 @@ def stated_in_metadata(tree: "HtmlElement", author: str | None) -> Iterator[str]
     if not any(agencies.find_agencies(one) for one in stated):
         page = " ".join(" ".join((*tree.itertext(), *stated)).split())
         for name in re.split(r"\s*;\s*", author or ""):
-            if name in page or name.upper() in page:
+            is_named = name in page or name.upper() in page
+            if is_named and not _is_commenter(name, tree):
                 yield name
+
+
+def _is_commenter(name: str, tree: "HtmlElement") -> bool:
+    """Tell whether a name stands by itself only where somebody comments."""
+    places = [one for one in tree.iter("*") if (one.text or "").strip() == name]
+    return bool(places) and all(map(page_metadata.is_of_comment, places))
 
 
 def byline_texts(

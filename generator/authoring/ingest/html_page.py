@@ -101,7 +101,7 @@ def parse_page(html: str, url: str | None) -> Page:
         text=text,
         url=canonical,
         headline=find_headline(
-            masthead, publisher, _nearest_label(tree, text, masthead)
+            masthead, publisher, _nearest_label(tree, text, masthead, authors.marked)
         ),
         authors=authors,
         publisher=publisher,
@@ -184,18 +184,24 @@ def _plain(text: str) -> str:
     return " ".join(text.split())
 
 
-def _nearest_label(tree: "HtmlElement", text: str, masthead: Masthead) -> str | None:
-    """Return the label right above the first paragraph, in the order of the page."""
+def _nearest_label(
+    tree: "HtmlElement", text: str, masthead: Masthead, authors: tuple[str, ...]
+) -> str | None:
+    """Return the label right above the first paragraph, in the order of the page.
+
+    The name of the site or of an author is none.
+    """
     opening = text.partition("\n")[0][:40]
     lines = [_plain(line) for line in tree.xpath("//body//text()[not(parent::script)]")]
     lines = [line for line in lines if line]
     at = next(
         (n for n, line in enumerate(lines) if opening and line.startswith(opening)), 0
     )
-    sites = {name.casefold() for name in (*masthead.site_names, *masthead.logos)}
+    names = (*masthead.site_names, *masthead.logos, *authors)
+    others = {name.casefold() for name in names}
     for line in reversed(lines[:at]):
         is_label = boilerplate.classify_line(line) == "label"
-        if is_label and len(line) > 8 and line.casefold() not in sites:
+        if is_label and len(line) > 8 and line.casefold() not in others:
             return line
     return None
 

@@ -56,6 +56,56 @@ def test_menus_of_authors_and_months() -> None:
     assert (found.published, found.authors) == ("2013-06-10", ())
 
 
+@pytest.mark.parametrize(
+    ("months", "published"),
+    [
+        (("May 2013", "June 2013", "July 2013"), "2013-06-10"),
+        (("May 2013",), "2013-05"),
+    ],
+)
+def test_months_of_an_archive(months: tuple[str, ...], published: str) -> None:
+    """A list of months is of an archive, but one month is a date in itself."""
+    listed = "".join(f"<div class='date'>{month}</div>" for month in months)
+    url = "https://www.quay.example/2013/06/10/ferry"
+
+    assert article("<h1>Ferry</h1>", listed, BODY, url=url).published == published
+
+
+@pytest.mark.parametrize(
+    ("name", "authors"), [("comment-author", ()), ("entry-author", ("Tess",))]
+)
+def test_who_comments_is_no_author(name: str, authors: tuple[str, ...]) -> None:
+    """A single name counts only if it stands elsewhere than in a comment."""
+    marked = f"<div class='{name} vcard'><span class='author'>Tess</span></div>"
+
+    assert article("<h1>Ferry</h1>", BODY, marked).authors == authors
+
+
+def test_an_author_above_the_text_is_no_headline() -> None:
+    """For want of a headline, the label above the article is one, but no author."""
+    title = "<title>quay.example</title>"
+    label = "<div><b>Ferry for want of a captain</b></div>"
+    name = "<div>by <b class='author'>Ann Margaret Dale</b></div>"
+    url = "https://www.quay.example/4711"
+
+    assert article(label, name, BODY, head=title, url=url).headline != (
+        "Ann Margaret Dale"
+    )
+
+
+def test_a_domain_in_the_title_is_the_site() -> None:
+    """A part of the title that is the domain goes, in whatever letters it is."""
+    found = article(
+        "<h1>Boats</h1>",
+        BODY,
+        head="<title>Ferry waits for its captain | QUAY.example | Quay.example</title>"
+        "<meta property='og:site_name' content='Quay'>",
+        url="https://www.quay.example/4711",
+    )
+
+    assert found.headline == "Ferry waits for its captain"
+
+
 def test_comments_below_text_without_paragraphs() -> None:
     """Who comments did not write the article, even where it has no paragraphs."""
     text = BODY.replace("<p>", "").replace("</p>", "<br><br>")
@@ -195,12 +245,22 @@ def test_no_authors_but_those_named(
     assert article("<h1>Ferry</h1>", BODY, below, head=head).authors == authors
 
 
-@pytest.mark.parametrize(("name", "authors"), [("Quay", ()), ("Quayle", ("Quayle",))])
-def test_a_site_by_its_domain_is_no_author(name: str, authors: tuple[str, ...]) -> None:
-    """Where the publisher is "quay.example", "Quay" wrote nothing."""
+@pytest.mark.parametrize(
+    ("site", "name", "authors"),
+    [
+        ("quay.example", "Quay", ()),
+        ("quay.example", "Quayle", ("Quayle",)),
+        ("The Quay", "Quay", ()),
+        ("Dr. Ann Dale", "Ann Dale", ("Ann Dale",)),
+    ],
+)
+def test_a_site_by_half_its_name_is_no_author(
+    site: str, name: str, authors: tuple[str, ...]
+) -> None:
+    """Where the publisher is "quay.example" or "The Quay", "Quay" wrote nothing."""
     head = (
         f"<meta name='author' content='{name}'>"
-        "<meta property='og:site_name' content='quay.example'>"
+        f"<meta property='og:site_name' content='{site}'>"
     )
 
     assert article("<h1>Ferry</h1>", BODY, head=head).authors == authors

@@ -224,15 +224,28 @@ def outside_article(
             wanted = _COMMENT_WORDS
         if element in found or element in around or element.tag in _NEVER_OUTSIDE:
             continue
-        words = {
-            *re.split(r"[\s_-]+", f"{element.get('class')} {element.get('id')}".lower())
-        }
+        words = _names(element)
         is_footer = element.tag == "footer" and not element.xpath("ancestor::article")
         is_beside = not words.isdisjoint(_OUTSIDE_WORDS) and element not in holders
         is_outside = element.tag in _OUTSIDE_TAGS or wanted & words
         if is_footer or is_beside or is_outside:
             found.update(element.iter("*"))
     return frozenset(found)
+
+
+def is_of_comment(element: "HtmlElement") -> bool:
+    """Tell whether an element is called a comment, or stands in one that is."""
+    return any(
+        not _COMMENT_WORDS.isdisjoint(_names(one))
+        for one in (element, *element.iterancestors())
+        if one.tag not in _NEVER_OUTSIDE
+    )
+
+
+def _names(element: "HtmlElement") -> frozenset[str]:
+    """Return the words of the class and the id of an element, in lower case."""
+    names = f"{element.get('class')} {element.get('id')}".lower()
+    return frozenset(re.split(r"[\s_-]+", names))
 
 
 def _is_paragraph(element: "HtmlElement") -> bool:

@@ -183,9 +183,14 @@ def _is_allowed(name: str, publisher: str | None) -> bool:
     )
 
 
-def _forms(publisher: str) -> tuple[str, str]:
-    """Return the name of a site as it is, and without the end of its domain."""
-    return publisher, publisher.rpartition(".")[0] or publisher
+def _forms(publisher: str) -> tuple[str, ...]:
+    """Return the name of a site as it is, without ".org", and without its article.
+
+    "The Review" is "Review" as an account; of more words, the first may be a title.
+    """
+    first, _, second = publisher.partition(" ")
+    short = second if first and " " not in second else ""
+    return publisher, publisher.rpartition(".")[0], short
 
 
 def _is_of_calendar(word: str) -> bool:

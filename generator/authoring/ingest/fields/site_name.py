@@ -181,8 +181,10 @@ def _labels(domain: str) -> list[str]:
 
 
 def has_domain_letters(name: str, domain: str) -> bool:
-    """Tell whether a name is what a domain was made of, article and all, or without."""
+    """Tell whether a name is a domain, or what one was made of, article or not."""
     own = ascii_letters(name)
+    if own and own == ascii_letters(domain):
+        return True
     return any(
         own == label or _ARTICLE.sub("", own) == _ARTICLE.sub("", label)
         for label in _labels(domain)

@@ -165,6 +165,9 @@ def find_publication_date(
         for pair in _byline_dates(line, language)
     ]
     published = [date for date, is_update in dates if date.edtf and not is_update]
+    months = {date.edtf for date in published if len(date.edtf or "") == len("YYYY-MM")}
+    if len(months) >= _MIN_LISTED:
+        published = [date for date in published if date.edtf not in months]
     updated = [date for date, is_update in dates if date.edtf and is_update]
     if published:
         basis = "byline"
@@ -179,6 +182,10 @@ def find_publication_date(
     ambiguous = [date for date, _ in dates if not date.edtf]
     reason = _missing_reason(ambiguous, updated, paragraphs)
     return PublicationDate(None, reason, updated[0].edtf if updated else None)
+
+
+_MIN_LISTED = 3
+"""Months that make a list of an archive, not a date."""
 
 
 def _opening_date(paragraphs: tuple[str, ...], language: str | None) -> str | None:
