@@ -89,8 +89,6 @@ def _unsupported_numbers(
     if not written:
         return
     known = {number.key for number in _supporting_numbers(text, name, file, corpus)}
-    values = {value for value, vague in known if not vague}
-    known |= {one.key for one in written if is_rounded_down(one, values)}
     is_translation = text.where[-1] == "translation"
     if not is_translation and all(number.key in known for number in written):
         return  # whatever belongs to a name or a date
@@ -101,8 +99,10 @@ def _unsupported_numbers(
     numbers = {number.key: number for number in find_numbers(undated)}
     if is_translation:
         yield from _untranslated(text, numbers.values(), corpus)
-    else:
-        yield from (numbers[key] for key in numbers if key not in known)
+    elif unknown := [one for key, one in numbers.items() if key not in known]:
+        records = _supporting_records(text, name, file, corpus)
+        known |= {*_known_in_other_words(records, known, unknown)}
+        yield from (one for one in unknown if one.key not in known)
 
 
 def _untranslated(
@@ -151,9 +151,6 @@ def _supporting_numbers(
         for evidence in record.evidence:
             yield from find_numbers(evidence.quote)
             yield from find_numbers(evidence.translation or "")
-            english = evidence.translation or evidence.quote
-            for value in numbers_in_other_words(english):
-                yield Number("", value)
         if isinstance(record, Figure) and text.support != (record,):
             yield from find_numbers(record.words or "")
     if isinstance(file, Source):
@@ -161,6 +158,20 @@ def _supporting_numbers(
             yield from (Number("", n) for n in (fact.low, fact.best, fact.high) if n)
     if isinstance(file, Crisis) and text.where[0] == "changes":
         yield from chain(*(find_numbers(change.old or "") for change in file.changes))
+
+
+def _known_in_other_words(
+    records: Iterable[Record],
+    known: set[tuple[float | str, bool]],
+    numbers: Iterable[Number],
+) -> Iterator[tuple[float | str, bool]]:
+    """Yield the keys of numbers that quotations give in other words or more exactly."""
+    for record in records:
+        for evidence in record.evidence:
+            english = evidence.translation or evidence.quote
+            yield from ((value, False) for value in numbers_in_other_words(english))
+    values = {value for value, vague in known if not vague}
+    yield from (one.key for one in numbers if is_rounded_down(one, values))
 
 
 def _supporting_records(

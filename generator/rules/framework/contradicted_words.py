@@ -67,9 +67,10 @@ def contradicted(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
         text: A text in our own words.
         quoted: The quotations of its record, or their translations.
     """
-    yield from _undone(text, quoted)
-    for told in governed_clauses.told_though_denied(text.written, quoted.written):
-        yield Contradicted(told.word, told.said)
+    if _may_deny(quoted):
+        yield from _undone(text, quoted)
+        for told in governed_clauses.told_though_denied(text.written, quoted.written):
+            yield Contradicted(told.word, told.said)
     if text.is_negated or quoted.is_negated:
         return
     theirs = {row.wanted for row in _OPPOSITES.likely(quoted.words)}
@@ -84,6 +85,13 @@ def contradicted(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
     ]
     if len(turns) == 1:
         yield from _turned(text.written, quoted.written, turns[0])
+
+
+def _may_deny(quoted: Passage) -> bool:
+    """Tell quickly whether a quotation may have a word by which a deed was not done."""
+    return quoted.is_negated or any(
+        word.startswith(governed_clauses.DENYING) for word in quoted.words
+    )
 
 
 def _opposites(text: Passage, quoted: Passage, row: Row) -> Contradicted | None:

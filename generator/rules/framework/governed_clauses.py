@@ -19,6 +19,8 @@ _GOVERNORS = {
     kind: re.compile(rf"\b(?:{'|'.join(verbs)})(?!\w)")
     for kind, verbs in _TABLE["governors"].items()
 }
+DENYING = tuple(_TABLE["denying"].split())
+"""Beginnings of the words by which something did not happen, but for negations."""
 _MARKERS = {kind: word_rows.pattern(words) for kind, words in _TABLE["markers"].items()}
 _END = re.compile(_TABLE["ends"])
 _ADJUNCT = re.compile(_TABLE["adjuncts"])

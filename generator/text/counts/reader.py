@@ -258,7 +258,7 @@ def _read_unmeasured(text: str, language: str) -> Iterator[Count]:
     if primary_language(language) != ENGLISH:
         return
     for place, following in _with_following(text):
-        sentence = sentence_parts.parse_sentence(tokenize(text, place))
+        sentence = sentence_parts.parse_sentence(tokenize(text, place), ())
         if _is_denied(text, sentence, following):
             continue
         denied = negation.denied_counts(sentence)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from generator.text import name_masking, word_lists
@@ -82,6 +83,7 @@ _SAYING = frozenset("said says say saying told so".split())
 _CLAUSE_ENDS = frozenset(", ; : . ! ? ( ) – — but while when because although".split())
 
 
+@lru_cache(maxsize=16_384)
 def accuses(text: str) -> bool:
     """Tell whether a sentence of a text accuses somebody of violence or a crime."""
     if _TELLING.isdisjoint(re.findall(r"\w+", text.lower())):
