@@ -26,3 +26,76 @@ from tests.text.test_counts import shorts
 def test_phrases_of_crowds_and_moves(text: str, expected: list[str]) -> None:
     """Common phrases say who protests, must leave, or goes back."""
     assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Of the 90 dead, 31 were women. The number also includes 12 girls and nine "
+            "boys, as well as four adults whose sex is unknown.",
+            ["killed 90", "killed 31", "killed 12", "killed 9", "killed 4"],
+        ),
+        ("The number also includes 12 girls.", []),
+        (
+            "Over 900 people died. Of those deaths, 120 were from this week alone.",
+            ["killed low=900 more-than", "killed 120"],
+        ),
+        ("Of those houses, 120 were from last year.", []),
+        ("The toll in Orm surpassed today 3,000.", ["killed low=3000 more-than"]),
+        ("The price in Orm surpassed today 3,000.", []),
+        (
+            "Some 900 families underwent evacuation in Asta; 31 families or 145 "
+            "individuals in Brod; and 200 families in Orm.",
+            [
+                "displaced best=900 about",
+                "displaced 31",
+                "displaced 145",
+                "displaced 200",
+            ],
+        ),
+        ("Twelve people died in Asta; three men in Brod said so.", ["killed 12"]),
+        ("Twelve people died in Asta, though 3 men in Brod; 4 in Orm.", ["killed 12"]),
+    ],
+)
+def test_continued_counts(text: str, expected: list[str]) -> None:
+    """Parts in the next sentence, and a list behind ";", keep what befell the whole."""
+    assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Organisers spoke of 9,000 participants, the police of roughly 4,000.",
+            ["demonstrating 9000", "demonstrating best=4000 about"],
+        ),
+        ("Organisers of the concert spoke of 900 participants, police of 400.", []),
+        ("Organisers of the course spoke of 900 participants.", []),
+        (
+            "There was a march in Orm (organisers' estimate: 900 people; police "
+            "estimate: 300).",
+            ["demonstrating 900", "demonstrating 300"],
+        ),
+        ("There was a fair in Orm (organisers' estimate: 900 people).", []),
+    ],
+)
+def test_accounts_of_crowds(text: str, expected: list[str]) -> None:
+    """Organisers and police differ on how many took part in a protest."""
+    assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The war led to the displacement of 900 refugees and of 300 residents.",
+            ["displaced 900", "displaced 300"],
+        ),
+        ("A fire left 900 refugees homeless.", ["displaced 900"]),
+        ("A fire broke out among 900 refugees.", ["refugees 900"]),
+    ],
+)
+def test_refugees_who_move_again(text: str, expected: list[str]) -> None:
+    """Refugees who lose their shelter are displaced."""
+    assert shorts(text) == expected

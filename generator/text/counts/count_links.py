@@ -119,6 +119,8 @@ def is_list_item(
     listed = outcome.basis in ("left", "part", "list")
     if listed and count_link_patterns.LIST_LINK.fullmatch(between):
         return True
+    if _is_in_next_place(sentence, index, between):
+        return True
     if count_link_patterns.AS_DID.search(between):
         start = sentence.parts[index].start
         return sentence.words[start - 2 : start] in ELLIPSES
@@ -139,6 +141,16 @@ def is_list_item(
     if after[:1] == Kind.ADVERB and _has_own_verb(sentence, index + 2):
         return False  # "766 were arrested, 1,460 physically attacked"
     return bool(linked and count_link_patterns.PLACE_AFTER.match(after))
+
+
+def _is_in_next_place(sentence: ParsedSentence, index: int, between: str) -> bool:
+    """Tell whether a list goes on behind ";": "12 died in Asta; 3 men in Brod; and"."""
+    if not count_link_patterns.NEXT_PLACE_BEFORE.search(between):
+        return False
+    if not count_link_patterns.NEXT_PLACE_AFTER.match(sentence.kinds, index + 1):
+        return False
+    start = sentence.parts[index].start
+    return ";" in sentence.words[start - 2 : start]
 
 
 def _is_apposition(sentence: ParsedSentence, index: int, between: str) -> bool:

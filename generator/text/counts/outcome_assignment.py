@@ -11,7 +11,7 @@ from generator.text.counts.rules import (
 )
 from generator.text.counts.syntax import count_link_patterns, patterns
 from generator.text.counts.syntax.count_context import skip_asides_after
-from generator.text.counts.syntax.outcome import Outcome
+from generator.text.counts.syntax.outcome import Outcome, part_measure
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import Kind
 
@@ -55,7 +55,23 @@ def find_outcomes(
         for index, outcome in outcomes.items()
         if plausible_outcomes.is_plausible(sentence, index, outcome)
     }
-    return plausible_outcomes.distributed(sentence, plausible)
+    return _distributed(sentence, plausible)
+
+
+def _distributed(
+    sentence: ParsedSentence, outcomes: dict[int, Outcome]
+) -> dict[int, Outcome]:
+    """Give each count its own harm: "9 and 40 were killed and injured respectively"."""
+    if "respectively" not in sentence.words:
+        return outcomes
+    told = (part_measure(sentence, index) for index in range(len(sentence.parts)))
+    measures = tuple(dict.fromkeys(filter(None, told)))
+    if len(measures) != len(outcomes):
+        return outcomes
+    return {
+        index: outcomes[index]._replace(measures=(measure,))
+        for index, measure in zip(sorted(outcomes), measures, strict=True)
+    }
 
 
 def _continues_previous(sentence: ParsedSentence, index: int) -> bool:

@@ -110,6 +110,10 @@ def _subject_of_share(sentence: ParsedSentence, quantity: Quantity) -> str:
     return nouns.head_who(sentence.tokens, first, first)
 
 
+ESTIMATES = frozenset(("estimate", "estimates", "count", "figure"))
+"""What those counted do not make: "police estimate: 3,000"."""
+
+
 def _label(sentence: ParsedSentence, start: int) -> int | None:
     """Return the token of the noun that a number belongs to, if a label names one."""
     words = sentence.words
@@ -123,7 +127,9 @@ def _label(sentence: ParsedSentence, start: int) -> int | None:
         named = (
             i
             for i in range(colon - 1, first - 1, -1)
-            if words[i] in nouns.PLURALS and words[i - 1] not in NO_LABELS
+            if words[i] in nouns.PLURALS
+            and words[i - 1] not in NO_LABELS
+            and words[i + 1] not in ESTIMATES  # "police estimate: 3,000"
         )
         if (head := next(named, None)) is not None:
             joined = words[head - 1 : head] == ("and",) and head - 2 >= first

@@ -89,6 +89,8 @@ def verb_qualifier(tokens: Sentence, start: int) -> str | None:
     word = word_at(tokens, start - 1)
     if word in ("at", "of") and word_at(tokens, start - 2) in ESTIMATES:
         return "about"
+    if FUNCTION_WORDS.get(word) == Kind.TIME:
+        word = word_at(tokens, start - 2)  # "has surpassed today 3,000"
     return QUALIFYING_VERBS.get(word)
 
 

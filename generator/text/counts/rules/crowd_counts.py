@@ -1,7 +1,6 @@
 """Rules for crowds: "thousands rally", "5,000 people at the rally", "300 of us"."""
 
-from generator.text.counts.syntax import crowd_patterns
-from generator.text.counts.syntax.captor_senses import CUSTODY
+from generator.text.counts.syntax import captor_senses, crowd_patterns
 from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import (
     Outcome,
@@ -24,6 +23,10 @@ COUNTING = frozenset("counted estimated saw recorded brought bussed".split())
 """Verbs of those who see how many are at a gathering, or take them there."""
 HARM_KINDS = frozenset("PDI")
 """What a heading is not for: "protest in Orr: 12 arrested"."""
+PARTICIPANTS = frozenset(("participants", "attendees", "marchers"))
+ORGANISERS = frozenset(("organisers", "organizers"))
+ESTIMATING = frozenset(("police", "authorities", "gendarmerie"))
+"""Those who count a crowd besides its organisers."""
 BEGINNING = frozenset("began begins started starts opened ended".split())
 DRAWING = frozenset("involves involved involving united mobilised mobilized".split())
 BRINGING = (("brought", "together"), ("brings", "together"), ("bringing", "together"))
@@ -129,8 +132,17 @@ def own_crowd(context: Context) -> Outcome | None:
     )
     if not of_us and not we_were:
         return None
-    in_cell = not CUSTODY.isdisjoint(words)
+    in_cell = not captor_senses.CUSTODY.isdisjoint(words)
     return Outcome(("detained" if in_cell else "demonstrating",), (), "noun")
+
+
+def participants(context: Context) -> Outcome | None:
+    """Organisers and others differ on a crowd: "spoke of 900 participants"."""
+    words, part = context.sentence.words, context.sentence.parts[context.position]
+    if words[part.end - 1] not in PARTICIPANTS or ORGANISERS.isdisjoint(words):
+        return None
+    other = not ESTIMATING.isdisjoint(words) and captor_senses.SHOWS.isdisjoint(words)
+    return Outcome(("demonstrating",), (), "noun") if other else None
 
 
 def gathering_verb(context: Context) -> Outcome | None:

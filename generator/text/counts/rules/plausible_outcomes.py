@@ -48,6 +48,8 @@ RESCUING = frozenset(
     "brought led guided rescued rowed".split()
 )
 """Verbs of rescuers, who take people "to safety"."""
+UPROOTED = frozenset(("displacement", "homeless", "eviction", "shelterless"))
+"""What befalls refugees who have to move again."""
 MIN_REFUGEES = 50
 """Fewer people who leave a country are travellers."""
 
@@ -73,6 +75,7 @@ def refined(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:
         return outcome._replace(measures=("displaced",))
     default = counted.default_measure or _default_of_whole(sentence, index)
     arrested = outcome.measures == ("detained",) and _is_explicit(sentence, outcome)
+    arrested = arrested or _are_uprooted(sentence, outcome)
     if default in PREVAILING_DEFAULTS.get(outcome.measures[0], ()) and not arrested:
         return outcome._replace(measures=(default,))
     return outcome
@@ -128,6 +131,12 @@ def _is_explicit(sentence: ParsedSentence, outcome: Outcome) -> bool:
     """Tell whether a verb has one meaning only: "46 refugees were arrested"."""
     triggers = (sentence.parts[index].trigger for index in outcome.triggers)
     return any(t and t.kind in TRANSITIVE_FORMS and not t.weak for t in triggers)
+
+
+def _are_uprooted(sentence: ParsedSentence, outcome: Outcome) -> bool:
+    """Tell whether refugees lost their shelter: "left 90 refugees homeless"."""
+    ends = (sentence.parts[index].end for index in outcome.triggers)
+    return any(sentence.words[end - 1] in UPROOTED for end in ends)
 
 
 def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
@@ -279,19 +288,3 @@ def _takes_things(sentence: ParsedSentence, outcome: Outcome) -> bool:
     verb, after = sentence.words[part.start], sentence.words[part.end :][:1]
     collected = verb == "gathered" and not COLLECTING.isdisjoint(after)
     return collected or verb.startswith("captur")
-
-
-def distributed(
-    sentence: ParsedSentence, outcomes: dict[int, Outcome]
-) -> dict[int, Outcome]:
-    """Give each count its own harm: "9 and 40 were killed and injured respectively"."""
-    if "respectively" not in sentence.words:
-        return outcomes
-    told = (part_measure(sentence, index) for index in range(len(sentence.parts)))
-    measures = tuple(dict.fromkeys(filter(None, told)))
-    if len(measures) != len(outcomes):
-        return outcomes
-    return {
-        index: outcomes[index]._replace(measures=(measure,))
-        for index, measure in zip(sorted(outcomes), measures, strict=True)
-    }

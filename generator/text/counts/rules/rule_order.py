@@ -102,6 +102,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (BEFORE, verbs.undergone),
     (BEFORE, _before(crowd_patterns.GATHERING_OF)),
     (BEFORE, _before(crowd_patterns.GATHERING_SIZE)),
+    (BEFORE, _before(crowd_patterns.GATHERING_ESTIMATES)),
     (BEFORE, crowd_counts.grown),
     (BEFORE, crowd_counts.headed),
     (AFTER, tabulated_counts.toll_after),
@@ -122,6 +123,8 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (AFTER, crowd_counts.attendance),
     (AFTER, crowd_counts.gathered),
     (ANYWHERE, crowd_counts.own_crowd),
+    (ANYWHERE, crowd_counts.participants),
+    (BEFORE, _before(count_link_patterns.OF_EVENTS)),
 )
 """In the order of trial."""
 

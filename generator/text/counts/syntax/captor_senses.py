@@ -16,6 +16,7 @@ OUTLAWS = _WORDS["outlaws"]
 STRANGERS = _WORDS["strangers"]
 OFFICERS = _WORDS["officers"]
 OPERATIONS = _WORDS["operations"]
+SHOWS = _WORDS["shows"]
 MEDICS = frozenset("ambulance ambulances medics paramedics".split())
 SEARCHERS = _WORDS["searchers"]
 CUSTODY = _WORDS["custody"]
@@ -135,7 +136,7 @@ def is_show(tokens: Sentence, start: int) -> bool:
     before = {
         token.word for token in tokens[max(0, start - MAX_WORDS_TO_VENUE) : start]
     }
-    return not _WORDS["shows"].isdisjoint(before)
+    return not SHOWS.isdisjoint(before)
 
 
 def measure_of_room(tokens: Sentence, start: int) -> str | None:

@@ -14,6 +14,8 @@ CHANGED = re.compile(r"h?a*R[tp]")
 COMPARISON = re.compile(r"za*$")
 # "Of the 60 passengers, 12 died." The first is matched before the whole.
 OF_BEFORE = re.compile(r"(?:^|[,x])[op]o?$")
+# "Of those deaths, 12 were of children."
+OF_EVENTS = re.compile(r"(?:^|x)o[dn]{0,2}(N)[rP]?,$")
 # "Of the 60 people who fled Asta since May, 12 are children."
 AFTER_WHOLE = re.compile(
     r"(?:a*[PDs]?(?:p[dny]{1,3}|y)?|wh?b?a?[PI]n{0,2}(?:[pyx][dnyZ]{0,4})?),$"
@@ -34,8 +36,12 @@ GAPPED = re.compile(r"[x,]cp?d?n{1,3},$|x[pdn]{2,4},$")
 AS_DID = re.compile(r",x[nbh]$")
 # What follows such a count: the end, a place, a mark
 PLACE_AFTER = re.compile(r"(?:$|[pBayA,)]|dp|n(?:$|[p,]))")
-# "killing three soldiers from the fort and two civilians"
-LIST_LINK = re.compile(r"(?:b?d?n{0,3}|[op]d?n{1,3})(?:,|,?ca*)")
+# "killing three soldiers from the fort and two civilians", "deaths of six and of two"
+LIST_LINK = re.compile(r"(?:b?d?n{0,3}|[op]d?n{1,3})(?:,|,?ca*o?)")
+# "4,200 families were evacuated in Asta; 310 families in Brod; and ...", before and
+# after the second count
+NEXT_PLACE_BEFORE = re.compile(r"p[dn]{1,4}xc?$")
+NEXT_PLACE_AFTER = re.compile(r"(?:cQ)?p[dn]{1,5}(?:$|[x,c])")
 # "8,215 persons belonging to 2,104 families", "410 households, comprising 2,050 IDPs"
 UNIT_LINK = re.compile(r"p|n[pot]|,?c|,?i|\(")
 # "A man and two women were wounded."
@@ -54,8 +60,8 @@ RESTATED_OBJECT = re.compile(r"(?<![tmba])(P|G|F)a{0,2}[dnZoyQHp]{1,8},c$")
 
 # Other contexts
 
-# "Among them are 120 children."
-AMONG_THEM = re.compile(r"(?:i|gu)ba?|ui|dia?")
+# "Among them are 120 children." "The number also includes 120 children."
+AMONG_THEM = re.compile(r"(?:i|gu)ba?|ui|dia?|dka?ia?")
 # "Seven people drowned, five girls among them."
 AMONG_THEM_AFTER = re.compile(r"i(?:n?$|[,x])")
 # "hospitalised in critical condition", "in hospital after being shot"

@@ -34,5 +34,7 @@ HEADED_GATHERING = re.compile(r"(?:^|[l,;])$")
 AT_HEADED = re.compile(r"p[dn]{0,2}(M)(?:$|[,xn])")
 # "a demonstration (about 200 people)"
 GATHERING_SIZE = re.compile(r"(M)\($")
+# "a march in Orm (organisers' estimate: 900 people; police estimate: 300)"
+GATHERING_ESTIMATES = re.compile(r"(M)[pdny]{0,5}\(n{1,2}kl(?:a?Q[x,]c?n{1,2}kl)?a*$")
 # "Women's march: 4,000 in Orso." "The protest was small: some 50 people."
 HEADING = re.compile(r"^(?:[^QHUx,]{1,4}?(M),?[pdnyab]{0,5}|(M))l(?:Q\(n{1,2}\),)*$")

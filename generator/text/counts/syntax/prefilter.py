@@ -24,7 +24,7 @@ from generator.text.counts.words.phrase_tables import Parts, Words, put_together
 MEASURED_WORDS = frozenset(
     {
         *(*TRIGGER_WORDS, *STATUS_NOUNS, *LABEL_MODIFIERS, *nouns.DISEASES),
-        *("cases", "infections", "patients", "us", "we"),
+        *("cases", "infections", "patients", "participants", "us", "we"),
         *place_outcomes.WORDS,
         *words_in_context.WORDS,
         *(phrase[-1] for phrase in nouns.DEFAULT_MEASURE_PHRASES),

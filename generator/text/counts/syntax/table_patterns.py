@@ -49,7 +49,7 @@ HEADED_END = re.compile(r"a*(?:n?$|[,xlcp()])")
 # Tolls
 
 # "The death toll from the quake climbs to 12"
-NEAREST_TOLL = re.compile(r"(T)(?:[^QHUTme]{0,16}(?:[tolpbhERKv]a{0,2}|RB|a))?$")
+NEAREST_TOLL = re.compile(r"(T)(?:[^QHUTme]{0,16}(?:[tolpbhERKv]a{0,2}|Ey|RB|a))?$")
 # "The number of arrests rose by 3 to 12." "Deaths reached 12."
 TOLL = re.compile(
     r"([TNF])[^QHUme]{0,16}(?:BQ)?(?:[tolpbERKv]a{0,2}|RB)$"
