@@ -99,3 +99,58 @@ def test_accounts_of_crowds(text: str, expected: list[str]) -> None:
 def test_refugees_who_move_again(text: str, expected: list[str]) -> None:
     """Refugees who lose their shelter are displaced."""
     assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine miners were pulled out with broken bones.", ["injured 9"]),
+        ("Nine miners were pulled out with their tools.", []),
+        ("Ida was taken to Orm with a friend.", []),
+        (
+            "A woman was taken to Orr General in good condition with a gunshot wound.",
+            ["injured 1"],
+        ),
+        ("A woman was taken to Orr General in good condition with her son.", []),
+        (
+            "The ward admitted 21 people last night, all with bullet wounds.",
+            ["injured 21"],
+        ),
+        ("The ward admitted 21 people last night, all with fever.", ["treated 21"]),
+        ("A dog attacked three boys in a park; all needed stitches.", ["injured 3"]),
+        ("A dog attacked three boys in a park; all went home.", []),
+        (
+            "They told of 40 cases of guards, cooks and boys who sustained injuries.",
+            ["injured 40"],
+        ),
+        ("They told of 40 cases of boys who went to school.", []),
+        ("He told of 40 cases of the flu; who sustained injuries?", []),
+        (
+            "A man was taken to hospital, and he later died.",
+            ["killed 1"],
+        ),
+        ("Two men were taken to hospital, and she later died.", ["treated 2"]),
+        ("A man was taken to hospital, and it later died.", ["treated 1"]),
+        ("A reporter for a local paper suffered a head injury.", ["injured 1"]),
+        ("A reporter for a local paper suffered a loss.", []),
+        ("The boys bore marks, including an injury on the neck.", []),
+        ("There was a death and an injury in Orm.", ["killed 1", "injured 1"]),
+    ],
+)
+def test_wounds_as_nouns(text: str, expected: list[str]) -> None:
+    """Wounds say that people were hurt, and a part of the body counts nobody."""
+    assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine soldiers and police heading to Orm were killed.", ["killed 9"]),
+        ("Nine soldiers and police heading to Orm slowly.", []),
+        ("Nearly 800 Norvians and foreign nationals died.", ["killed best=800 nearly"]),
+        ("Nearly 800 Norvians and foreign banks suffered.", []),
+    ],
+)
+def test_joined_nouns(text: str, expected: list[str]) -> None:
+    """A second noun may have an adjective or a participle."""
+    assert shorts(text) == expected

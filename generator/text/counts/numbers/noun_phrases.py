@@ -143,9 +143,9 @@ def _parse_head(
         return None
     if not singular and (end := joined_nouns.list_end(tokens, index + 1)):
         return NounPhrase(end, "people", "unspecified", measure)
-    if not singular and joined_nouns.is_joined(tokens, index + 1):
+    if not singular and (end := joined_nouns.end_of_joined(tokens, index + 1)):
         who = nouns.head_who(tokens, start, index)
-        return NounPhrase(index + 3, "people", who, measure)
+        return NounPhrase(end, "people", who, measure)
     who = nouns.head_who(tokens, start, index)
     default, unit = (
         nouns.default_measure(tokens, index),

@@ -1,7 +1,7 @@
 """Parse people counted by an event: "12 army deaths", "9 cases of abduction"."""
 
 from generator.text.counts.words import nouns
-from generator.text.counts.words.lexicon import EVENT_NOUNS
+from generator.text.counts.words.lexicon import EVENT_NOUNS, load_table
 from generator.text.counts.words.nouns import NounPhrase
 from generator.text.counts.words.tokens import Sentence, word_at
 
@@ -32,11 +32,14 @@ CASES = frozenset(("cases", "complaints", "allegations", "claims"))
 MAX_WORDS_OF_HEADING = 4
 MAX_WORDS_OF_NAME = 6
 """Words before a number within which a heading names a disease."""
+MAX_WORDS_TO_CLAUSE = 9
+"""Words of "cases of boys, girls and nurses who" before the clause."""
 CRIMES = frozenset(("tortured", "missing", "abducted"))
 """Events of which a case is one person: "77 torture cases", but not "murder cases"."""
 
 STAND_FOR_PEOPLE = frozenset("coffins caskets stretchers urns".split())
 """Things of which each stands for one person: "four coffins"."""
+BODY = frozenset(load_table("verb_senses")["bones"] + load_table("verb_senses")["body"])
 SUFFERED = frozenset(
     "deaths murders executions injuries arrests detentions disappearances kidnappings "
     "abductions".split()
@@ -55,6 +58,8 @@ def parse_cases(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
         ):
             who = nouns.head_who(tokens, index + 3, index + 3)
             return NounPhrase(index + 4, "people", who, "missing")
+        if named := _parse_cases_of_people(tokens, index + 2):
+            return named
     own = EVENT_NOUNS.get(word_at(tokens, index - 1), "")
     if tokens[index].word in CASES and own in CRIMES and index > start:
         return NounPhrase(index + 1, "people", "unspecified", own)
@@ -64,6 +69,20 @@ def parse_cases(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
     if counts_ill and _is_disease(tokens, start, index):
         return NounPhrase(index + 1, "people", "unspecified", "affected")
     return None
+
+
+def _parse_cases_of_people(tokens: Sentence, start: int) -> NounPhrase | None:
+    """Parse those of whom cases are told: "40 cases of guards who were beaten"."""
+    near = range(start + 1, min(start + MAX_WORDS_TO_CLAUSE, len(tokens)))
+    end = next((i for i in near if tokens[i].word == "who"), 0)
+    named = tokens[start:end]
+    if not named or any(one.word in ("of", ".", ";", ":") for one in named):
+        return None
+    if named[-1].word not in nouns.PLURALS:
+        return None
+    alone = len(named) == 1 or (len(named) == 2 and named[0].word not in nouns.PLURALS)
+    who = nouns.head_who(tokens, start, end - 1) if alone else "unspecified"
+    return NounPhrase(end, "people", who)
 
 
 def _measure_of_heading(tokens: Sentence, start: int, index: int) -> str:
@@ -92,6 +111,8 @@ def parse_event(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
     word, following = tokens[index].word, word_at(tokens, index + 1)
     if following in TALLY_NOUNS or _is_institution(tokens, start, index):
         return None
+    if word == "injury" and _is_of_body(tokens, index):
+        return None  # "an injury on the neck" counts nobody
     if word == "lives" and following in ("matter", "matters"):
         return None  # the name of a movement
     if word == "lives" and _dwells(tokens, start, index):
@@ -104,6 +125,12 @@ def parse_event(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
     if measure == "admitted" and not (measure := measure_of_admissions(tokens)):
         return None
     return NounPhrase(index + 1, "people", who, measure)
+
+
+def _is_of_body(tokens: Sentence, index: int) -> bool:
+    """Tell whether one injury is told by where it is: "a head injury"."""
+    behind = word_at(tokens, index + 1) in ("on", "to")
+    return behind or word_at(tokens, index - 1) in BODY
 
 
 def _dwells(tokens: Sentence, start: int, index: int) -> bool:

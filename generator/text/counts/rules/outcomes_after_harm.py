@@ -32,8 +32,9 @@ COURTS = frozenset(
 )
 ORDERING = frozenset(("ordered", "orders"))
 EVERYONE = (("all",), ("both",))
-ALL_WERE = Kind.ADVERB + Kind.COPULA
-"""Kinds of "all were"."""
+ALL_WERE = (Kind.ADVERB + Kind.COPULA, Kind.ADVERB + Kind.INTRANSITIVE)
+"""Kinds of "all were", "both died"."""
+ONE = frozenset(("he", "she"))
 MAX_WORDS_TO_TERM = 14
 """Words before people within which the term or the court stands."""
 TERM_ENDS = frozenset(
@@ -171,6 +172,7 @@ def later_harm(context: Context) -> Outcome | None:
     match = patterns.LATER_HARM.match(context.after)
     match = match or patterns.COORDINATED_DEATH.match(context.after)
     match = match or patterns.REPORTED_DEED.match(context.after)
+    match = match or _later_death(context)
     told = from_right(context, patterns.TOLD_OF.match(context.after))
     if match is None and told and told.measures == ("tortured",):
         return told
@@ -178,6 +180,15 @@ def later_harm(context: Context) -> Outcome | None:
         match = match or patterns.FAR_PREDICATE.match(context.after)
     outcome = restricted(from_right(context, match), "killed", "tortured")
     return _with_arrest(context, outcome) if outcome else None
+
+
+def _later_death(context: Context) -> re.Match[str] | None:
+    """Return the death of one who is spoken of again: "and he later died"."""
+    match = patterns.LATER_DEATH.match(context.after)
+    if match is None or context.quantity is None or not context.quantity.unnumbered:
+        return None
+    pronoun = match[0].rindex(Kind.PRONOUN)
+    return match if context.words_after(pronoun)[0] in ONE else None
 
 
 def _with_arrest(context: Context, outcome: Outcome) -> Outcome:
@@ -206,7 +217,7 @@ def not_returned(context: Context) -> Outcome | None:
 
 def all_were(context: Context) -> Outcome | None:
     """What befell all those counted: "six men were charged, and all were remanded"."""
-    told = ALL_WERE in context.after
+    told = any(kinds in context.after for kinds in ALL_WERE)
     match = patterns.ALL_WERE.match(context.after) if told else None
     if match is None or context.words_after(match.start(1)) not in EVERYONE:
         return None

@@ -106,7 +106,7 @@ def _is_hurt(sentence: ParsedSentence, outcome: Outcome) -> bool:
     cause = count_link_patterns.CAUSE_OF_CARE.match(sentence.kinds, start)
     return cause is not None and any(
         part_measure(sentence, place) == "injured"
-        for place in (cause.start(1), cause.start(2))
+        for place in map(cause.start, (1, 2, 3))
         if place >= 0
     )
 

@@ -15,6 +15,7 @@ from generator.text.counts.rules import (
     states,
     tabulated_counts,
     verbs,
+    wounds,
 )
 from generator.text.counts.syntax import count_link_patterns, crowd_patterns, patterns
 from generator.text.counts.syntax.count_context import Context, contexts
@@ -86,7 +87,8 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (AFTER, states.led_to_place),
     (AFTER, states.owners),
     (AFTER, verbs.near_predicate),
-    (AFTER, verbs.afflicted),
+    (AFTER, wounds.afflicted),
+    (AFTER, wounds.brought_with),
     (BEFORE, states.searched_place),
     (BEFORE, states.carried),
     (BEFORE, states.marched_off),

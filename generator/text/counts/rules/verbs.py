@@ -13,18 +13,9 @@ from generator.text.counts.syntax.outcome import (
 )
 from generator.text.counts.words.lexicon import PARTICLES, PHRASAL_VERBS, Kind
 
-BEARING = frozenset(("with", "had", "has", "have", "having"))
-"""Words before an injury that people have."""
 WHOLES = frozenset(("all", "every", "everyone", "everybody", "anyone", "anybody"))
 NOMINAL_HARMS = frozenset(("wounded", "injured"))
 """Participles that stand for people: "the hospital took in 30 wounded"."""
-PAST = frozenset(("old", "previous", "past", "earlier", "healed", "no"))
-"""Words before injuries that people did not come by now."""
-ARMS = frozenset("assault bayonet cane club machete taser whip".split())
-"""Words for what people bear that look like verbs of injury: "armed with a club"."""
-MAX_INJURY_MODIFIERS = 4
-"""Words before an injury within which such a word stands."""
-
 GOVERNING_PREPOSITIONS = frozenset(("of", "from", "with", "for"))
 """Last words of phrases that take what follows as their object."""
 REFLEXIVES = frozenset(("himself", "herself", "themselves", "self"))
@@ -165,20 +156,6 @@ def listed_verbs(context: Context) -> Outcome | None:
     if len(measures) < 2 or "killed" in measures:
         return None
     return Outcome(("affected",), indexes, "left")
-
-
-def afflicted(context: Context) -> Outcome | None:
-    """People with or who had an injury: "two boys with eye injuries"."""
-    match = patterns.AFFLICTED.match(context.after)
-    if match is None:
-        return None
-    start = context.sentence.parts[context.right[match.start(1)]].start
-    opened = context.sentence.words[max(start - MAX_INJURY_MODIFIERS, 0) : start]
-    if context.sentence.words[start] in ARMS:
-        return None
-    if BEARING.isdisjoint(opened) or not PAST.isdisjoint(opened):
-        return None
-    return restricted(from_right(context, match), "injured")
 
 
 def undergone(context: Context) -> Outcome | None:

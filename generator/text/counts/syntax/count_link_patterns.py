@@ -64,8 +64,9 @@ RESTATED_OBJECT = re.compile(r"(?<![tmba])(P|G|F)a{0,2}[dnZoyQHp]{1,8},c$")
 AMONG_THEM = re.compile(r"(?:i|gu)ba?|ui|dia?|dka?ia?")
 # "Seven people drowned, five girls among them."
 AMONG_THEM_AFTER = re.compile(r"i(?:n?$|[,x])")
-# "hospitalised in critical condition", "in hospital after being shot"
-CAUSE_OF_CARE = re.compile(r"a?(?:p?(D)|[pndy]{0,4}xh?ba?(P))")
+# "hospitalised in critical condition", "in hospital after being shot", "admitted 12
+# people, all with burns"
+CAUSE_OF_CARE = re.compile(r"a?(?:p?(D)|[pndy]{0,4}xh?ba?(P)|Q[yn]{0,3},a?(D))")
 # "A court ordered nine men to be held."
 TO_BE = re.compile(r"tba*(P)")
 # "a vendor, a migrant from Orr, in a drive-by shooting"

@@ -93,11 +93,6 @@ INTRANSITIVE = re.compile(rf"{WHO}{AUXILIARIES}(I)")
 SUFFERING = re.compile(
     rf"{WHO}{AUXILIARIES}(?:S[andpo]{{0,5}}D?(N|J|F)|h[and]{{0,2}}(J))"
 )
-# "Eighteen people came in with knife wounds." "Two boys had eye injuries."
-AFFLICTED = re.compile(
-    rf"(?:{WHO}{AUXILIARIES}(?:[nRv]{{1,2}}a?p?){{0,2}}p|{WHO}(?:p[dn]{{1,3}})?{HAVE}[ah])"
-    r"[andy]{0,3}(N|J|F)(?!t[^d])"
-)
 # "Five of us got 13 days." "Three traffickers were given 14 years."
 TERM_AFTER = re.compile(rf"{WHO}{HAVE}a*(?:b?n|b|S)(Z)")
 # "The court handed 15 days to each of the eight women."
@@ -171,7 +166,7 @@ PART_PREDICATE = re.compile(r"[^xQHU]{0,10}?,?(i)a{0,2}[QHU]")
 FAR_PREDICATE = re.compile(
     rf"[Pv]?{POSTMODIFIER}(?:,?i[QHUnoad,c]{{1,6}})?{WHO}"
     rf"(?:,?{HAVE}a*(?<![^h]t)(?<!^t){BE}(P)|[abh]{{0,3}}(I)|ht(I)|(?:h?[br]+a*|ha*|[vR][apnydZ]{{1,5}})(D)"
-    r"|[ah]*(A)[pdnyo]{0,5}M)"
+    r"|[ah]*(A)[pdnyo]{0,5}M|(?<=n)S[adn]{0,3}(N|J))"
 )
 # "742 families whose homes were washed away are in tents."
 OWNERS = re.compile(r",?(w)n[abh]{0,4}[PvnDI]{1,2}[apdny]{0,4},?(?=[abh]*[bI])")
@@ -213,6 +208,8 @@ SECOND_CLAUSE = re.compile(r"[PDI][^x;]{0,12}c$")
 PARTICIPLE_BEHIND_ASIDE = re.compile(rf",[^xwsvhbPDIGF(;]{{1,14}},a*(P|D){NO_OBJECT}")
 # "A blast trapped 13 miners." Used for the missing only.
 TRAPPING = re.compile(r"[^QHUubr](D)a{0,2}$")
+# "A boy was taken to a clinic, and he later died." Used for the killed only.
+LATER_DEATH = re.compile(rf"{WHO}b[ab]*P[^QHUxsIG]{{0,8}},?cu[ah]*(I)")
 # "A trader drank poison and died." Used for the killed only.
 COORDINATED_DEATH = re.compile(rf"{WHO}[vnR][npdyoat]{{0,8}},?ca*(I)")
 # "Eleven fishermen have not come home."
@@ -220,7 +217,7 @@ NOT_RETURNED = re.compile(rf"{WHO}[abhrm]{{0,3}}!a*[bh]*a*(I)")
 # "Some 800 people have yet to return."
 YET_TO_RETURN = re.compile(rf"{WHO}[abhr]{{0,3}}[an]t(I)")
 # "Six men appeared in court; all were remanded in custody."
-ALL_WERE = re.compile(r"[^QHUPID]{1,14}?(?:x|,c?)(a)b[ab]*(P)")
+ALL_WERE = re.compile(r"[^QHUPID]{1,14}?(?:x|,c?)(a)(?:b[ab]*(P)|(I))")
 # "the search for nine sailors of the tanker, who are presumed dead"
 PRESUMED_DEAD = re.compile(r"(?:[op]d?n{1,4})?,?wb[ab]*(P|D)")
 # "An officer threw a woman to the ground, breaking her arm." Used for fractures only.

@@ -1,7 +1,7 @@
 """Parse further nouns behind the one that a number counts: "80 lawyers and doctors"."""
 
 from generator.text.counts.words.lexicon import FUNCTION_WORDS, Kind, find_trigger
-from generator.text.counts.words.nouns import PLURALS
+from generator.text.counts.words.nouns import MODIFIER_WHO, PLURALS
 from generator.text.counts.words.tokens import Sentence, word_at
 
 AUXILIARIES = frozenset(
@@ -10,6 +10,7 @@ AUXILIARIES = frozenset(
 """Kinds of words between a subject and its participle."""
 MODIFYING = frozenset((Kind.PAST_PARTICIPLE, Kind.STATE, Kind.NO_HARM))
 """Triggers that can stand before the noun: "12 wounded men"."""
+MAX_WORDS_OF_PARTICIPLE = 9
 
 
 def list_end(tokens: Sentence, index: int) -> int:
@@ -23,16 +24,30 @@ def list_end(tokens: Sentence, index: int) -> int:
     return end + 2 if end > index and last and not apart else 0
 
 
-def is_joined(tokens: Sentence, index: int) -> bool:
-    """Tell whether "and" joins a second noun to a head: "three soldiers and police"."""
-    second = word_at(tokens, index) == "and" and word_at(tokens, index + 1) in PLURALS
-    if not second or index + 2 >= len(tokens):
-        return False
-    after = index + 2
+def end_of_joined(tokens: Sentence, index: int) -> int:
+    """Return the end of "and police" behind a head: "three soldiers and police".
+
+    An adjective may stand before the second noun, a participle behind it: "12 Norvians
+    and foreign nationals", "soldiers and police heading to Asta were killed". It is 0
+    if no second noun is joined.
+    """
+    modified = word_at(tokens, index + 2) in PLURALS
+    second = index + 1 + (modified and word_at(tokens, index + 1) in MODIFIER_WHO)
+    joined = word_at(tokens, index) == "and" and word_at(tokens, second) in PLURALS
+    if not joined or second + 1 >= len(tokens):
+        return 0
+    after = _end_of_participle(tokens, second + 1)
     while FUNCTION_WORDS.get(word_at(tokens, after)) in AUXILIARIES:
         after += 1
     trigger = find_trigger(tokens, after) if after < len(tokens) else None
-    return trigger is not None and trigger.meaning.kind in (
-        *MODIFYING,
-        Kind.INTRANSITIVE,
-    )
+    harmed = trigger and trigger.meaning.kind in (*MODIFYING, Kind.INTRANSITIVE)
+    return second + 1 if harmed else 0
+
+
+def _end_of_participle(tokens: Sentence, start: int) -> int:
+    """Return where "heading to Asta" ends before a verb, `start` if it is none."""
+    if not word_at(tokens, start).endswith("ing"):
+        return start
+    near = range(start + 1, min(start + MAX_WORDS_OF_PARTICIPLE, len(tokens)))
+    verbs = (i for i in near if word_at(tokens, i) in ("was", "were", "have", "had"))
+    return next(verbs, start)

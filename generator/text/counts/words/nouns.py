@@ -134,6 +134,8 @@ MAX_WORDS_OF_GROUP = 6
 ARMED = frozenset(("security-forces", "combatants"))
 ARMED_BODIES = frozenset(_PEOPLE["armed_bodies"])
 """Last words of names of bodies of a state that are armed: "Border Police"."""
+STATE_FORCES = frozenset(("army", "military"))
+"""The same in lower case; "the Liberation Army" is one of rebels."""
 ARMED_ADJECTIVES = frozenset(_PEOPLE["armed_adjectives"])
 """Words before these that are no names: "presidential guard"."""
 GROUPS = frozenset(_PEOPLE["groups"])
@@ -193,7 +195,7 @@ def _who_of_group(tokens: Sentence, start: int) -> str:
 def _is_armed_body(tokens: Sentence) -> bool:
     """Tell whether a name begins that is one of an armed body: "National Guard"."""
     for token in tokens:
-        if token.word in ARMED_BODIES:
+        if token.word in ARMED_BODIES or token.text in STATE_FORCES:
             return True
         if not token.text[0].isupper() and token.word not in ARMED_ADJECTIVES:
             return False

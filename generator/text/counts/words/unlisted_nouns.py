@@ -1,6 +1,7 @@
 """Recognize people by the ending of a noun that is in no list: "welders", "a Kurd"."""
 
 from generator.text.counts.words import nouns
+from generator.text.counts.words.joined_nouns import end_of_joined
 from generator.text.counts.words.lexicon import load_table
 from generator.text.counts.words.nouns import NounPhrase
 from generator.text.counts.words.tokens import Sentence, Token, word_at
@@ -94,7 +95,9 @@ def guess_noun_phrase(
         if noun_class == "unknown" and modifies:
             continue  # "46 human rights defenders"
         if noun_class:
-            return NounPhrase(index + 1, noun_class, who_by_name(tokens[index]))
+            joined = noun_class == "people" and end_of_joined(tokens, index + 1)
+            last = joined or index + 1
+            return NounPhrase(last, noun_class, who_by_name(tokens[index]))
     if tokens[start].text[0].isupper():
         return NounPhrase(start + 1, "unknown", "unspecified")
     return NounPhrase(end, "thing")

@@ -1,0 +1,50 @@
+"""Rules for wounds as nouns: "with a gunshot wound", "with broken bones"."""
+
+import re
+
+from generator.text.counts.syntax.count_context import Context
+from generator.text.counts.syntax.outcome import Outcome, from_right, restricted
+from generator.text.counts.syntax.patterns import AUXILIARIES, BE, HAVE, WHO
+
+BEARING = frozenset(("with", "had", "has", "have", "having"))
+"""Words before an injury that people have."""
+PAST = frozenset(("old", "previous", "past", "earlier", "healed", "no"))
+"""Words before injuries that people did not come by now."""
+ARMS = frozenset("assault bayonet cane club machete taser whip".split())
+"""Words for what people bear that look like verbs of injury: "armed with a club"."""
+MAX_INJURY_MODIFIERS = 4
+"""Words before an injury within which such a word stands."""
+
+# "Eighteen people came in with knife wounds." "Two boys had eye injuries."
+AFFLICTED = re.compile(
+    rf"(?:{WHO}{AUXILIARIES}(?:[nRv]{{1,2}}a?p?){{0,2}}p|{WHO}(?:p[dn]{{1,3}})?{HAVE}[ah])"
+    r"[andy]{0,3}(N|J|F)(?!t[^d])"
+)
+# "A girl was taken to the clinic in good condition with a gunshot wound."
+TAKEN_WITH = re.compile(
+    rf"{WHO}{HAVE}a*{BE}P(?:t[dn]{{1,5}})?(?:pn{{1,3}}|D)?p[dny]{{0,4}}(N|J|F)"
+)
+# "Nine miners were pulled out with broken bones."
+BROUGHT_WITH = re.compile(rf"{WHO}{HAVE}a*b[ab]*[Pnv][pdnoyt]{{0,8}}(D)")
+
+
+def afflicted(context: Context) -> Outcome | None:
+    """People with or who had an injury: "two boys with eye injuries"."""
+    match = AFFLICTED.match(context.after) or TAKEN_WITH.match(context.after)
+    if match is None:
+        return None
+    start = context.sentence.parts[context.right[match.start(1)]].start
+    opened = context.sentence.words[max(start - MAX_INJURY_MODIFIERS, 0) : start]
+    if context.sentence.words[start] in ARMS:
+        return None
+    if BEARING.isdisjoint(opened) or not PAST.isdisjoint(opened):
+        return None
+    return restricted(from_right(context, match), "injured")
+
+
+def brought_with(context: Context) -> Outcome | None:
+    """People are taken away with wounds: "were pulled out with broken bones"."""
+    match = BROUGHT_WITH.match(context.after)
+    if match is None or context.words_after(match.start(1))[0] != "with":
+        return None
+    return restricted(from_right(context, match), "injured")
