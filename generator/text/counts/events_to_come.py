@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from generator.text.counts.syntax.sentence_parts import ParsedSentence
+from generator.text.counts.syntax.sentence_parts import ParsedSentence, Part
 from generator.text.counts.words.lexicon import EVENT_NOUNS, Kind, load_table
 
 _NEGATION = load_table("negation")
@@ -15,6 +15,7 @@ SET_FOR = frozenset(("planned", "scheduled", "due", "set"))
 """Participles right behind those counted: "900 families planned for May"."""
 PLANNED = frozenset(_NEGATION["planned"])
 """Adjectives before an event that is yet to come: "the planned return of"."""
+PERMITTING = frozenset(_NEGATION["permitting"])
 PUT_OFF = frozenset((("called", "off"), ("put", "off"), ("put", "on")))
 """Verbs of two words behind "was": "was called off", "was put on hold"."""
 EVENT_KINDS = "NI"
@@ -46,6 +47,10 @@ def is_put_off(sentence: ParsedSentence, index: int, triggers: tuple[int, ...]) 
         for one in before
     ):
         return True
+    if any(
+        one.kind == Kind.GATHERING and _is_permitted(sentence, one) for one in before
+    ):
+        return True
     named = any(one.kind in EVENT_KINDS for one in before)
     if not named and not _counts_events(sentence, index):
         return False
@@ -61,6 +66,12 @@ def is_put_off(sentence: ParsedSentence, index: int, triggers: tuple[int, ...]) 
         not PASSIVES.isdisjoint(said[max(0, place - MAX_WORDS_TO_PASSIVE) : place])
         for place in delays
     )
+
+
+def _is_permitted(sentence: ParsedSentence, gathering: Part) -> bool:
+    """Tell whether a gathering is only allowed, or banned: "permitted a rally of"."""
+    before = sentence.words[max(gathering.start - 2, 0) : gathering.start]
+    return before[-1:] in (("a",), ("any",)) and before[0] in PERMITTING
 
 
 def _counts_events(sentence: ParsedSentence, index: int) -> bool:

@@ -169,6 +169,11 @@ def _is_object(sentence: ParsedSentence, index: int, following: int) -> bool:
     if index == 0:
         return False
     governor = sentence.kinds[index - 1]
+    if (
+        governor == Kind.OF
+        and sentence.words[sentence.parts[following].end - 1] == "of"
+    ):
+        return True  # "the downfall of nine protesters and dozens of injured"
     if governor in GOVERNORS:
         apart = (
             sentence.kinds[following - 2 : following] == Kind.COMMA + Kind.COORDINATOR

@@ -1,11 +1,21 @@
 """Tell what is only wished for, expected, or depends on an "if"."""
 
+import re
+
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import Kind, load_table
 
-WISHES = frozenset(load_table("negation")["wishes"])
+_NEGATION = load_table("negation")
+WISHES = frozenset(_NEGATION["wishes"])
 EXPECTING = frozenset("expect expects expected expecting await awaits".split())
 AWAITED = (("are", "expected"), ("were", "expected"))
+STILL_TO_COME = re.compile(r"(?:,?cQ)?[Inc]{0,7},?(?:mb|ba?)e")
+"""Kinds behind those who "could be expected to arrive"."""
+COMING = frozenset("arrive come cross enter flee return".split())
+ROOM = frozenset(_NEGATION["room"])
+"""Verbs of a place behind "will be able to"."""
+CAPACITIES = frozenset(("enough", "sufficient", "capacity"))
+MAX_WORDS_TO_CAPACITY = 12
 CAUSATIVES = frozenset("have see get allow let enable permit help".split())
 UNREAL = frozenset("to would will could may might should must".split())
 """Words before these that make what they cause a wish: "to have nine flogged"."""
@@ -37,7 +47,24 @@ def is_expected(sentence: ParsedSentence, index: int, basis: str) -> bool:
     before = sentence.words[max(part.start - 1, 0) : part.start]
     after = sentence.words[part.end : part.end + 2]
     awaited = basis == "noun" and after in AWAITED
+    if STILL_TO_COME.match(sentence.kinds, index + 1) and not COMING.isdisjoint(
+        sentence.words
+    ):
+        return True
+    if basis == "noun" and _is_room(sentence, part.start):
+        return True
     return awaited or (basis in ("right", "noun") and not EXPECTING.isdisjoint(before))
+
+
+def _is_room(sentence: ParsedSentence, start: int) -> bool:
+    """Tell whether there is only room for some: "will be able to host 300 refugees".
+
+    So is "enough water to meet the needs of 300 refugees".
+    """
+    before = sentence.words[max(start - MAX_WORDS_TO_CAPACITY, 0) : start]
+    able = before[-4:-1] == ("be", "able", "to") and before[-1] in ROOM
+    needs = before[-2:] == ("needs", "of") and not CAPACITIES.isdisjoint(before)
+    return able or needs
 
 
 def is_conditional(sentence: ParsedSentence, index: int) -> bool:

@@ -212,6 +212,8 @@ def _looks_like_noun(word: str) -> bool:
 def _is_head(tokens: Sentence, index: int) -> bool:
     """Tell whether a noun for people stands here: "police officers", "rebel deaths"."""
     word = word_at(tokens, index)
+    if word == "return" and word_at(tokens, index - 1) in PLURALS:
+        return False  # "helped 70 refugees return"
     if word in EVENT_NOUNS or word in PLURALS:
         return True
     if word not in SINGULARS or word in TRIGGER_WORDS:

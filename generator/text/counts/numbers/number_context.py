@@ -150,6 +150,7 @@ def is_identifier(tokens: Sentence, index: int, *, qualified: bool) -> bool:
         or ages_of_people_counted.is_age(tokens, index)
         or _is_year_of_date(tokens, index)
         or _is_hour(tokens, index)
+        or _is_second_day(tokens, index)
     ):
         return True
     verb = before == "number" and "," in tokens[index].word  # "refugees number 64,000"
@@ -164,6 +165,17 @@ def _is_period(tokens: Sentence, index: int) -> bool:
     return word_at(tokens, index - 1) in PERIOD_WORDS or (
         word_at(tokens, index - 1) == "one" and tokens[index].word in PERIODS
     )
+
+
+MAX_DAY = 31
+
+
+def _is_second_day(tokens: Sentence, index: int) -> bool:
+    """Tell whether two days are named: "on August 27 and 29", but not "and 29 men"."""
+    first, following = word_at(tokens, index - 2), word_at(tokens, index + 1)
+    dated = word_at(tokens, index - 3) in MONTHS and first.isdecimal()
+    listed = word_at(tokens, index - 1) in ("and", "or") and not following[:1].isalpha()
+    return dated and listed and int(first) <= MAX_DAY
 
 
 def _is_change(tokens: Sentence, index: int) -> bool:

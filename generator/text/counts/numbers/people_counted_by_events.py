@@ -40,6 +40,8 @@ CRIMES = frozenset(("tortured", "missing", "abducted"))
 STAND_FOR_PEOPLE = frozenset("coffins caskets stretchers urns".split())
 """Things of which each stands for one person: "four coffins"."""
 BODY = frozenset(load_table("verb_senses")["bones"] + load_table("verb_senses")["body"])
+REPORTED = frozenset(("reported", "recorded", "registered", "confirmed"))
+"""Words behind cases of a disease that the sentence names."""
 SUFFERED = frozenset(
     "deaths murders executions injuries arrests detentions disappearances kidnappings "
     "abductions".split()
@@ -102,8 +104,21 @@ def _is_disease(tokens: Sentence, start: int, index: int) -> bool:
     known = ("suspected", "confirmed", "probable")
     if tokens[index].word == "infections" or not before.isdisjoint(known):
         return True
+    if _goes_with_deaths(tokens, index + 1):
+        return True
     named = before | {token.word for token in tokens[index + 2 : index + 4]}
+    if word_at(tokens, index + 1) in REPORTED:
+        named |= {token.word for token in tokens[:start]}
     return not nouns.DISEASES.isdisjoint(named)
+
+
+def _goes_with_deaths(tokens: Sentence, start: int) -> bool:
+    """Tell whether deaths are counted with cases: "31,000 cases and 900 deaths"."""
+    if word_at(tokens, start) not in ("and", ","):
+        return False
+    near = [token.word for token in tokens[start + 1 : start + 4]]
+    number = next((i for i, word in enumerate(near) if word[0].isdigit()), None)
+    return number is not None and "deaths" in near[number + 1 : number + 2]
 
 
 def parse_event(tokens: Sentence, start: int, index: int) -> NounPhrase | None:

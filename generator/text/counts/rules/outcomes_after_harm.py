@@ -27,6 +27,12 @@ CONVICTIONS = frozenset(("convicted", "condemned", "sentenced"))
 """Verbs after which a second one says what became of people: "convicted and jailed"."""
 FLIGHTS = frozenset(("refugees", "displaced"))
 """Measures of those of whom "escaped" says that they fled."""
+TRYING = frozenset(
+    "try tries tried trying hope hopes hoped hoping attempt attempts attempting "
+    "failed efforts refused working".split()
+)
+"""Words before "to secure the release of" those who are still held."""
+MAX_WORDS_TO_TRYING = 6
 COURTS = frozenset(
     "court courts judge judges tribunal tribunals jury magistrate".split()
 )
@@ -57,7 +63,20 @@ def no_harm_before(context: Context) -> Outcome | None:
     held = verbs.object_relative(context) if match else None
     if held := restricted(held, "abducted", "detained"):
         return held  # "urged them to free two priests they were holding"
+    if match and _is_sought(context, context.left[match.start()]):
+        default = (
+            context.quantity.noun_phrase.default_measure if context.quantity else ""
+        )
+        return restricted(Outcome((default,), (), "noun"), "abducted")
     return _exempt(context, context.left[match.start()]) if match else None
+
+
+def _is_sought(context: Context, release: int) -> bool:
+    """Tell whether hostages are still held: "tried to secure the release of two"."""
+    start = context.sentence.parts[release].start
+    before = context.sentence.words[max(start - MAX_WORDS_TO_TRYING, 0) : start]
+    to_come = before[-3:-2] == ("to",) and before[-1] == "the"
+    return to_come and not TRYING.isdisjoint(before)
 
 
 def no_harm_after(context: Context) -> Outcome | None:

@@ -1,5 +1,7 @@
 """Rules for what the counted noun says itself: "33 deaths", "30 wounded men"."""
 
+import re
+
 from generator.text.counts.numbers import partitives
 from generator.text.counts.numbers.uncounted_shares import FRACTION_WORDS
 from generator.text.counts.syntax import patterns, table_patterns
@@ -18,6 +20,7 @@ RETURNED_FROM = frozenset(("abducted", "missing", "detained"))
 LINKS = (("of",), ("for",))
 """Words between them and those people: "lawyers for five students"."""
 COPULAS = (("is",), ("are",), ("was",), ("were",))
+AMONG_COUNTED = re.compile(r"ba{0,2}g(Q)")
 CASES = frozenset("incident incidents case cases".split())
 ASKED = frozenset("interviewed interviewing surveyed polled surveying".split())
 TALKING = tuple(
@@ -132,6 +135,17 @@ def _is_back(context: Context) -> bool:
     if words[:1] in COPULAS:
         return not BACK.isdisjoint(words[1:])
     return not FOUND.isdisjoint(words[:1])  # "found the two missing climbers alive"
+
+
+def among_counted(context: Context) -> Outcome | None:
+    """Some are among others whose noun says more: "is among 14 missing sailors"."""
+    match = AMONG_COUNTED.match(context.after)
+    if match is None:
+        return None
+    index = context.right[match.start(1)]
+    whole = context.sentence.parts[index].quantity
+    measure = whole.noun_phrase.measure if whole else ""
+    return Outcome((measure,), (index,), "right") if measure else None
 
 
 def default_outcome(sentence: ParsedSentence, index: int) -> Outcome | None:

@@ -250,9 +250,11 @@ def _is_agent(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
     if verb.kind != Kind.PAST_PARTICIPLE or verb.trigger is None or not has_object:
         return False
     object_ = sentence.tokens[verb.end].text
+    aged = object_.endswith(nouns.AGE_SUFFIXES)
     if verb.trigger.weak:
-        return object_[0].isalpha()
-    named = sentence.tokens[verb.start].text.islower() and object_[0].isupper()
+        return aged or object_[0].isalpha()
+    person = aged or object_[0].isupper()
+    named = sentence.tokens[verb.start].text.islower() and person
     return (
         named
         and sentence.kinds[index] != Kind.UNKNOWN_COUNT

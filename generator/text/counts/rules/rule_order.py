@@ -55,6 +55,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (ANYWHERE, outcomes_in_nouns.event_noun),
     (ANYWHERE, outcomes_in_nouns.involved),
     (BEFORE, verbs.negated_verb),
+    (ANYWHERE, outcomes_in_nouns.among_counted),
     (AFTER, outcomes_after_harm.presumed_dead),
     (BEFORE, outcomes_after_harm.no_harm_before),
     (BEFORE, _before(patterns.EVENT_OF)),

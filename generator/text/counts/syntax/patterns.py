@@ -178,7 +178,7 @@ COORDINATED_PREDICATE = re.compile(
 # What stands before the subject of a clause
 CLAUSE_START = re.compile(r"(?:^|[xlw,])[ay]*$")
 # "Nine clerks, arrested on Friday, are still in the city."
-PARTICIPLE_ASIDE = re.compile(r",a*(P)[pndy]{1,6},[abhmvn]")
+PARTICIPLE_ASIDE = re.compile(r",a*(P)[pndyZ]{1,8}(?:cP[pndyZ]{0,5})?,[abhmvn]")
 # "30 people may be trapped beneath the debris." Used for the missing only.
 MODAL_PASSIVE = re.compile(rf"{WHO}ma*b?a*(P|D)")
 # "24,000 displaced have returned." Like the next, used for the returned only.
