@@ -145,6 +145,8 @@ def is_list_item(
 
 def _is_in_next_place(sentence: ParsedSentence, index: int, between: str) -> bool:
     """Tell whether a list goes on behind ";": "12 died in Asta; 3 men in Brod; and"."""
+    if Kind.SUBORDINATOR not in between[-2:]:
+        return False
     if not count_link_patterns.NEXT_PLACE_BEFORE.search(between):
         return False
     if not count_link_patterns.NEXT_PLACE_AFTER.match(sentence.kinds, index + 1):

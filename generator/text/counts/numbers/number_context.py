@@ -172,10 +172,11 @@ MAX_DAY = 31
 
 def _is_second_day(tokens: Sentence, index: int) -> bool:
     """Tell whether two days are named: "on August 27 and 29", but not "and 29 men"."""
+    if word_at(tokens, index - 1) not in ("and", "or"):
+        return False
     first, following = word_at(tokens, index - 2), word_at(tokens, index + 1)
     dated = word_at(tokens, index - 3) in MONTHS and first.isdecimal()
-    listed = word_at(tokens, index - 1) in ("and", "or") and not following[:1].isalpha()
-    return dated and listed and int(first) <= MAX_DAY
+    return dated and not following[:1].isalpha() and int(first) <= MAX_DAY
 
 
 def _is_change(tokens: Sentence, index: int) -> bool:

@@ -136,8 +136,9 @@ def _parse_numbered(tokens: Sentence, start: int) -> Quantity | None:
         tokens, index, qualified=qualifier is not None
     )
     is_nil = number.value == 0 and not _is_told_nil(tokens, start, number)
-    places = dict.fromkeys((start, index))  # "more than one in four", from "one" on
-    is_share = any(_is_share(tokens, place, number) for place in places)
+    is_share = _is_share(tokens, start, number) or (
+        index > start and _is_share(tokens, index, number)  # "more than one in four"
+    )
     if is_nil or is_identifier or is_share:
         return Quantity(start, number.end, 0, 0, 0, None, NounPhrase(0, "thing"))
     qualifier = qualifier or number_context.verb_qualifier(tokens, start)

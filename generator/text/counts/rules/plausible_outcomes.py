@@ -75,8 +75,8 @@ def refined(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:
         return outcome._replace(measures=("displaced",))
     default = counted.default_measure or _default_of_whole(sentence, index)
     arrested = outcome.measures == ("detained",) and _is_explicit(sentence, outcome)
-    arrested = arrested or _are_uprooted(sentence, outcome)
-    if default in PREVAILING_DEFAULTS.get(outcome.measures[0], ()) and not arrested:
+    prevails = default in PREVAILING_DEFAULTS.get(outcome.measures[0], ())
+    if prevails and not arrested and not _are_uprooted(sentence, outcome):
         return outcome._replace(measures=(default,))
     return outcome
 

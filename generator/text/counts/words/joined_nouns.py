@@ -31,10 +31,11 @@ def end_of_joined(tokens: Sentence, index: int) -> int:
     and foreign nationals", "soldiers and police heading to Asta were killed". It is 0
     if no second noun is joined.
     """
+    if word_at(tokens, index) != "and":
+        return 0
     modified = word_at(tokens, index + 2) in PLURALS
     second = index + 1 + (modified and word_at(tokens, index + 1) in MODIFIER_WHO)
-    joined = word_at(tokens, index) == "and" and word_at(tokens, second) in PLURALS
-    if not joined or second + 1 >= len(tokens):
+    if word_at(tokens, second) not in PLURALS or second + 1 >= len(tokens):
         return 0
     after = _end_of_participle(tokens, second + 1)
     while FUNCTION_WORDS.get(word_at(tokens, after)) in AUXILIARIES:
