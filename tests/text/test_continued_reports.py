@@ -117,6 +117,21 @@ def test_refugees_who_move_again(text: str, expected: list[str]) -> None:
             ["injured 21"],
         ),
         ("The ward admitted 21 people last night, all with fever.", ["treated 21"]),
+        (
+            '"We took in 33 people last night, all with burns," a nurse said.',
+            ["injured 33"],
+        ),
+        ("We took in 33 people last night, all with their bags.", []),
+        ("A lorry hit two cyclists, killing them both.", ["killed 2"]),
+        ("A lorry hit a cyclist, killing him.", ["killed 1"]),
+        ("A lorry hit a cyclist, killing them.", []),
+        ("A lorry hit two cyclists, blaming them both.", []),
+        (
+            "A total of 210 passengers, 45 trucks and three motorboats were stranded "
+            "in the port.",
+            ["affected 210"],
+        ),
+        ("Three mechanics were stranded in the port.", ["affected 3"]),
         ("A dog attacked three boys in a park; all needed stitches.", ["injured 3"]),
         ("A dog attacked three boys in a park; all went home.", []),
         (

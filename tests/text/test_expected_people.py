@@ -33,8 +33,17 @@ def test_expected_people(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Three men shot and killed 65-year-old minister Anton Porth.", []),
-        ("Two gunmen shot and wounded 40-year-old Ida Lund.", []),
+        (
+            "Three men shot and killed 65-year-old minister Anton Porth.",
+            ["killed 1"],
+        ),
+        ("Two gunmen shot and wounded 40-year-old Ida Lund.", ["injured 1"]),
+        ("Three men saw 65-year-old minister Anton Porth.", []),
+        ("No offenders are in custody.", []),
+        ("Two offenders are in custody.", ["detained 2"]),
+        ("No protesters are in custody.", ["detained 0"]),
+        ("Shelling killed 12, compared to 2021.", ["killed 12"]),
+        ("Shelling killed 12 compared to 20 in May.", ["killed 12", "killed 20"]),
         ("Three men shot and killed in Orm were brothers.", ["killed 3"]),
         ("Nine men were killed on August 27 and 29, he said.", ["killed 9"]),
         (

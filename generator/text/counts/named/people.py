@@ -31,7 +31,7 @@ from generator.text.counts.words.lexicon import (
     Kind,
     find_trigger,
 )
-from generator.text.counts.words.nouns import PERSONS, PLURALS
+from generator.text.counts.words.nouns import AGE_SUFFIXES, PERSONS, PLURALS
 from generator.text.counts.words.tokens import Sentence, SentenceSpan, word_at
 
 OBJECT_VERBS = SENTENCING | frozenset(
@@ -107,7 +107,8 @@ def _may_be_object(written: Sequence[str], words: Sequence[str], first: int) -> 
         word = words[index]
         if written[index][0].isupper() and word not in names.NEVER_NAMES:
             return True
-        if word in FUNCTION_WORDS or not written[index][0].isalpha():
+        aged = word.endswith(AGE_SUFFIXES)
+        if word in FUNCTION_WORDS or not (aged or written[index][0].isalpha()):
             return False
     return False
 

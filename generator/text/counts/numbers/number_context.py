@@ -263,8 +263,9 @@ def is_year(tokens: Sentence, index: int, *, bare: bool) -> bool:
     before = word_at(tokens, index - 1)
     if bare and before in ("and", "or") and index > 1:  # "in 2003 and 2004"
         return is_year(tokens, index - 2, bare=True)
+    compared = before in ("to", "with") and word_at(tokens, index - 2) == "compared"
     if bare:
-        return before in BEFORE_YEAR or before == ","
+        return compared or before in BEFORE_YEAR or before == ","
     in_a_year = before in YEAR_PREPOSITIONS or before == "the"
     return in_a_year and int(word) >= MIN_RECENT_YEAR and not word.endswith("00")
 

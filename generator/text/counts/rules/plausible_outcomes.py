@@ -30,6 +30,7 @@ PREVAILING_DEFAULTS = {
 
 WANTED = frozenset(load_table("verb_senses")["wanted"])
 """People who flee from the police, not from their homes."""
+SOUGHT = frozenset(("offender", "offenders", "suspect", "suspects"))
 SURVIVORS = frozenset(("survivor", "survivors"))
 FATES = frozenset(("killed", "missing"))
 """Measures of which no survivor is one."""
@@ -154,7 +155,10 @@ def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
         fled = not quantity.unnumbered and _flees(sentence, outcome)
         return largest >= MIN_REFUGEES or quantity.best == 0 or fled
     head = sentence.words[quantity.noun_phrase.end - 1]
-    if _is_spared(head, outcome) or _is_picked_up(sentence, head, outcome):
+    nobody = quantity.best == 0
+    if _is_spared(head, outcome, nobody=nobody) or _is_picked_up(
+        sentence, head, outcome
+    ):
         return False
     armed = quantity.noun_phrase.who in ARMED
     if armed and not UNARMED_MEASURES.isdisjoint(outcome.measures):
@@ -210,12 +214,14 @@ def _is_sent_off(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
     return any(verb.startswith("expel") for verb in verbs)
 
 
-def _is_spared(head: str, outcome: Outcome) -> bool:
+def _is_spared(head: str, outcome: Outcome, *, nobody: bool) -> bool:
     """Tell whether people are none of those counted: no survivor is missing."""
     if head in SURVIVORS and not FATES.isdisjoint(outcome.measures):
         return True
     if head in WANTED and "displaced" in outcome.measures:
         return True  # "two suspects who fled in a van"
+    if nobody and head in SOUGHT and "detained" in outcome.measures:
+        return True  # "no offenders are in custody" tells of those at large
     return head in nouns.SPECTATORS and "demonstrating" in outcome.measures
 
 
@@ -274,9 +280,9 @@ def _counts_things(sentence: ParsedSentence, index: int, outcome: Outcome) -> bo
         return False
     triggers = [sentence.parts[place].trigger for place in outcome.triggers]
     weak = all(trigger.weak for trigger in triggers if trigger)
-    if quantity.noun_phrase.noun_class == "unknown" and _takes_things(
-        sentence, outcome
-    ):
+    listed = sentence.kinds[max(index - 2, 0) : index] in ("Zc", "Z,")
+    unknown = quantity.noun_phrase.noun_class == "unknown"
+    if unknown and (listed or _takes_things(sentence, outcome)):
         return True
     if quantity.noun_phrase.noun_class != "bare":
         return weak and quantity.noun_phrase.noun_class == "unknown"

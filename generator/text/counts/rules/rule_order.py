@@ -66,6 +66,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (AFTER, states.fractured),
     (AFTER, verbs.headline_pair),
     (AFTER, verbs.pronoun_object),
+    (AFTER, verbs.participle_with_pronoun),
     (ANYWHERE, verbs.split_verb),
     (AFTER, verbs.nominal),
     (BEFORE, verbs.listed_verbs),

@@ -14,6 +14,8 @@ from generator.text.counts.syntax.outcome import (
 from generator.text.counts.words.lexicon import PARTICLES, PHRASAL_VERBS, Kind
 
 WHOLES = frozenset(("all", "every", "everyone", "everybody", "anyone", "anybody"))
+THEM = (("them",), ("him", "her"))
+"""Pronouns for several people, and for one."""
 NOMINAL_HARMS = frozenset(("wounded", "injured"))
 """Participles that stand for people: "the hospital took in 30 wounded"."""
 GOVERNING_PREPOSITIONS = frozenset(("of", "from", "with", "for"))
@@ -64,6 +66,17 @@ def pronoun_object(context: Context) -> Outcome | None:
     index = context.left[first.start(3)]
     measures = dict.fromkeys((part_measure(context.sentence, index), measure))
     return Outcome(tuple(filter(None, measures)), (index, later), "left")
+
+
+def participle_with_pronoun(context: Context) -> Outcome | None:
+    """What somebody did to those counted: "hit two cyclists, killing them both"."""
+    match = patterns.PARTICIPLE_WITH_PRONOUN.match(context.after)
+    quantity = context.quantity
+    one = quantity is not None and quantity.best == 1
+    if match is None or context.words_after(match.end() - 1)[0] not in THEM[one]:
+        return None
+    outcome = outcome_of(context, context.right[match.start(1)], "left")
+    return restricted(outcome, "killed", "injured")
 
 
 def _measure_of_pronoun(context: Context, index: int) -> str:

@@ -24,6 +24,8 @@ AFFLICTED = re.compile(
 TAKEN_WITH = re.compile(
     rf"{WHO}{HAVE}a*{BE}P(?:t[dn]{{1,5}})?(?:pn{{1,3}}|D)?p[dny]{{0,4}}(N|J|F)"
 )
+# "We took in 33 people last night, all with burns."
+ALL_WITH = re.compile(r"[yn]{0,3},(a)(D)")
 # "Nine miners were pulled out with broken bones."
 BROUGHT_WITH = re.compile(rf"{WHO}{HAVE}a*b[ab]*[Pnv][pdnoyt]{{0,8}}(D)")
 
@@ -44,7 +46,7 @@ def afflicted(context: Context) -> Outcome | None:
 
 def brought_with(context: Context) -> Outcome | None:
     """People are taken away with wounds: "were pulled out with broken bones"."""
-    match = BROUGHT_WITH.match(context.after)
-    if match is None or context.words_after(match.start(1))[0] != "with":
+    match = ALL_WITH.match(context.after) or BROUGHT_WITH.match(context.after)
+    if match is None or context.words_after(match.end() - 1)[0] != "with":
         return None
     return restricted(from_right(context, match), "injured")

@@ -44,8 +44,8 @@ NEXT_PLACE_BEFORE = re.compile(r"p[dn]{1,4}xc?$")
 NEXT_PLACE_AFTER = re.compile(r"(?:cQ)?p[dn]{1,5}(?:$|[x,c])")
 # "8,215 persons belonging to 2,104 families", "410 households, comprising 2,050 IDPs"
 UNIT_LINK = re.compile(r"p|n[pot]|,?c|,?i|\(")
-# "A man and two women were wounded."
-SUBJECT_LIST_LINK = re.compile(r"(?:od?n{1,3}|pd?n{1,3})?(?:,|,?ca?)")
+# "A man and two women were wounded.", "21 people, 45 trucks and three boats were"
+SUBJECT_LIST_LINK = re.compile(r"(?:od?n{1,3}|pd?n{1,3})?(?:,Z)*(?:,|,?ca?)")
 
 # "including 910 children, 640 women" before a further part
 LISTED_PARTS = re.compile(r"i(?:[QU]n{0,2},?c?)*$")

@@ -199,6 +199,8 @@ HEADLINE_PAIR = re.compile(r"(P|D)Q[PD]")
 HEADLINE_STATE = re.compile(r"p[ny]{1,2}(D)(?:[px]|$)")
 # "They kidnapped two villagers and killed them."
 PRONOUN_OBJECT = re.compile(r"[pnoady]{0,6},?ca*([PF])u")
+# "A lorry hit two cyclists, killing them both."
+PARTICIPLE_WITH_PRONOUN = re.compile(r",a?(G)u")
 # "He was killed along with six others."
 COMPANIONS = re.compile(r"b[abr]*(P)a{0,2}[cp]$")
 # "The bomber killed himself and a guard."

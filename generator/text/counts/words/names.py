@@ -98,7 +98,8 @@ def _is_modifier(tokens: Sentence, index: int) -> bool:
     if word in nouns.THINGS and tokens[index + 1].text[0].isupper():
         return False  # "the tanker Ida Lund"
     listed = word in FUNCTION_WORDS or word in TRIGGER_WORDS or word in nouns.PLURALS
-    return (not listed or word in nouns.MODIFIER_WHO) and word[0].isalpha()
+    aged = word.endswith(nouns.AGE_SUFFIXES)  # "65-year-old minister Ida Lund"
+    return (not listed or word in nouns.MODIFIER_WHO) and (aged or word[0].isalpha())
 
 
 def _parse_words(tokens: Sentence, start: int) -> Name | None:
