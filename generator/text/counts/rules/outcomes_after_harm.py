@@ -203,8 +203,9 @@ def later_harm(context: Context) -> Outcome | None:
 
 def _later_death(context: Context) -> re.Match[str] | None:
     """Return the death of one who is spoken of again: "and he later died"."""
-    match = patterns.LATER_DEATH.match(context.after)
-    if match is None or context.quantity is None or not context.quantity.unnumbered:
+    one = context.quantity is not None and context.quantity.unnumbered
+    match = patterns.LATER_DEATH.match(context.after) if one else None
+    if match is None:
         return None
     pronoun = match[0].rindex(Kind.PRONOUN)
     return match if context.words_after(pronoun)[0] in ONE else None

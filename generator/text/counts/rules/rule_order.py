@@ -55,7 +55,6 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (ANYWHERE, outcomes_in_nouns.event_noun),
     (ANYWHERE, outcomes_in_nouns.involved),
     (BEFORE, verbs.negated_verb),
-    (ANYWHERE, outcomes_in_nouns.among_counted),
     (AFTER, outcomes_after_harm.presumed_dead),
     (BEFORE, outcomes_after_harm.no_harm_before),
     (BEFORE, _before(patterns.EVENT_OF)),
@@ -66,7 +65,6 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (AFTER, states.fractured),
     (AFTER, verbs.headline_pair),
     (AFTER, verbs.pronoun_object),
-    (AFTER, verbs.participle_with_pronoun),
     (ANYWHERE, verbs.split_verb),
     (AFTER, verbs.nominal),
     (BEFORE, verbs.listed_verbs),
@@ -90,7 +88,6 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (AFTER, states.owners),
     (AFTER, verbs.near_predicate),
     (AFTER, wounds.afflicted),
-    (AFTER, wounds.brought_with),
     (BEFORE, states.searched_place),
     (BEFORE, states.carried),
     (BEFORE, states.marched_off),
@@ -128,6 +125,9 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (AFTER, crowd_counts.gathered),
     (ANYWHERE, crowd_counts.own_crowd),
     (ANYWHERE, crowd_counts.participants),
+    (ANYWHERE, outcomes_in_nouns.among_counted),
+    (AFTER, wounds.brought_with),
+    (AFTER, verbs.participle_with_pronoun),
     (BEFORE, _before(count_link_patterns.OF_EVENTS)),
 )
 """In the order of trial."""
