@@ -23,7 +23,7 @@ MAX_WORDS_TO_VERDICT = 6
 def may_deny(words: Sequence[str]) -> bool:
     """Tell quickly whether a sentence may deny what the one before it says."""
     telling = not negation.TELLING_WORDS.isdisjoint(words)
-    return telling and any(word in ANAPHORA for word in words)
+    return telling and not ANAPHORA.first_words.isdisjoint(words)
 
 
 def denies_previous(tokens: Sentence, previous: ParsedSentence) -> bool:

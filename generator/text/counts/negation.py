@@ -260,5 +260,5 @@ def _begins(sentence: ParsedSentence, index: int, phrases: PhraseTable[bool]) ->
 
 def begins(tokens: Sentence, index: int, phrases: PhraseTable[bool]) -> bool:
     """Tell whether a phrase of a table begins at a token."""
-    possible = tokens[index].word in phrases
+    possible = tokens[index].word in phrases.first_words
     return possible and match_phrase(tokens, index, phrases) is not None

@@ -206,7 +206,8 @@ def _looks_like_noun(word: str) -> bool:
         return False
     if trigger := TRIGGER_WORDS.get(word):
         return trigger.kind in (Kind.GATHERING, Kind.TOLL)
-    return not word.endswith(("ed", "ing", "ly")) and word not in TRIGGER_PHRASES
+    opens = word in TRIGGER_PHRASES.first_words
+    return not opens and not word.endswith(("ed", "ing", "ly"))
 
 
 def _is_head(tokens: Sentence, index: int) -> bool:

@@ -34,7 +34,6 @@ BAKERS_DOZEN = ("baker's", "dozen")
 BAKERS_WORDS = frozenset((*ARTICLES, *BAKERS_DOZEN))
 SAME_NUMBER = table_of((phrase, True) for phrase in _NUMBERS["same_number"]["phrases"])
 """Phrases for the number before: "two killed, as many injured"."""
-SAME_OPENERS = frozenset(SAME_NUMBER)
 MULTIPLES = frozenset(_NUMBERS["same_number"]["multiples"])
 MAX_VALUE = 10**11
 """No count of people is larger; longer digits are codes or telephone numbers."""
@@ -60,7 +59,7 @@ def parse_numeral(tokens: Sentence, start: int) -> Numeral | None:
         return _parse_digits(tokens, start)
     if word in BAKERS_WORDS and (dozen := _parse_bakers_dozen(tokens, start)):
         return dozen
-    if word in SAME_OPENERS and (same := _parse_same_number(tokens, start)):
+    if word in SAME_NUMBER.first_words and (same := _parse_same_number(tokens, start)):
         return same
     if word not in FIRST_WORDS and "-" not in word:
         return None

@@ -111,9 +111,10 @@ def _may_be_numbered(word: str, following: str) -> bool:
         return True
     if phrase_may_begin(word, following, numerals.SAME_NUMBER):
         return True
-    groups = number_context.QUALIFIERS_BEFORE.groups(word) or {}
+    qualifiers = number_context.QUALIFIERS_BEFORE
+    groups = qualifiers.groups(word) if word in qualifiers.first_words else {}
     if "" in groups and (
-        following in number_context.QUALIFIERS_BEFORE or _may_be_number(following)
+        following in qualifiers.first_words or _may_be_number(following)
     ):
         return True
     return following in groups

@@ -55,20 +55,12 @@ class PhraseTable(Generic[Meaning]):
         for parts, meaning in self.entries:
             for word, beginning in _by_first_word(parts):
                 self._parts[word].append((beginning, meaning))
+        self.first_words = frozenset(self._parts)
+        """The first word of every phrase; cheaper to ask than for the phrases."""
 
-    def __contains__(self, word: str) -> bool:
-        """Tell whether a phrase begins with a word."""
-        return word in self._parts
-
-    def __iter__(self) -> Iterator[str]:
-        """Yield the first word of every phrase, once."""
-        return iter(self._parts)
-
-    def groups(self, word: str) -> Groups[Meaning] | None:
-        """Return the phrases that begin with a word; None if none does."""
+    def groups(self, word: str) -> Groups[Meaning]:
+        """Return the phrases that begin with one of the first words."""
         if word not in self._groups:
-            if word not in self._parts:
-                return None
             self._groups[word] = _grouped(self._parts[word])
         return self._groups[word]
 
@@ -114,9 +106,10 @@ def match_phrase(
     tokens: Sentence, start: int, table: PhraseTable[Meaning]
 ) -> Match[Meaning] | None:
     """Return the longest phrase of a table that begins at a token."""
-    groups = table.groups(tokens[start].word)
-    if groups is None:
+    first = tokens[start].word
+    if first not in table.first_words:
         return None
+    groups = table.groups(first)
     following = tokens[start + 1].word if start + 1 < len(tokens) else ""
     for phrases in filter(None, (groups.get(following), groups.get(""))):
         for length in phrases.lengths:
@@ -128,5 +121,7 @@ def match_phrase(
 
 def may_begin(word: str, following: str, table: PhraseTable[Meaning]) -> bool:
     """Tell whether a phrase of a table may begin with two words."""
+    if word not in table.first_words:
+        return False
     groups = table.groups(word)
-    return groups is not None and (following in groups or "" in groups)
+    return following in groups or "" in groups
