@@ -74,7 +74,7 @@ def _find_plight(tokens: Sentence, start: int) -> Match[Trigger] | None:
     """Return "were stranded", "left them isolated" as harm, not "isolated villages"."""
     before = FUNCTION_WORDS.get(word_at(tokens, start - 1))
     after = word_at(tokens, start + 1)
-    predicate = before in (Kind.COPULA, Kind.ADVERB) and before is not None
+    predicate = before in (Kind.COPULA, Kind.ADVERB)
     ended = not after[:1].isalpha() or after in FUNCTION_WORDS
     return Match(start + 1, AFFECTED) if predicate or ended else None
 
