@@ -113,12 +113,13 @@ def _told_as_done(text: str, record: Record) -> Iterator[tuple[str, str]]:
     quoted = " ".join(one.translation or one.quote for one in record.evidence)
     told = next(governed_clauses.told_as_done(text, quoted), None)
     if told:
-        message = f"tells as done what the quotation has as '{told.said}'"
+        message = f"reports as done what the quotation gives only as '{told.said}'"
         yield message, "say what was intended"
     elif condition := governed_clauses.dropped_condition(text, quoted):
         yield f"leaves out a condition, '{condition} …'", "say under which condition"
     elif _is_to_come(record) and governed_clauses.tells_of_deed(text):
-        yield f"tells of a deed, but '{record.id}' is not done", "say what was intended"
+        message = f"reports a deed, but the status of '{record.id}' is not 'done'"
+        yield message, "say what was intended"
     elif _is_only_intended(record, text) and not intentions.tells_of_intention(text):
         message = "tells of something done, but the quotation only of an intention"
         yield message, "say what was intended"

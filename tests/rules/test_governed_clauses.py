@@ -24,7 +24,7 @@ from generator.rules.framework import governed_clauses
     ],
 )
 def test_told_as_done(text: str, quoted: str) -> None:
-    """The text tells as done what the quotation has as to come."""
+    """The text reports as done what the quotation says is to come."""
     assert [*governed_clauses.told_as_done(text, quoted)]
 
 
@@ -153,7 +153,7 @@ def test_told_as_denied(text: str, quoted: str) -> None:
     ],
 )
 def test_told_as_facts(text: str, quoted: str) -> None:
-    """The text tells as a fact what the quotation has as an accusation."""
+    """The text reports as a fact what the quotation has only as an accusation."""
     assert [*governed_clauses.told_as_facts(text, quoted)]
 
 

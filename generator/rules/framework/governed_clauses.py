@@ -42,7 +42,7 @@ _CONDITION = re.compile(r"\b(?:unless|only if|provided that|on condition)\b")
 _TO_COME = re.compile(r"\b(?:will|(?:is|are|was|were) to)\b")
 _DOUBLED = re.compile(r"([bdgklmnprt])\1$")
 _WORD = re.compile(r"(?<![\w’'-])[a-z][a-z-]{2,}")
-"""A word that is no name."""
+"""A word that is not a name."""
 _VERB = re.compile(
     r"\b(?:to|be|been|was|were|had|have|has)\s+(?!been\b|be\b)([a-z]{3,})"
 )
@@ -51,7 +51,7 @@ _WITHOUT = re.compile(r"\bwithout\b.*")
 
 
 SAID_WORDS = 8
-"""Words of a clause that are shown."""
+"""Number of words of a clause that a message shows."""
 
 
 class Told(NamedTuple):
@@ -66,11 +66,11 @@ class _Clause(NamedTuple):
     start: int
     end: int
     said: str
-    """The verb and its clause, but for what is far from it."""
+    """The verb and the first words of its clause."""
 
 
 def told_as_done(text: str, quoted: str) -> Iterator[Told]:
-    """Yield what a text tells as done, and its quotations as what lies ahead.
+    """Yield what a text reports as done, but its quotations only as yet to come.
 
     What somebody "volunteered to" do is not told as done.
 
@@ -84,14 +84,14 @@ def told_as_done(text: str, quoted: str) -> Iterator[Told]:
 
 
 def told_as_facts(text: str, quoted: str) -> Iterator[Told]:
-    """Yield what a text tells as a fact, and its quotations only as a claim."""
+    """Yield what a text reports as a fact, but its quotations only as a claim."""
     is_claim = bool(_clauses("claimed", quoted)) and not names_claim(text)
     if is_claim and intentions.tells_of_deed(text):
         yield from _told("claimed", text, quoted)
 
 
 def names_claim(text: str) -> bool:
-    """Tell whether a text names what it tells a claim, or calls it disputed."""
+    """Tell whether a text calls what it says a claim, or disputed."""
     return _MARKERS["claimed"].search(text) is not None
 
 

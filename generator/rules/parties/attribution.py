@@ -62,7 +62,9 @@ def _claims_told_as_facts(crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
             continue
         quoted = " ".join(one.translation or one.quote for one in record.evidence)
         for claim in governed_clauses.told_as_facts(text, quoted):
-            message = f"tells as a fact what the quotation has as '{claim.said}'"
+            message = (
+                f"reports as a fact what the quotation gives only as '{claim.said}'"
+            )
             yield Fault(where, message, "say who says so")
     for where, name in denied_deeds(crisis, corpus):
         message = f"tells as a fact what '{name}' denies"
