@@ -193,3 +193,23 @@ def test_to_hold_is_not_to_charge() -> None:
     assert [*unsupported(text, "five pupils went on trial for theft")] == []
     assert [*unsupported(text, "five pupils were indicted for theft")] == []
     assert [*unsupported(text, "five pupils face charges of theft")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("The dam burst.", "the office denied that the dam had burst"),
+        ("The dam burst.", "the office rejected reports that the dam had burst"),
+        ("The dam burst.", "the office dismissed claims that the dam had burst"),
+        ("The dam burst.", "the office disputed reports that the dam had burst"),
+        ("The dam burst.", "the office contradicted claims that the dam had burst"),
+        ("The dam burst.", "the office refuted reports that the dam had burst"),
+        ("The board signed.", "the board refused to sign"),
+        ("The board signed.", "the board declined to sign"),
+        ("The board raised fares.", "the board ruled out raising fares"),
+        ("The board signed.", "the board turned down calls to sign"),
+    ],
+)
+def test_every_verb_of_denial(text: str, quoted: str) -> None:
+    """The text is refused whichever verb denies, refuses or rules out the deed."""
+    assert [*unsupported(text, quoted)]
