@@ -153,7 +153,8 @@ def _parse_numbered(tokens: Sentence, start: int) -> Quantity | None:
     noun_phrase = _parse_counted(tokens, index, end, singular=number.value == 1)
     if noun_phrase.noun_class == "people":
         end, qualifier = number_context.parse_suffix(tokens, noun_phrase.end, qualifier)
-        noun_phrase = noun_phrase._replace(end=end)
+        if end > noun_phrase.end:
+            noun_phrase = noun_phrase._replace(end=end)
     limits = bounds(number, upper, qualifier)
     return Quantity(start, noun_phrase.end, *limits, noun_phrase, crowd)
 

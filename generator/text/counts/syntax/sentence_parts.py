@@ -69,8 +69,8 @@ COUNT_KINDS = {
     "thing": Kind.THING_COUNT,
 }
 """Kinds of counts by `NounPhrase.noun_class`."""
-SUBJECT_OPENERS = frozenset({",", ";", "and"}) | headline_subjects.OBJECT_VERBS
-"""Words before a further person of a headline: "kills farmer", ", driver hurt"."""
+SUBJECT_OPENERS = frozenset({":", ",", ";", "and"}) | headline_subjects.OBJECT_VERBS
+"""Words before a person of a headline: ": driver killed", "kills farmer"."""
 AMBIGUOUS_WORDS = frozenset(
     {
         *TRIGGER_WORDS,
@@ -105,11 +105,16 @@ def parse_sentence(
     named = {one.start: one for one in people}
     while index < len(words):
         word, following = words[index], words[index + 1] if index < last else ""
-        kind = _unambiguous_kind(word, following)
+        may_count, kind = _may_be(word, following)
+        if before in SUBJECT_OPENERS and not may_count:
+            may_count = before == ":" or word in headline_subjects.PERSONS
         if people and index in named:
             one = named[index]
             part = Part(Kind.COUNT, index, one.end, quantity=one)
-        elif kind is None or word in places or _opens_subject(before, word):
+        elif may_count and (counted := quantities.parse_quantity(tokens, index)):
+            end = max(counted.end, index + 1)
+            part = Part(_count_kind(counted), index, end, quantity=counted)
+        elif kind is None or word in places:
             part = _parse_part(tokens, index)
         else:
             part = _single_word(kind, index)
@@ -128,10 +133,8 @@ def _place_openers(words: tuple[str, ...]) -> frozenset[str]:
 
 
 def _parse_part(tokens: Sentence, start: int) -> Part:
+    """Parse a word or phrase that is no count."""
     token = tokens[start]
-    if quantity := _parse_quantity(tokens, start):
-        end = max(quantity.end, start + 1)
-        return Part(_count_kind(quantity), start, end, quantity=quantity)
     if token.text in ("March", "May") and start:
         return Part(Kind.OTHER, start, start + 1)
     if token.word in ("force", "forces") and _is_armed_force(tokens, start):
@@ -177,40 +180,29 @@ def _count_kind(quantity: Quantity) -> Kind:
 
 
 @lru_cache(maxsize=65_536)
-def _unambiguous_kind(word: str, following: str) -> Kind | None:
-    """Return the kind of a word that is a part by itself; None if it may not be.
+def _may_be(word: str, following: str) -> tuple[bool, Kind | None]:
+    """Tell what may begin with a word.
 
     Args:
         word: A word of a sentence.
         following: The next word, empty at the end.
+
+    Returns:
+        Whether a count may, and the kind of the word if, unless a count does, it is a
+        part by itself.
     """
-    if word in AMBIGUOUS_WORDS or quantities.may_begin(word, following):
-        return None
-    if may_begin(word, following, FUNCTION_PHRASES):
-        return None
-    if may_begin(word, following, TRIGGER_PHRASES):
-        return None
-    return _word_kind(word)
+    may_be_more = (
+        word in AMBIGUOUS_WORDS
+        or may_begin(word, following, FUNCTION_PHRASES)
+        or may_begin(word, following, TRIGGER_PHRASES)
+    )
+    kind = None if may_be_more else _word_kind(word)
+    return quantities.may_begin(word, following), kind
 
 
 @lru_cache(maxsize=16_384)
 def _single_word(kind: Kind, start: int) -> Part:
     return Part(kind, start, start + 1)
-
-
-def _parse_quantity(tokens: Sentence, start: int) -> Quantity | None:
-    word, before = tokens[start].word, word_at(tokens, start - 1) or ":"
-    can_begin = quantities.may_begin(word, word_at(tokens, start + 1))
-    if can_begin or _opens_subject(before, word):
-        return quantities.parse_quantity(tokens, start)
-    return None
-
-
-def _opens_subject(before: str, word: str) -> bool:
-    """Tell whether the subject of a headline may begin: "driver killed, 26 hurt"."""
-    if before == ":":
-        return True
-    return before in SUBJECT_OPENERS and word in headline_subjects.PERSONS
 
 
 def _word_kind(word: str) -> Kind:
