@@ -42,11 +42,8 @@ class Context(NamedTuple):
     before: str
     """Kinds of the parts before it."""
     after: str
-
-    @property
-    def quantity(self) -> Quantity | None:
-        """The count itself."""
-        return self.sentence.parts[self.position].quantity
+    quantity: Quantity | None
+    """The count itself."""
 
     @property
     def noun_measure(self) -> str:
@@ -80,11 +77,12 @@ def contexts(sentence: ParsedSentence, index: int) -> Iterator[Context]:
     right = range(index + 1, min(index + 1 + CONTEXT_WINDOW, len(sentence.kinds)))
     before = sentence.kinds[left.start : left.stop]
     after = sentence.kinds[right.start : right.stop]
-    yield Context(sentence, index, left, right, before, after)
-    near = [left[kept] for kept in skip_asides_before(before)]
-    far = [right[kept] for kept in skip_asides_after(after)]
+    quantity = sentence.parts[index].quantity
+    yield Context(sentence, index, left, right, before, after, quantity)
+    near, far = skip_asides_before(before), skip_asides_after(after)
     if len(near) < len(left) or len(far) < len(right):
-        yield _context(sentence, index, near, far)
+        kept_left, kept_right = [left[i] for i in near], [right[i] for i in far]
+        yield _context(sentence, index, kept_left, kept_right)
     if named := _behind_names(sentence, right):
         yield _context(sentence, index, left, named)
     if before and (owner := _start_of_owner(sentence, left)) < len(left):
@@ -100,6 +98,8 @@ def _behind_names(sentence: ParsedSentence, right: Sequence[int]) -> Sequence[in
 
     "Two clerks, identified as Ida Lund (29) and Per Dahl, were arrested."
     """
+    if NAMING.isdisjoint(sentence.words):
+        return ()
     words = [sentence.words[sentence.parts[place].start] for place in right]
     opener = next((i for i, word in enumerate(words) if word in NAMING), None)
     if opener is None or Kind.COPULA in _kinds(sentence, right[:opener]):
@@ -139,7 +139,8 @@ def _context(
 ) -> Context:
     before = "".join(sentence.kinds[place] for place in left)
     after = "".join(sentence.kinds[place] for place in right)
-    return Context(sentence, index, left, right, before, after)
+    quantity = sentence.parts[index].quantity
+    return Context(sentence, index, left, right, before, after, quantity)
 
 
 def skip_asides_after(kinds: str) -> tuple[int, ...]:
