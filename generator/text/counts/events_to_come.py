@@ -42,16 +42,9 @@ def is_put_off(sentence: ParsedSentence, index: int, triggers: tuple[int, ...]) 
         triggers: The parts that tell what happened.
     """
     before = [sentence.parts[one] for one in triggers if one < index]
-    if any(
-        one.kind in PLANNED_KINDS and sentence.words[one.start - 1] in PLANNED
-        for one in before
-    ):
+    if before and any(_is_planned(sentence, one) for one in before):
         return True
-    if any(
-        one.kind == Kind.GATHERING and _is_permitted(sentence, one) for one in before
-    ):
-        return True
-    named = any(one.kind in EVENT_KINDS for one in before)
+    named = before and any(one.kind in EVENT_KINDS for one in before)
     if not named and not _counts_events(sentence, index):
         return False
     said = _words_behind(sentence, index)
@@ -66,6 +59,13 @@ def is_put_off(sentence: ParsedSentence, index: int, triggers: tuple[int, ...]) 
         not PASSIVES.isdisjoint(said[max(0, place - MAX_WORDS_TO_PASSIVE) : place])
         for place in delays
     )
+
+
+def _is_planned(sentence: ParsedSentence, event: Part) -> bool:
+    """Tell whether an event is only planned or allowed: "the planned return"."""
+    if event.kind in PLANNED_KINDS and sentence.words[event.start - 1] in PLANNED:
+        return True
+    return event.kind == Kind.GATHERING and _is_permitted(sentence, event)
 
 
 def _is_permitted(sentence: ParsedSentence, gathering: Part) -> bool:

@@ -61,6 +61,10 @@ TELLING_WORDS = (
     | {"?", "would", "had", "should"}
 )
 """A sentence without any of these denies nothing."""
+DENYING = (
+    NEGATORS | RETRACTING | DENIAL_VERBS | SUPPOSITIONS | DENIAL_PHRASES.first_words
+)
+"""Words with which a denial or a supposition may begin."""
 
 PASSIVES = frozenset("was were been being is are".split())
 """Words after which a verb of denial has no object: "43 were dismissed"."""
@@ -174,7 +178,9 @@ def _counts(sentence: ParsedSentence, span: Span) -> list[int]:
 def _false_claim(sentence: ParsedSentence) -> Span | None:
     """Return the words from a claim on, in a sentence that calls it false."""
     words = sentence.words
-    refuted = any(_begins(sentence, index, REFUTATIONS) for index in range(len(words)))
+    refuted = not REFUTATIONS.first_words.isdisjoint(words) and any(
+        _begins(sentence, index, REFUTATIONS) for index in range(len(words))
+    )
     if not refuted and FALSE_WORDS.isdisjoint(words):
         return None
     claims = (index for index, word in enumerate(words) if word in CLAIM_NOUNS)
@@ -185,7 +191,12 @@ def _false_claim(sentence: ParsedSentence) -> Span | None:
 def _denial(sentence: ParsedSentence) -> Span | None:
     """Return the words that a denial or an "if" covers, to the end of its clause."""
     words = sentence.words
-    start = next((i for i in range(len(words)) if _is_denial(sentence, i)), None)
+    denials = (
+        index
+        for index, word in enumerate(words)
+        if word in DENYING and _is_denial(sentence, index)
+    )
+    start = next(denials, None)
     if start is None:
         return None
     in_apposition = is_speaker = False

@@ -224,14 +224,9 @@ def _quote_span(sentence: ParsedSentence, indexes: tuple[int, ...]) -> Span:
         indexes: The parts of the count and of its triggers.
     """
     count = indexes[0]
-    parts = [
-        sentence.parts[index]
-        for index in indexes
-        if abs(index - count) <= MAX_QUOTE_DISTANCE
-    ]
-    start = min(part.start for part in parts)
-    end = max(part.end for part in parts)
-    return sentence.tokens[start].start, sentence.tokens[end - 1].end
+    near = [index for index in indexes if abs(index - count) <= MAX_QUOTE_DISTANCE]
+    first, last = sentence.parts[min(near)], sentence.parts[max(near)]
+    return sentence.tokens[first.start].start, sentence.tokens[last.end - 1].end
 
 
 @lru_cache(maxsize=4_096)

@@ -140,8 +140,8 @@ def _is_listed_age(tokens: Sentence, index: int) -> bool:
 def is_age(tokens: Sentence, index: int) -> bool:
     """Tell whether a number is an age: "a student, 19, and", "(19)"."""
     word, before = tokens[index].word, word_at(tokens, index - 1)
-    near = tokens[max(0, index - MAX_WORDS_TO_AGE) : index]
-    if any(token.word in AGE_WORDS for token in near):
+    near = _words(tokens, max(0, index - MAX_WORDS_TO_AGE), index)
+    if not AGE_WORDS.isdisjoint(near):
         return True
     if before in ("also", "then", "now") and word_at(tokens, index - 2) == ",":
         return word_at(tokens, index + 1) in (",", ".", "")

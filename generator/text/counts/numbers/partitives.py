@@ -21,6 +21,8 @@ COMPARATIVES = frozenset(
     "suspected presumed documented verified registered".split()
 )
 """What may stand between a number and "of"."""
+PARTITIVE_OPENERS = COMPARATIVES | {"of", "out"}
+"""Words with which the link between a number and a whole, or others, begins."""
 PARTITIVE_DETERMINERS = frozenset(
     "the these those them whom which their his her our my its".split()
 )
@@ -44,6 +46,8 @@ class Partitive(NamedTuple):
 
 def parse_partitive(tokens: Sentence, start: int) -> Partitive:
     """Skip "of the", "others", "more" after a number."""
+    if word_at(tokens, start) not in PARTITIVE_OPENERS:
+        return Partitive(start)
     index = start
     if word_at(tokens, start) != "reported" or not find_trigger(tokens, start):
         index += word_at(tokens, index) in COMPARATIVES

@@ -157,8 +157,10 @@ def _dwells(tokens: Sentence, start: int, index: int) -> bool:
 
 def parse_possessive(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
     """Parse what people suffered, behind their plural: "two protesters' deaths"."""
+    if word_at(tokens, index + 1) != "'":
+        return None
     event = word_at(tokens, index + 2)
-    if word_at(tokens, index + 1) != "'" or event not in SUFFERED:
+    if event not in SUFFERED:
         return None
     who = nouns.head_who(tokens, start, index)
     return NounPhrase(index + 3, "people", who, EVENT_NOUNS[event])

@@ -15,6 +15,8 @@ _EACH = frozenset(("every", "each"))
 MAX_RATIO = 100
 """A higher number behind "in" is a year: "killed two men in 2009"."""
 _OF = frozenset(("of", "in"))
+_LINKS = _OF | {"out"}
+"""Words between a ratio's two numbers, of which one is at most two words away."""
 
 
 def is_share(tokens: Sentence, start: int) -> bool:
@@ -47,10 +49,15 @@ def is_rate(tokens: Sentence, start: int, end: int) -> bool:
 
 def _belongs_to_ratio(tokens: Sentence, start: int) -> bool:
     """Tell whether a number is either of a ratio's two: "two out of three people"."""
-    in_other = _is_ratio(tokens, start) or _is_ratio(tokens, start - 2)
-    if any(_is_some_in(tokens, start - words) for words in (0, 3, 4)):
+    near = tokens[max(0, start - 2) : start + 3]
+    if _LINKS.isdisjoint([token.word for token in near]):
+        return False
+    if _is_ratio(tokens, start) or _is_ratio(tokens, start - 2):
         return True
-    return in_other or _is_out_of(tokens, start) or _is_out_of(tokens, start - 3)
+    for words in (0, 3, 4):
+        if _is_some_in(tokens, start - words):
+            return True
+    return _is_out_of(tokens, start) or _is_out_of(tokens, start - 3)
 
 
 def is_per_number(tokens: Sentence, end: int) -> bool:

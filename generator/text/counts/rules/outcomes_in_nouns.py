@@ -73,6 +73,8 @@ def possessor(context: Context) -> Outcome | None:
     """Those counted have relatives who do something: only their noun says more."""
     part = context.sentence.parts[context.position]
     words = context.sentence.words[max(part.start - 3, 0) : part.start]
+    if RELATIONS.isdisjoint(words):
+        return None
     words = words[:-1] if words[-1:] == ("the",) else words
     measure = context.noun_measure
     if words[-1:] not in LINKS or RELATIONS.isdisjoint(words[-2:-1]):

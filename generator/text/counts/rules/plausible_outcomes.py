@@ -227,9 +227,10 @@ def _is_spared(head: str, outcome: Outcome, *, nobody: bool) -> bool:
 
 def _is_picked_up(sentence: ParsedSentence, head: str, outcome: Outcome) -> bool:
     """Tell whether people are saved, not arrested: "40 survivors were picked up"."""
+    if head not in SURVIVORS:
+        return False
     triggers = (sentence.parts[place].trigger for place in outcome.triggers)
-    fetched = any(trigger and trigger.measure == "fetched" for trigger in triggers)
-    return head in SURVIVORS and fetched
+    return any(trigger and trigger.measure == "fetched" for trigger in triggers)
 
 
 def _flees(sentence: ParsedSentence, outcome: Outcome) -> bool:

@@ -162,10 +162,11 @@ def apply_rules(sentence: ParsedSentence, index: int) -> Outcome | None:
 def _is_speaker(sentence: ParsedSentence, index: int) -> bool:
     """Tell whether one person only tells of the harm: "12 hurt, a nurse said"."""
     quantity = sentence.parts[index].quantity
-    alone = quantity is not None and quantity.unnumbered
+    if quantity is None or not quantity.unnumbered:
+        return False
     behind = sentence.kinds[index - 1 : index] == Kind.COMMA
     after = sentence.kinds[index + 1 :]
-    return alone and behind and count_link_patterns.SPEAKER.match(after) is not None
+    return behind and count_link_patterns.SPEAKER.match(after) is not None
 
 
 @cache

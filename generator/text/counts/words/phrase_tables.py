@@ -111,7 +111,10 @@ def match_phrase(
         return None
     groups = table.groups(first)
     following = tokens[start + 1].word if start + 1 < len(tokens) else ""
-    for phrases in filter(None, (groups.get(following), groups.get(""))):
+    for second in (following, ""):
+        if second not in groups:
+            continue
+        phrases = groups[second]
         for length in phrases.lengths:
             words = tuple([token.word for token in tokens[start : start + length]])
             if words in phrases.meanings:
