@@ -34,8 +34,9 @@ def denies_previous(tokens: Sentence, previous: ParsedSentence) -> bool:
     """
     denies = any(
         _denies_referent(tokens, index, previous)
-        for index in range(len(tokens))
-        if negation.begins(tokens, index, ANAPHORA)
+        for index, token in enumerate(tokens)
+        if token.word in ANAPHORA.first_words
+        and negation.begins(tokens, index, ANAPHORA)
     )
     return denies and not any(part.quantity for part in parse_sentence(tokens).parts)
 

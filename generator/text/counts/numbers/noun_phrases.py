@@ -57,9 +57,9 @@ def parse_noun_phrase(tokens: Sentence, start: int, *, singular: bool) -> NounPh
     limit = min(index + MAX_WORDS_TO_HEAD, len(tokens))
     while index < limit:
         phrase = _parse_head(tokens, start, index, singular or partial, measure)
-        if phrase := phrase or _parse_event_phrase(tokens, index):
+        trigger = None if phrase else find_trigger(tokens, index)
+        if phrase := phrase or _parse_event_phrase(tokens, index, trigger):
             return phrase._replace(partitive=True) if partial else phrase
-        trigger = find_trigger(tokens, index)
         if trigger and _modifies_noun(tokens, *trigger):
             harmed = trigger.meaning.kind != Kind.NO_HARM
             measure = (harmed and trigger.meaning.measure) or measure
@@ -76,9 +76,10 @@ def parse_noun_phrase(tokens: Sentence, start: int, *, singular: bool) -> NounPh
     return member or unlisted_nouns.guess_noun_phrase(tokens, start, index, partial)
 
 
-def _parse_event_phrase(tokens: Sentence, index: int) -> NounPhrase | None:
+def _parse_event_phrase(
+    tokens: Sentence, index: int, trigger: Match[Trigger] | None
+) -> NounPhrase | None:
     """Parse an event of several words: "3 charred bodies"."""
-    trigger = find_trigger(tokens, index)
     if trigger is None or trigger.meaning.kind != Kind.EVENT_NOUN:
         return None
     last = tokens[trigger.end - 1].word

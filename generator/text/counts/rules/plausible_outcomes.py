@@ -74,10 +74,12 @@ def refined(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:
     displaced = counted.measure == "displaced"
     if displaced and outcome.measures in (("refugees",), ("affected",)):
         return outcome._replace(measures=("displaced",))
+    prevailing = PREVAILING_DEFAULTS.get(outcome.measures[0])
+    if prevailing is None:
+        return outcome
     default = counted.default_measure or _default_of_whole(sentence, index)
     arrested = outcome.measures == ("detained",) and _is_explicit(sentence, outcome)
-    prevails = default in PREVAILING_DEFAULTS.get(outcome.measures[0], ())
-    if prevails and not arrested and not _are_uprooted(sentence, outcome):
+    if default in prevailing and not (arrested or _are_uprooted(sentence, outcome)):
         return outcome._replace(measures=(default,))
     return outcome
 
@@ -174,9 +176,10 @@ def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
 def _befell_property(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
     """Tell whether what people own came to harm: "families whose homes burned down"."""
     end = sentence.parts[index].end
-    owner, owned = (*sentence.words[end : end + 2], "", "")[:2]
+    if sentence.words[end : end + 1] != ("whose",):
+        return False
     harmed = UNARMED_MEASURES.isdisjoint(outcome.measures)
-    if owner != "whose" or owned not in PROPERTY or not harmed:
+    if PROPERTY.isdisjoint(sentence.words[end + 1 : end + 2]) or not harmed:
         return False
     first = min((sentence.parts[one].start for one in outcome.triggers), default=0)
     return end < first <= end + MAX_WORDS_TO_LOSS
@@ -227,10 +230,8 @@ def _is_spared(head: str, outcome: Outcome, *, nobody: bool) -> bool:
 
 def _is_picked_up(sentence: ParsedSentence, head: str, outcome: Outcome) -> bool:
     """Tell whether people are saved, not arrested: "40 survivors were picked up"."""
-    if head not in SURVIVORS:
-        return False
     triggers = (sentence.parts[place].trigger for place in outcome.triggers)
-    return any(trigger and trigger.measure == "fetched" for trigger in triggers)
+    return head in SURVIVORS and any(t and t.measure == "fetched" for t in triggers)
 
 
 def _flees(sentence: ParsedSentence, outcome: Outcome) -> bool:
@@ -279,14 +280,14 @@ def _counts_things(sentence: ParsedSentence, index: int, outcome: Outcome) -> bo
     quantity = sentence.parts[index].quantity
     if quantity is None or not outcome.triggers:
         return False
+    noun_class = quantity.noun_phrase.noun_class
+    if noun_class not in ("bare", "unknown"):
+        return False
     triggers = [sentence.parts[place].trigger for place in outcome.triggers]
     weak = all(trigger.weak for trigger in triggers if trigger)
     listed = sentence.kinds[max(index - 2, 0) : index] in ("Zc", "Z,")
-    unknown = quantity.noun_phrase.noun_class == "unknown"
-    if unknown and (listed or _takes_things(sentence, outcome)):
-        return True
-    if quantity.noun_phrase.noun_class != "bare":
-        return weak and quantity.noun_phrase.noun_class == "unknown"
+    if noun_class == "unknown":
+        return weak or listed or _takes_things(sentence, outcome)
     last_things = sentence.kinds.rfind(Kind.THING_COUNT, 0, index)
     return weak and last_things > sentence.kinds.rfind(Kind.COUNT, 0, index)
 

@@ -15,6 +15,8 @@ MAX_WORDS_OF_PARTICIPLE = 9
 
 def list_end(tokens: Sentence, index: int) -> int:
     """Return where "80 lawyers, doctors and teachers" ends, 0 for a single noun."""
+    if word_at(tokens, index) != ",":
+        return 0
     end = index
     while word_at(tokens, end) == "," and word_at(tokens, end + 1) in PLURALS:
         end += 2
