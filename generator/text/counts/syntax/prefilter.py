@@ -6,6 +6,7 @@ Most sentences of an article do not, and are never split into their parts.
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import chain
+from typing import NamedTuple
 
 from generator.text.counts.numbers import people_without_number
 from generator.text.counts.syntax import place_outcomes, words_in_context
@@ -73,18 +74,35 @@ _PARTS_BY_WORD = _by_rare_word()
 _RARE_WORDS = frozenset(_PARTS_BY_WORD)
 
 
+class _Phrases(NamedTuple):
+    """The trigger phrases that are found by one rare word."""
+
+    phrases: frozenset[Words]
+    places: frozenset[tuple[int, int]]
+    """Words from a phrase's first to the rare one, and to its end; a few pairs for
+    hundreds of phrases."""
+
+
 @cache
-def _phrases_with(word: str) -> tuple[str, ...]:
-    """Return the trigger phrases that are found by a rare word, in spaces."""
-    phrases = chain.from_iterable(map(put_together, _PARTS_BY_WORD[word]))
-    return tuple(f" {' '.join(words)} " for words in phrases)
+def _phrases_with(word: str) -> _Phrases:
+    """Return the trigger phrases that are found by a rare word."""
+    parts = _PARTS_BY_WORD[word]
+    phrases = frozenset(chain.from_iterable(map(put_together, parts)))
+    places = ((one.index(word), len(one) - one.index(word)) for one in phrases)
+    return _Phrases(phrases, frozenset(places))
 
 
 def has_trigger_phrase(words: Sequence[str]) -> bool:
     """Tell whether a sentence has a phrase that says what happened to people."""
-    rare = _RARE_WORDS.intersection(words)
-    joined = f" {' '.join(words)} " if rare else ""
-    return any(phrase in joined for word in rare for phrase in _phrases_with(word))
+    if _RARE_WORDS.isdisjoint(words):
+        return False
+    return any(
+        tuple(words[max(0, index - before) : index + after]) in phrases
+        for index, word in enumerate(words)
+        if word in _RARE_WORDS
+        for phrases, places in (_phrases_with(word),)
+        for before, after in places
+    )
 
 
 _SPLIT_VERBS = frozenset(verb for verb, _ in PHRASAL_VERBS)
