@@ -72,14 +72,13 @@ NAMING = frozenset("identified named known listed recognised recognized".split()
 def may_name(span: SentenceSpan) -> bool:
     """Tell quickly whether somebody's name may stand beside a harm in a sentence."""
     written, words = span.written, span.words
-    for word in BESIDE_NAMES.intersection(words):
-        index = words.index(word)
-        while index >= 0:
-            if word in BEHIND_SUBJECT and _may_end_subject(written, words, index - 1):
-                return True
-            if word in OBJECT_VERBS and _may_be_object(written, words, index + 1):
-                return True
-            index = words.index(word, index + 1) if word in words[index + 1 :] else -1
+    if BESIDE_NAMES.isdisjoint(words):
+        return False
+    for index, word in enumerate(words):
+        if word in BEHIND_SUBJECT and _may_end_subject(written, words, index - 1):
+            return True
+        if word in OBJECT_VERBS and _may_be_object(written, words, index + 1):
+            return True
     return False
 
 
