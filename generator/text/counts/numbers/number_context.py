@@ -195,10 +195,11 @@ def _is_year_of_date(tokens: Sentence, index: int) -> bool:
 
 def _is_hour(tokens: Sentence, index: int) -> bool:
     """Tell whether a number is an hour: "By 22 people had been led away"."""
+    if word_at(tokens, index - 1) != "by":
+        return False
     opens = word_at(tokens, index - 2) in _SENTENCE_BREAKS
     is_early = tokens[index].word.isdigit() and int(tokens[index].word[:4]) <= HOURS
-    had = word_at(tokens, index + 2) in ("had", "were", "was")
-    return opens and is_early and had and word_at(tokens, index - 1) == "by"
+    return opens and is_early and word_at(tokens, index + 2) in ("had", "were", "was")
 
 
 def _tells_subject_apart(tokens: Sentence, index: int) -> bool:

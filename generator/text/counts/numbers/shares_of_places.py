@@ -61,9 +61,10 @@ def is_population(tokens: Sentence, start: int) -> bool:
     end = start
     while word_at(tokens, end - 1) in QUALIFYING:
         end -= 1
-    before = (word_at(tokens, end - 2), word_at(tokens, end - 1))
-    inhabited = before[0] in INHABITED and before[1] == "of"
-    return before == ("home", "to") or (inhabited and _is_located(tokens, end - 2))
+    place, link = word_at(tokens, end - 2), word_at(tokens, end - 1)
+    if link == "to":
+        return place == "home"
+    return link == "of" and place in INHABITED and _is_located(tokens, end - 2)
 
 
 def _is_located(tokens: Sentence, place: int) -> bool:

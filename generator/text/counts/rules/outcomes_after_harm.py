@@ -147,7 +147,7 @@ def _term_from_court(context: Context) -> Outcome | None:
     """A term with its verb before people: "the court gave ten men six years each"."""
     part, words = context.sentence.parts[context.position], context.sentence.words
     before = words[max(0, part.start - MAX_WORDS_TO_TERM) : part.start]
-    if before[-1:] in (("to",), ("on",), ("for",)) and not GIVEN.isdisjoint(before):
+    if not GIVEN.isdisjoint(before) and before[-1] in ("to", "on", "for"):
         term = next((i for i, word in enumerate(before) if word in TERM_NOUNS), None)
         fatal = term is None or before[max(0, term - 1)] == "death"
         return None if fatal else Outcome(("detained",), (context.left[-1],), "left")
