@@ -97,9 +97,12 @@ def names_claim(text: str) -> bool:
 
 def told_though_denied(text: str, quoted: str) -> Iterator[Told]:
     """Yield deeds of a text that its quotations tell of only as refused or denied."""
-    is_denied = bool(_clauses("denied", quoted))
-    if is_denied and not (_MARKERS["denied"].search(text) or _is_negated(text)):
-        yield from _told("denied", text, quoted)
+    if not _clauses("denied", quoted) or _is_negated(text):
+        return
+    for told in _told("denied", text, quoted):
+        # Who "stopped short of blaming" somebody is not said to be blamed either.
+        if not _MARKERS["denied"].search(text.replace(told.word, " ")):
+            yield told
 
 
 def dropped_condition(text: str, quoted: str) -> str:
@@ -141,6 +144,8 @@ def _governed(kind: str, governor: str, words: str) -> str:
     """Return the words of a clause that say what is promised, denied or claimed."""
     if kind == "claimed":
         return _claimed(words)
+    if kind == "denied" and governor.endswith("short of"):
+        return _ADJUNCT.split(words, maxsplit=1)[0]
     if kind == "denied" and governor.endswith(("that", "of")):
         return words if len(words.split()) == 1 else _verbs(words)
     if kind == "denied" and not governor.endswith("out"):
