@@ -31,10 +31,18 @@ def groups(
 def places(
     article: str, digest: str, quote: str, name: str, corpus: Corpus
 ) -> Iterator[str]:
-    """Yield the hashes of the words of places in which a figure's quotation counts."""
-    if any(True for _ in _figures(quote, name, corpus)):
-        for word in counted_places.words_of_places(article, quote):
-            yield place_seal(digest, word)
+    """Yield the hashes of the words of places in which a quotation counts or tells.
+
+    Of a quotation of events alone, only the place that leads to it by "where" is known.
+    """
+    is_counting = any(True for _ in _figures(quote, name, corpus))
+    find = (
+        counted_places.words_of_places
+        if is_counting
+        else counted_places.words_of_scenes
+    )
+    for word in find(article, quote):
+        yield place_seal(digest, word)
 
 
 def _figures(quote: str, name: str, corpus: Corpus) -> Iterator[Reference]:

@@ -39,6 +39,14 @@ PLACES = [
     ("25 people were hurt in East Norvian air strikes.", set()),
     ("25 people were hurt in Uddel during the shelling.", {"uddel"}),
     ("Nobody was hurt in Garrow.", set()),
+    ("They met in Uddel district, where 25 people were hurt.", {"uddel"}),
+    ("They were taken to a clinic in Garrow, where 25 people were hurt.", {"garrow"}),
+    ("They met at the Military Hospital, where 25 people were hurt.", set()),
+    ("They met in the Lower Town, where 25 people were hurt.", set()),
+    ("They met in Uddel, where the mayor said that 25 people were hurt.", set()),
+    ("25 people were hurt, most of them in Uddel, the mayor said.", {"uddel"}),
+    ("25 people were hurt, half of them in Uddel valley.", {"uddel"}),
+    ("25 people were hurt, most of them children, in Uddel.", set()),
 ]
 
 

@@ -1,15 +1,15 @@
-"""Check places that are our reading against the sentence that has the number."""
+"""Check places of figures and events against the sentence of their quotation."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.corpus import quotation_groups_and_places, quotation_speakers
 from generator.corpus.corpus import Corpus
 from generator.model.documents import Crisis, Place
 from generator.model.geography.countries import COUNTRIES
-from generator.model.records import Evidence, Figure
+from generator.model.records import Evidence
 from generator.model.sources import Source
 from generator.rules.figures import matching_readings, our_reading_notes
 from generator.rules.framework import Fault, rule, traversal
@@ -26,7 +26,10 @@ def read_places_are_not_elsewhere(
     Where the sentence of the quotation puts the number in another place, or in the
     whole country, the note must name that place too, so that readers see how the two go
     together. This is not asked where the headline names the figure's place, nor of
-    names that the title of the brief has.
+    names that the title of the brief has. A figure counted at an event (`period`) has
+    the place of that event, or the note names it. An event is not elsewhere than where
+    its sentence leads to the quotation with "in Uddel, where", unless its text or note
+    names that place.
 
     Why: An article about one town may count the victims of another.
     Wrong: "place: osh" and "note: The place is our reading.", where the article says
@@ -40,7 +43,7 @@ def read_places_are_not_elsewhere(
         if place is None or not declared:
             continue
         counting = matching_readings.matching_evidence(figure, corpus)
-        known = _words(place, figure, crisis)
+        known = _words(place, figure.note or "", crisis)
         if counting and all(
             _is_elsewhere(one, place, known, corpus) for one in counting
         ):
@@ -49,15 +52,68 @@ def read_places_are_not_elsewhere(
             )
             hint = "name that place in the note, or leave the figure's place out"
             yield Fault((*where, "place"), message, hint)
+    yield from _events_elsewhere(crisis, places, corpus)
+    yield from _away_from_their_event(crisis, places)
 
 
-def _words(place: Place, figure: Figure, crisis: Crisis) -> frozenset[str]:
-    """Return the stemmed words by which a record may call the place of its number."""
+def _events_elsewhere(
+    crisis: Crisis, places: Mapping[str, Place], corpus: Corpus
+) -> Iterator[Fault]:
+    """Yield the events whose sentence leads to them from another place."""
+    for index, event in enumerate(crisis.events):
+        place = places.get(event.place or "")
+        if place is None:
+            continue
+        known = _words(place, f"{event.text} {event.note or ''}", crisis)
+        if event.evidence and all(
+            _is_elsewhere(one, place, known, corpus) for one in event.evidence
+        ):
+            message = f"the sentence of the event names another place than '{place.id}'"
+            hint = "name that place in the text, or leave the event's place out"
+            yield Fault(("events", index, "place"), message, hint)
+
+
+def _away_from_their_event(
+    crisis: Crisis, places: Mapping[str, Place]
+) -> Iterator[Fault]:
+    """Yield the figures that our reading alone puts away from their event."""
+    events = {event.id: event for event in crisis.events}
+    for where, figure in traversal.figures(crisis):
+        event = events.get(figure.period)
+        place = places.get(figure.place or "")
+        scene = places.get(event.place or "") if event else None
+        is_read = our_reading_notes.is_declared("place", figure.note)
+        if not place or not scene or place is scene or not is_read:
+            continue
+        own = {*map(identifying_words.stem, (*_names(place), *_split(figure.note)))}
+        if own.isdisjoint(map(identifying_words.stem, _names(scene))):
+            message = f"'{place.id}' is not '{scene.id}', the place of its event"
+            hint = "name that place in the note, or leave the figure's place out"
+            yield Fault((*where, "place"), message, hint)
+
+
+def _names(place: Place) -> list[str]:
+    """Return the words of the names of a place."""
+    return _split(" ".join((place.name, *place.aliases)))
+
+
+def _split(text: str | None) -> list[str]:
+    return re.findall(r"\w+", text or "")
+
+
+def _words(place: Place, said: str, crisis: Crisis) -> frozenset[str]:
+    """Return the stemmed words by which a record may call its place.
+
+    Args:
+        place: The place.
+        said: What the record says of it in our words.
+        crisis: The brief.
+    """
     countries = [COUNTRIES.get(code, "") for code in crisis.countries]
-    texts = (place.name, *place.aliases, figure.note or "", crisis.title, *countries)
-    words = re.findall(r"\w+", " ".join(texts))
+    texts = (place.name, *place.aliases, said, crisis.title, *countries)
+    words = _split(" ".join(texts))
     is_country = place.name.partition(",")[0] in countries
-    is_everywhere = is_country or counted_places.is_everywhere(figure.note or "")
+    is_everywhere = is_country or counted_places.is_everywhere(said)
     whole = (counted_places.EVERYWHERE,) if is_everywhere else ()
     return frozenset((*map(identifying_words.stem, words), *whole))
 

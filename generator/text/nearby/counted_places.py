@@ -1,7 +1,8 @@
 """Where the sentence of an article puts the people whom it counts.
 
-Only what stands at its beginning, in the quotation or right behind it counts: "In Uddel
-25 people were hurt", "25 people were hurt in Uddel, the clinic said".
+Only what stands at its beginning, in the quotation or right behind it counts, what
+leads to it by "where", and what is said of most of them: "In Uddel 25 people were
+hurt", "in Uddel, where 25 were hurt", "25 people were hurt, most of them in Uddel".
 """
 
 from __future__ import annotations
@@ -39,6 +40,9 @@ _NO_PLACES = frozenset(
 )
 _OF_SOMEBODY = re.compile(rf"\s+(?:{'|'.join(_TABLE['of_somebody'])})\b")
 """What makes a name say whose something is: "in Norvian shelling"."""
+_WHERE = re.compile(rf"(?P<name>{_NAME})(?:\s+[a-z]+)?,?\s+where\s+$")
+"""The place of a clause: "in Uddel district, where"."""
+_MOST = re.compile(r",\s+(?:most|all|many|some|half) of (?:them|whom)\b[^,;.]*")
 _ELSEWHERE = re.compile(r"\b(?:to|from|by|for)\s+(?:[a-z]+\s+){0,2}$")
 """Words before a place that people were taken to, or came from."""
 _MAX_WORDS_BEFORE = 6
@@ -56,7 +60,7 @@ def words_of_places(article: str, quote: str) -> frozenset[str]:
         Nothing where its sentence names no place; `EVERYWHERE` where it counts in a
         whole country; with a place also the names of whoever speaks there.
     """
-    found: set[str] = set()
+    found = {*words_of_scenes(article, quote)}
     said = speakers.phrases(article, quote)
     for sentence in speakers.sentences_of(article, quote):
         for part in _parts(quoted_sentences.text_of(article, sentence), quote):
@@ -68,6 +72,23 @@ def words_of_places(article: str, quote: str) -> frozenset[str]:
         identifying_words.stem(word) for word in _CAPITALIZED.findall(" ".join(said))
     }
     return frozenset(found | named if found else ())
+
+
+def words_of_scenes(article: str, quote: str) -> frozenset[str]:
+    """Return the words, stemmed, of the places that lead to a quotation by "where".
+
+    Args:
+        article: The article's text, in English.
+        quote: Consecutive words of it, which need not count anybody.
+    """
+    found: set[str] = set()
+    for sentence in speakers.sentences_of(article, quote):
+        text = quoted_sentences.text_of(article, sentence)
+        before, _ = quoted_sentences.split(text, quote)
+        # A hospital or a square is no place of a brief's list.
+        if scene := _WHERE.search(name_masking.without_names(before)):
+            found.update(_telling_stems(scene["name"]))
+    return frozenset(found)
 
 
 def is_everywhere(text: str) -> bool:
@@ -85,14 +106,21 @@ def _parts(sentence: str, quote: str) -> tuple[str, str]:
     before, behind = quoted_sentences.split(sentence, quote)
     is_near = len(before.split()) <= _MAX_WORDS_BEFORE
     rest = re.split(r"[,;.]", behind)[0]
+    most = _MOST.match(behind, len(rest))
+    rest += most[0] if most else ""
     return (before if is_near else "", f"{' '.join(quote.split())}{rest}")
 
 
 def _words_of_names(text: str) -> Iterator[str]:
     """Yield the stemmed words of the places in which a text has something happen."""
     for place in _LOCATIVE.finditer(text):
-        names = re.findall(r"\w+", place["region"] or place["name"])
-        is_open = not _NO_PLACES.isdisjoint(names) or names[-1] in _OF_TOWN
-        is_place = not is_open and not _OF_SOMEBODY.match(text, place.end())
+        is_place = not _OF_SOMEBODY.match(text, place.end())
         if is_place and not _ELSEWHERE.search(text[: place.start()]):
-            yield from map(identifying_words.stem, telling_words(names))
+            yield from _telling_stems(place["region"] or place["name"])
+
+
+def _telling_stems(name: str) -> Iterator[str]:
+    """Yield the stemmed words by which a name differs from others."""
+    names = re.findall(r"\w+", name)
+    if _NO_PLACES.isdisjoint(names) and names[-1] not in _OF_TOWN:
+        yield from map(identifying_words.stem, telling_words(names))
