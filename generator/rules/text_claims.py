@@ -33,7 +33,8 @@ def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     "coup"), name armed bodies ("police", "troops", "rebels"), or count without a number
     ("every", "most of", "unanimously"). An armed body may be named without a quotation
     if it is a party of the record. A text must not say the opposite of its quotation
-    either: "closed" where that has "opened". A record may use the words of the one that
+    either: "closed" where that has "opened"; nor another of its kind ("doctors led" for
+    "led by nurses"), nor all for a part ("both" for "one of them"). A record may use the words of the one that
     it follows (`after`), and call the crisis by its kind if any quotation does. The
     headline, a conclusion and a record without quotations may use the words of the
     records that they rest on. Neither the title nor a note may tell of a grave act,

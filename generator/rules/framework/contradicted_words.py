@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from generator.rules.framework import governed_clauses, word_rows
@@ -42,6 +43,17 @@ _TURNS = Rows(
         word_rows.row(_TABLE["hindering"], _TABLE["favouring"]),
     )
 )
+_CLASSES = [[pattern(words) for words in row] for row in _TABLE["classes"]]
+"""Kinds of people, places and things, in classes of which one is not another."""
+_ANY_OF_CLASS = Rows(
+    word_rows.row(" ".join(row), " ".join(row)) for row in _TABLE["classes"]
+)
+_SILENCE, _SPEECH, _SILENT, _PART, _WHOLE = (
+    re.compile(_TABLE[name], re.IGNORECASE)
+    for name in ("silence", "speech", "silent", "part", "whole")
+)
+_BESIDE = 4
+"""Words beside a noun in which what it does, or where it stands, is looked for."""
 _BE = frozenset("is are was were be been being".split())
 _ADJUNCT = re.compile(r"\b(?:of|on|for|to|in|at|from|with|by|against|after)\b|[,;:.]")
 _OBJECT_WORDS = 4
@@ -67,6 +79,8 @@ def contradicted(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
         text: A text in our own words.
         quoted: The quotations of its record, or their translations.
     """
+    yield from _broken_silence(text, quoted)
+    yield from _whole_for_part(text, quoted)
     if _may_deny(quoted):
         yield from _undone(text, quoted)
         for told in governed_clauses.told_though_denied(text.written, quoted.written):
@@ -77,6 +91,7 @@ def contradicted(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
     for row in _OPPOSITES.likely(text.words):
         if row.other in theirs and (found := _opposites(text, quoted, row)):
             yield found
+    yield from _of_one_class(text, quoted)
     yield from _reversed(text.stems, quoted.stems)
     turns = [
         row
@@ -85,6 +100,59 @@ def contradicted(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
     ]
     if len(turns) == 1:
         yield from _turned(text.written, quoted.written, turns[0])
+
+
+def _broken_silence(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
+    """Yield what somebody is told to have said who only declines to speak."""
+    silence, said = _SILENCE.search(quoted.written), _SPEECH.search(text.written)
+    if not silence or not said or text.is_negated or _SPEECH.search(quoted.written):
+        return
+    if not _SILENT.search(text.written):
+        yield Contradicted(said[0], silence[0])
+
+
+def _whole_for_part(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
+    """Yield "both" or "all" where a quotation tells the deed of a part of them."""
+    whole, part = _WHOLE.search(text.written), _PART.search(quoted.written)
+    if not whole or not part or text.is_negated or _PART.search(text.written):
+        return
+    rest = _PART.sub(" ", quoted.written)
+    if _WHOLE.search(rest) or len(_PART.findall(quoted.written)) > 1:
+        return  # "some of them on Monday and some of them on Tuesday"
+    known = governed_clauses.deeds(rest).keys()
+    told = governed_clauses.deeds(_clause_of(text.written, whole)).keys()
+    if told & governed_clauses.deeds(part[0]).keys() - known:
+        yield Contradicted(whole[0], " ".join(part[0].split()[:_OBJECT_WORDS]))
+
+
+def _clause_of(text: str, word: re.Match[str]) -> str:
+    """Return the rest of the clause that a word begins."""
+    return re.split(r"[,;:.]", text[word.end() :], maxsplit=1)[0]
+
+
+def _of_one_class(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
+    """Yield a noun in whose place the quotation has another one of its class.
+
+    Of "doctors led the march" and "the march, led by nurses", "led" stands beside both.
+    """
+    if not any(True for _ in _ANY_OF_CLASS.likely(text.words)):
+        return
+    for kinds in _CLASSES:
+        found = [
+            (one.search(text.written), one.search(quoted.written)) for one in kinds
+        ]
+        own = [ours for ours, theirs in found if ours and not theirs]
+        others = [theirs for ours, theirs in found if theirs and not ours]
+        for said, other in product(own, others):
+            if _beside(text.written, said) & _beside(quoted.written, other):
+                yield Contradicted(said[0], other[0])
+
+
+def _beside(text: str, noun: re.Match[str]) -> set[str]:
+    """Return the stems of the words beside a noun, in its clause."""
+    before = re.split(r"[,;:.]", text[: noun.start()])[-1].split()[-_BESIDE:]
+    after = re.split(r"[,;:.]", text[noun.end() :])[0].split()[:_BESIDE]
+    return {*governed_clauses.deeds(" ".join((*before, *after)))}
 
 
 def _may_deny(quoted: Passage) -> bool:
