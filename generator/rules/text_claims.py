@@ -20,6 +20,7 @@ from generator.rules.framework import (
 )
 from generator.rules.framework.reasons_in_text import unquoted_reasons
 from generator.rules.framework.weighty_words import Unsupported, unsupported
+from generator.rules.parties import conclusions
 from generator.rules.parties.attribution import accuses
 from generator.text import name_masking
 from generator.text.statements import violence
@@ -34,11 +35,13 @@ def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     ("every", "most of", "unanimously"). An armed body may be named without a quotation
     if it is a party of the record. A text must not say the opposite of its quotation
     either: "closed" where that has "opened"; nor another of its kind ("doctors led" for
-    "led by nurses"), nor all for a part ("both" for "one of them"). A record may use the words of the one that
-    it follows (`after`), and call the crisis by its kind if any quotation does. The
-    headline, a conclusion and a record without quotations may use the words of the
-    records that they rest on. Neither the title nor a note may tell of a grave act,
-    such as a coup or a confession, that no quotation of the brief has.
+    "led by nurses"), nor all for a part ("both" for "one of them"). A record may use
+    the words of the one that it follows (`after`), and call the crisis by its kind if
+    any quotation does. The headline, a conclusion and a record without quotations may
+    use the words of the records that they rest on; of several records one may say the
+    opposite of another, but whoever acts in one of them alone is not told to have done
+    the opposite. Neither the title nor a note may tell of a grave act, such as a coup
+    or a confession, that no quotation of the brief has.
 
     Why: Readers would take a word of ours for one of the article's.
     Wrong: "text: The pact got the rebels to agree to a truce." with a quotation that
@@ -56,14 +59,25 @@ def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
                     hint = _following_hint(found, record, crisis)
                     yield Fault((*where, name), _message(found), hint)
     for where, text, support in _conclusions(crisis, corpus):
-        quoted = " ".join(map(_quoted, support))
-        named = _party_names(support, corpus)
-        own = weighty_words.without_implied(text, map(_kind, support))
-        for found in _unquoted(own, quoted, named, "", crisis):
-            # Of several records, one may say the opposite of another.
-            if not found.opposite or len(support) == 1:
-                yield Fault(where, _message(found, "its records"))
+        for found in _unborne(text, support, crisis, corpus):
+            yield Fault(where, _message(found, "its records"))
     yield from _grave_acts(crisis)
+
+
+def _unborne(
+    text: str, support: tuple[Record, ...], crisis: Crisis, corpus: Corpus
+) -> Iterator[Unsupported]:
+    """Yield the strong words of a conclusion that its records do not bear out."""
+    quoted = " ".join(map(_quoted, support))
+    named = _party_names(support, corpus)
+    own = weighty_words.without_implied(text, map(_kind, support))
+    for found in _unquoted(own, quoted, named, "", crisis):
+        # Of several records, one may say the opposite of another.
+        if not found.opposite or len(support) == 1:
+            yield found
+    if len(support) > 1:
+        for turned in conclusions.contradicted(own, support, corpus):
+            yield Unsupported(*turned)
 
 
 def _grave_acts(crisis: Crisis) -> Iterator[Fault]:

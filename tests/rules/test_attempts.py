@@ -34,7 +34,7 @@ ATTEMPTS: list[dict[str, Any]] = [
 ]
 CLOSED = ("modals", "measure swapped", "supersession", "translations")
 """Categories of which every attempt is caught."""
-FLOORS = {True: 0.5, False: 0.9}
+FLOORS = {True: 0.77, False: 0.9}
 """Share of the attempts that a program can know of, and that is caught at least: of the
 newest round, and of all others."""
 NOWHERE = "http://127.0.0.1:9/"

@@ -1,0 +1,79 @@
+"""A conclusion on several records turns round none of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.build import check
+from generator.loader import project_loader
+from tests.rules.sealed_briefs import create
+
+ACTORS = {
+    "board": {"name": "Harbour Board", "kind": "state-body"},
+    "norvia": {"name": "Norvia", "kind": "state"},
+}
+FILLER = "The lamps on the quay were lit at nine, and the band went on to play. " * 3
+
+
+def _event(number: int, actor: str, quote: str, text: str) -> dict[str, Any]:
+    evidence = [{"source": "s", "quote": quote}]
+    return {"id": f"e{number}", "text": text, "actors": [actor], "evidence": evidence}
+
+
+DECLINED = "Harbour Board declined the offer of the union"
+RESIST = "Harbour Board would not give in to the dockers"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "text", "refused"),
+    [
+        (DECLINED, "Norvia sent an envoy", "The Harbour Board accepted help.", True),
+        (DECLINED, "Norvia sent an envoy", "The Harbour Board declined help.", False),
+        (DECLINED, "Norvia sent an envoy", "Norvia sent an envoy.", False),
+        (DECLINED, "Norvia accepted the plan", "Norvia accepted the plan.", False),
+        (
+            DECLINED,
+            "Harbour Board accepted the plan of Norvia",
+            "The Harbour Board accepted a plan.",
+            False,
+        ),
+        (RESIST, "Norvia sent an envoy", "Harbour Board gives in to dockers", True),
+        (RESIST, "Norvia sent an envoy", "Harbour Board defies dockers", False),
+        (RESIST, "Norvia sent an envoy", "Harbour Board will not give in", False),
+        (
+            RESIST,
+            "Norvia said the dockers had got their pay",
+            "Harbour Board gives in to dockers",
+            False,
+        ),
+        (
+            "Harbour Board denied that a jetty fell",
+            "Norvia counted nine jetties",
+            "The Harbour Board confirmed the fall.",
+            True,
+        ),
+        (
+            "Harbour Board denied that a jetty fell",
+            "Norvia confirmed it",
+            "Norvia confirmed the fall, which the Harbour Board denied.",
+            False,
+        ),
+    ],
+)
+def test_several_records(
+    first: str, second: str, text: str, refused: bool, tmp_path: Path
+) -> None:
+    """Who acts in one record alone is not told to have done the opposite."""
+    by = "board" if second.startswith("Harbour") else "norvia"
+    events = [_event(1, "board", first, "It met."), _event(2, by, second, "It met.")]
+    bottom = [{"text": text, "rests_on": ["e1", "e2"]}]
+    article = f"Night on the quay\n\nThe {first}. {second}. {FILLER}"
+    record = {"events": events, "bottom_line": bottom}
+    create(tmp_path, {"article": article, "record": record, "actors": ACTORS})
+    found = check.check(project_loader.load(tmp_path))
+    told = [one for one in found if one.code == "P725" and "bottom" in f"{one}"]
+
+    assert bool(told) == refused
