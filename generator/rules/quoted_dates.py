@@ -57,8 +57,9 @@ def quoted_years_are_covered(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
             years = {str(year) for year in context.years} if context else set()
             if years and years.isdisjoint(covered) and not any(map(own.count, years)):
                 place = (*where, "evidence", index, "quote")
-                message = f"is in a sentence about {min(years)}, which nothing covers"
-                yield Fault(place, message)
+                message = f"its sentence in the article is about {min(years)}"
+                hint = "the brief covers other years; give as_of or period that year"
+                yield Fault(place, message, hint)
 
 
 @rule("D408", Crisis)

@@ -111,8 +111,9 @@ def headlines_count_what_articles_count(
     for found in reader.read_figures(source.headline, source.language):
         numbers = {found.low, found.best, found.high} - {None, 1}
         if numbers and not numbers & counted:
-            message = f"no count in the article is '{found.quote}'"
-            yield Fault(("headline",), message, "run briefs add-source again")
+            message = f"says '{found.quote}', but the article has no such number"
+            hint = "use the article's own headline, or run briefs add-source again"
+            yield Fault(("headline",), message, hint)
 
 
 @rule("E314", Source)

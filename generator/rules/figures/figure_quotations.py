@@ -107,7 +107,7 @@ def qualifiers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
             )
             declared = our_reading_notes.is_declared("qualifier", figure.note)
             if readings and not matches and not declared:
-                said = readings[0].qualifier or "a plain number"
+                said = readings[0].qualifier or "no qualifier"
                 field = "qualifier" if figure.qualifier else _first_number(count)
                 has = figure.qualifier or "no qualifier"
                 message = f"its quotation has {said}, but the figure has {has}"
@@ -269,7 +269,7 @@ def vague_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[F
         elif figure.words in NO_FLOOR and all(
             re.search(_NOT_A_COUNT.format(word), quote) for quote in matches
         ):
-            message = f"'{figure.words}' is part of a number or a denial there"
+            message = f"'{figure.words}' is denied there, or part of a number"
             yield Fault(place, message)
 
 

@@ -65,7 +65,8 @@ def translations_keep_the_measure(
             evidence.quote, language, evidence.translation
         ):
             message = (
-                f"lacks what '{words}' says: refused, called off or not quite done"
+                f"has no word for '{words}' of the original, which says that this"
+                " was refused, called off or only nearly happened"
             )
             yield Fault((*where, "translation"), message)
         elif opposite := opposite_translations.find(

@@ -61,8 +61,9 @@ def the_accused_stand_by_the_quotation(
                 hint = "quote the words that accuse, or leave the party out"
                 yield Fault((*where, *step), message, hint)
         for name in _known_by_dress(record, quoted, corpus):
-            message = f"the quotation has '{name}' only in what somebody wore"
-            yield Fault((*where, "text"), message, "say what they wore")
+            message = f"the quotation says only that somebody wore what '{name}' wears"
+            hint = f"say what they wore, or remove '{name}' from the text"
+            yield Fault((*where, "text"), message, hint)
         for name in _groups_of_members(record, quoted, near, corpus):
             message = f"'{name}' is not named beside any of its quotations"
             yield Fault((*where, "text"), message, "quote the words that name it")

@@ -37,7 +37,7 @@ def answers_are_not_left_out(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
         accused = map(actor_of, (*record.accused, *blamed))
         answering = _answering(record, corpus)
         for name in dict.fromkeys(one for one in accused if one in answering):
-            message = f"'{name}' answers in the article, beside the quotation"
+            message = f"the article has an answer by '{name}' near this quotation"
             hint = "quote the answer as a position and name it in reply"
             yield Fault(where, message, hint)
 
@@ -85,7 +85,7 @@ def disputed_numbers_say_so(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[
             source = corpus.sources.get(evidence.source)
             context = source and quotation_speakers.context_of(source, evidence.quote)
             if context and context.disputed and evidence.source not in denied_in:
-                message = "somebody denies or doubts this in the article, beside it"
+                message = "the article says nearby that somebody denies or doubts this"
                 hint = "add a position that quotes the denial, or say so in note"
                 yield Fault((*where, "evidence", index), message, hint)
 

@@ -143,9 +143,8 @@ def names_identify_somebody(_: str, actor: Actor, __: Corpus) -> Iterator[Fault]
     for where, spelling in _names(actor):
         words = re.findall(r"\w+", spelling)
         if not any(map(is_distinctive, words)):
-            yield Fault(
-                where, f"'{spelling}' identifies nobody; any text has such words"
-            )
+            message = f"'{spelling}' is too common to identify an actor"
+            yield Fault(where, message, "add a word of the name")
 
 
 def is_distinctive(word: str) -> bool:

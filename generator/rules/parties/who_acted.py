@@ -59,8 +59,8 @@ def parties_are_not_set_apart(
                 contrasted_parties.is_set_apart(one, names, part, is_person=is_person)
                 for one in naming
             ):
-                message = "the quotation sets this party against those of whom it tells"
-                hint = "name those, or quote what this party said or did"
+                message = "the quotation names this party only in contrast to another"
+                hint = "name the other party, or quote what this one said or did"
                 yield Fault((*where, *step), message, hint)
 
 
