@@ -117,7 +117,7 @@ def _told_as_done(text: str, record: Record) -> Iterator[tuple[str, str]]:
         yield message, "say what was intended"
     elif condition := governed_clauses.dropped_condition(text, quoted):
         yield f"leaves out a condition, '{condition} …'", "say under which condition"
-    elif _is_to_come(record) and governed_clauses.tells_of_deed(text):
+    elif _is_to_come(record) and governed_clauses.reports_completed_act(text):
         message = f"reports a deed, but the status of '{record.id}' is not 'done'"
         yield message, "say what was intended"
     elif _is_only_intended(record, text) and not intentions.tells_of_intention(text):

@@ -18,13 +18,13 @@ from generator.model.records import Figure, Record
 from generator.model.sources import Source
 from generator.rules.figures import our_reading_notes
 from generator.rules.framework import Fault, rule, traversal
-from generator.rules.framework.numbers_in_originals import has_number
 from generator.rules.framework.numbers_in_other_words import (
     is_rounded_down,
     numbers_in_other_words,
 )
 from generator.rules.framework.numbers_in_text import Number, find_numbers
 from generator.rules.framework.traversal import Text
+from generator.rules.translations.numbers_in_originals import has_number
 from generator.text import name_masking
 from generator.text.counts import reader
 

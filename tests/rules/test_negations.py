@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.rules.framework import translated_negations
+from generator.rules.translations import translated_negations
 
 ALIKE = [
     ("Le maire n'a pas demandé le calme", "fr", "The mayor did not ask for calm"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.rules.framework import opposite_translations
+from generator.rules.translations import opposite_translations
 
 OPPOSITE = [
     ("13 Menschen wurden gerettet", "de", "13 people perished"),
@@ -71,13 +71,13 @@ SAME = [
 @pytest.mark.parametrize(("text", "language", "translation"), OPPOSITE)
 def test_opposite(text: str, language: str, translation: str) -> None:
     """The translation has a deed of which the original has only the opposite."""
-    assert opposite_translations.find(text, language, translation)
+    assert opposite_translations.find_opposite(text, language, translation)
 
 
 @pytest.mark.parametrize(("text", "language", "translation"), SAME)
 def test_same(text: str, language: str, translation: str) -> None:
     """Both tell of the same, in whatever words, or the language is not known."""
-    assert opposite_translations.find(text, language, translation) is None
+    assert opposite_translations.find_opposite(text, language, translation) is None
 
 
 @pytest.mark.parametrize(
@@ -97,4 +97,4 @@ def test_words(
     text: str, language: str, translation: str, words: tuple[str, str]
 ) -> None:
     """Readers are shown the words of both texts as they are written there."""
-    assert opposite_translations.find(text, language, translation) == words
+    assert opposite_translations.find_opposite(text, language, translation) == words

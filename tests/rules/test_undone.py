@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.rules.framework import translated_cancellations
+from generator.rules.translations.translated_non_events import untranslated_non_event
 
 KEPT = [
     ("El alcalde descartó una tregua", "es", "The mayor ruled out a truce"),
@@ -42,10 +42,10 @@ LOST = [
 @pytest.mark.parametrize(("text", "language", "translation"), KEPT)
 def test_kept(text: str, language: str, translation: str) -> None:
     """Both say so, or the original does not, or its words are not known."""
-    assert translated_cancellations.lost(text, language, translation) == ""
+    assert untranslated_non_event(text, language, translation) == ""
 
 
 @pytest.mark.parametrize(("text", "language", "translation"), LOST)
 def test_lost(text: str, language: str, translation: str) -> None:
     """The translation tells as done what the original has undone."""
-    assert translated_cancellations.lost(text, language, translation)
+    assert untranslated_non_event(text, language, translation)

@@ -10,13 +10,11 @@ from generator.corpus.quotation_languages import quotation_language
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Evidence
-from generator.rules.framework import (
-    Fault,
+from generator.rules.framework import Fault, rule, traversal
+from generator.rules.translations import (
     opposite_translations,
-    rule,
-    translated_cancellations,
     translated_negations,
-    traversal,
+    translated_non_events,
 )
 from generator.text import language_detection as detection
 from generator.text.counts import reader
@@ -61,7 +59,7 @@ def translations_keep_the_measure(
         ):
             message = "only one of translation and original has a negation"
             yield Fault((*where, "translation"), message)
-        elif words := translated_cancellations.lost(
+        elif words := translated_non_events.untranslated_non_event(
             evidence.quote, language, evidence.translation
         ):
             message = (
@@ -69,7 +67,7 @@ def translations_keep_the_measure(
                 " was refused, called off or only nearly happened"
             )
             yield Fault((*where, "translation"), message)
-        elif opposite := opposite_translations.find(
+        elif opposite := opposite_translations.find_opposite(
             evidence.quote, language, evidence.translation
         ):
             ours, theirs = opposite

@@ -79,14 +79,14 @@ def told_as_done(text: str, quoted: str) -> Iterator[Told]:
         quoted: The quotations of its record, or their translations.
     """
     lies_ahead = _clauses("ahead", quoted) and not _DONE.search(quoted)
-    if lies_ahead and tells_of_deed(text):
+    if lies_ahead and reports_completed_act(text):
         yield from _told("ahead", _AIM.sub(" ", text), quoted)
 
 
 def told_as_facts(text: str, quoted: str) -> Iterator[Told]:
     """Yield what a text reports as a fact, but its quotations only as a claim."""
     is_claim = bool(_clauses("claimed", quoted)) and not names_claim(text)
-    if is_claim and intentions.tells_of_deed(text):
+    if is_claim and intentions.has_past_verb(text):
         yield from _told("claimed", text, quoted)
 
 
@@ -116,10 +116,10 @@ def dropped_condition(text: str, quoted: str) -> str:
     return condition[0] if told else ""
 
 
-def tells_of_deed(text: str) -> bool:
+def reports_completed_act(text: str) -> bool:
     """Tell whether a text tells of something done, and of nothing that lies ahead."""
     return (
-        intentions.tells_of_deed(text)
+        intentions.has_past_verb(text)
         and not _MARKERS["ahead"].search(text)
         and not _is_negated(text)
     )

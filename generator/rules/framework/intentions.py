@@ -71,6 +71,6 @@ def tells_of_intention(text: str) -> bool:
     return any(one.search(text) is not None for one in (_INTENTION, _MEANT, _AHEAD))
 
 
-def tells_of_deed(text: str) -> bool:
-    """Tell whether a text of ours has a verb of the past, and so something done."""
+def has_past_verb(text: str) -> bool:
+    """Tell whether a text of ours has a verb in the past, and so something done."""
     return _DEED.search(text) is not None

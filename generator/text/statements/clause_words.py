@@ -72,8 +72,12 @@ MAX_WORDS_AFTER = 5
 
 
 def word_before(words: list[str], start: int) -> int | None:
-    """Return where a word stands before a quotation that changes what it says."""
-    place = _before(words, start)
+    """Return where a word stands before a quotation that changes what it says.
+
+    That is a negation or hedge of its clause, else a word by which it is an idea, an
+    infinitive, a promise or a plan that was given up.
+    """
+    place = _negation_or_hedge(words, start)
     if place is None:
         place = _idea(words, start)
     if place is None:
@@ -139,8 +143,8 @@ def _promise(words: list[str], start: int) -> int | None:
     return start - 2 if governed and words[start - 2] in PROMISES else None
 
 
-def _before(words: list[str], start: int) -> int | None:
-    """Return where a word stands before a quotation that changes what it says."""
+def _negation_or_hedge(words: list[str], start: int) -> int | None:
+    """Return where the negation or hedge of a quotation's clause stands before it."""
     condition = _condition(words, start)
     is_half = start and (words[start] in BARE or words[start - 1] in ALTERNATIVES)
     if condition is None and is_half:

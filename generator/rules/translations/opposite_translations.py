@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.rules.framework import translated_negations
+from generator.rules.translations import translated_negations
 from generator.text.groups_and_measures_by_stem import OPPOSITE_WORDS
 
 _PAIRS = (
@@ -49,7 +49,7 @@ class Opposite(NamedTuple):
     original: str
 
 
-def find(original: str, language: str, translation: str) -> Opposite | None:
+def find_opposite(original: str, language: str, translation: str) -> Opposite | None:
     """Return a word of a translation of which its original has only the opposite.
 
     Where either of them denies something, or has both deeds, none is returned.

@@ -27,8 +27,8 @@ _PATTERNS: tuple[dict[str, re.Pattern[str]], ...] = tuple(
 )
 
 
-def lost(original: str, language: str, translation: str) -> str:
-    """Return words of an original alone, by which something did not happen.
+def untranslated_non_event(original: str, language: str, translation: str) -> str:
+    """Return the words by which an original alone says that something did not happen.
 
     They are empty where the translation has such words, too.
 
