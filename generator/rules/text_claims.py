@@ -12,6 +12,7 @@ from generator.model.diagnostics import KeyPath
 from generator.model.documents import RECORD_PARTS, Crisis
 from generator.model.records import Record, Unnamed
 from generator.model.sources import Source
+from generator.model.vocabulary import ActorKind
 from generator.rules.framework import (
     Fault,
     rule,
@@ -136,12 +137,17 @@ def _quoted(record: Record) -> str:
 
 
 def _party_names(records: Iterable[Record], corpus: Corpus) -> str:
-    """Return the names and public roles of the parties of some records."""
+    """Return the names and public roles of the parties of some records.
+
+    An armed group outside the state may be called rebels, whatever its name is.
+    """
     names: list[str] = []
     for party in (party for record in records for _, party in parties(record)):
         actor = corpus.actors.get(actor_of(party) or "")
         names += [party.unnamed] if isinstance(party, Unnamed) else []
         names += [*actor.names(), actor.public_role or ""] if actor else []
+        if actor and actor.kind == ActorKind.ARMED_GROUP:
+            names.append("rebels")
     return " ".join(names)
 
 
@@ -164,7 +170,7 @@ def _following_hint(found: Unsupported, record: Record, crisis: Crisis) -> str:
     """Return the hint to name an event, if one has the word in its quotation."""
     for event in crisis.events if not found.opposite else ():
         if event is not record and not any(unsupported(found.word, _quoted(event), "")):
-            return f"or name the event that has it: after: {event.id}"
+            return f"or, if '{event.id}' led to this, add after: {event.id}"
     return ""
 
 

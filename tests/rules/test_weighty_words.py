@@ -14,6 +14,9 @@ from generator.rules.framework.weighty_words import (
 @pytest.mark.parametrize(
     ("text", "quoted"),
     [
+        ("She will move the market.", "ruled out moving the market"),
+        ("The talks were stopped.", "the talks resumed in the harbour hall"),
+        ("She granted an amnesty.", "ruled out an amnesty for the guard"),
         ("Norvia froze the funds.", "Norvia released the funds of the province"),
         ("Rebels kept the road open.", "rebels blocked the road to the mill"),
         ("The council welcomed the vote.", "the council regretted the vote"),
@@ -50,6 +53,20 @@ def test_opposite(text: str, quoted: str) -> None:
 @pytest.mark.parametrize(
     ("text", "quoted"),
     [
+        ("The market will stay on the quay.", "ruled out moving the market"),
+        (
+            "Some may be counted twice.",
+            "could not rule out that some were counted twice",
+        ),
+        ("Both sides broke the truce.", "the truce failed as neither side kept to it"),
+        ("The talks had been stopped.", "resumed the talks after a break of a month"),
+        ("The coup failed.", "put down the coup of the harbour guard"),
+        ("The mutineers were beaten.", "the mutineers surrendered at dusk"),
+        ("The guard must withdraw.", "unless the guard pulls back from the ford"),
+        ("Norvia would pay for clearing mines.", "Norvia offered to pay for demining"),
+        ("Most of those who fled are afraid.", "most of the displaced are afraid"),
+        ("The flood destroyed the bridge.", "the flood swept away the bridge"),
+        ("She was never told.", "denied having had any notice"),
         ("Norvia released frozen funds.", "Norvia released the frozen funds"),
         ("Police fired before the crowd came.", "the crowd came after police fired"),
         ("Norvia unblocked the money.", "Norvia released the funds"),

@@ -5,6 +5,9 @@ import pytest
 from generator.text.statements.violence import accuses
 
 ACCUSATIONS = [
+    "Strikers storm the harbour office and burn its files.",
+    "Guards had beaten the ferryman.",
+    "The guard accused the ferrymen of theft.",
     "No group of soldiers was spared when rebels attacked the fort.",
     "This is the money that the mayor pocketed.",
     "The marcher knifed a guard.",
@@ -81,6 +84,10 @@ ACCUSATIONS = [
     "Rebels cut the road in the storm and killed a driver.",
 ]
 NO_ACCUSATIONS = [
+    "A winter storm had closed the pass.",
+    "The storm will reach the coast by night.",
+    "Vell was beaten in the run-off by a narrow margin.",
+    "One of the accused faces a second trial.",
     "No group said that it had carried out the attack.",
     "Nobody has admitted that he shot the mayor.",
     "The mayor put it into a pocket.",

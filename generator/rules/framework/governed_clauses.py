@@ -38,6 +38,7 @@ _SAME = [
 ]
 _FIRST = re.compile(r"\W*\w+(?:\s+(?:in|out|up|down|off|over|away|back)\b)*")
 """A verb with the particles that belong to it."""
+_GERUND = re.compile(r"\s*\w+ing\b")
 _CONDITION = re.compile(r"\b(?:unless|only if|provided that|on condition)\b")
 _TO_COME = re.compile(r"\b(?:will|(?:is|are|was|were) to)\b")
 _DOUBLED = re.compile(r"([bdgklmnprt])\1$")
@@ -148,7 +149,7 @@ def _governed(kind: str, governor: str, words: str) -> str:
         return _ADJUNCT.split(words, maxsplit=1)[0]
     if kind == "denied" and governor.endswith(("that", "of")):
         return words if len(words.split()) == 1 else _verbs(words)
-    if kind == "denied" and not governor.endswith("out"):
+    if kind == "denied" and (not governor.endswith("out") or _GERUND.match(words)):
         return _first_verb(words)
     begin = words.removeprefix(" to ")
     return _ADJUNCT.split(begin, maxsplit=1)[0]

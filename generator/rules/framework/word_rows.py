@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 MAX_PASSAGES = 64
 """Passages that are kept: the quotations of a record are held to each of its texts."""
-_ENDINGS = re.compile(r"(?:e?s|e?d|e|ing)$")
+_ENDINGS = re.compile(r"(?:e?s|ed|e|ing)$")
 NEGATION = r"\b(?:not|no|never|nor|neither)\b|n[’']t\b"
 """The words that negate a clause, as a regular expression."""
 _NEGATIONS = frozenset("not no never nor neither".split())

@@ -31,10 +31,7 @@ def _regular(base: str) -> tuple[str, ...]:
     return base, third, stem + "ed", stem + "ed", stem + "ing"
 
 
-_FORMS = [
-    *map(_regular, _TABLE["verbs"]),
-    *map(tuple, _TABLE["irregular_verbs"]),
-]
+_FORMS = [*map(_regular, _TABLE["verbs"]), *map(tuple, _TABLE["irregular_verbs"])]
 _ARMED_FORMS = [tuple(forms) for forms in _TABLE["armed_verbs"]]
 FINITE = {form for forms in (*_FORMS, *_ARMED_FORMS) for form in forms[:2]}
 PAST = {form for forms in (*_FORMS, *_ARMED_FORMS) for form in forms[2:4]}
@@ -68,6 +65,7 @@ _AUXILIARIES = _BE | frozenset(
     "has have had having will would may might could can also then later again still "
     "reportedly allegedly all both even only already and or to".split()
 )
+_HAVE = frozenset("has have had will would".split())
 _DETERMINERS = frozenset(
     "the a an this that these those his her its their our my your some any no every "
     "each several many more most all another".split()
@@ -110,7 +108,9 @@ def _is_act(words: list[str], index: int) -> bool:
     if word not in _FIRST_WORDS or _is_stopped(words, index):
         return False
     phrases = {tuple(words[index : index + size]) for size in (2, 3)}
-    if word in _WORDS["charges"] or not CHARGE_PHRASES.isdisjoint(phrases):
+    if word in _WORDS["charges"]:
+        return word != "accused" or not _is_noun(words, index)  # "one of the accused"
+    if not CHARGE_PHRASES.isdisjoint(phrases):
         return True
     if word in _WORDS["crimes"] and not _is_noun(words, index):
         return True
@@ -173,7 +173,7 @@ def _is_noun(words: list[str], index: int) -> bool:
     if word in PAST and (before in _PREPOSITIONS or "number" in words[:index]):
         return True
     if word in FINITE:
-        ended = after in _PREPOSITIONS | _CLAUSE_ENDS | _BE
+        ended = after in _PREPOSITIONS | _CLAUSE_ENDS | _BE | _HAVE
         ended = ended and tuple(words[index + 1 : index + 3]) not in _COUNTS
         return ended or (before in _PREPOSITIONS and before != "to") or not before
     return word in PRESENT and (after in ("of", *_CLAUSE_ENDS) or not before)
