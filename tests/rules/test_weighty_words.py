@@ -15,6 +15,7 @@ from generator.rules.framework.weighty_words import (
     ("text", "quoted"),
     [
         ("She will move the market.", "ruled out moving the market"),
+        ("The guard took part in the raid.", "the guard took no part in the raid"),
         ("The talks were stopped.", "the talks resumed in the harbour hall"),
         ("She granted an amnesty.", "ruled out an amnesty for the guard"),
         ("Norvia froze the funds.", "Norvia released the funds of the province"),

@@ -8,6 +8,7 @@ ACCUSATIONS = [
     "Strikers storm the harbour office and burn its files.",
     "Guards had beaten the ferryman.",
     "The guard accused the ferrymen of theft.",
+    "Norvia named the accused murderer of the mayor.",
     "No group of soldiers was spared when rebels attacked the fort.",
     "This is the money that the mayor pocketed.",
     "The marcher knifed a guard.",

@@ -28,7 +28,8 @@ _OPPOSITES = Rows(
 _REFUSAL = re.compile(_TABLE["refusal"], re.IGNORECASE)
 _REFUSED = re.compile(
     rf"(?:{_TABLE['refusal']}(?P<between>(?:\s+\w+){{0,2}}?)\s+to"
-    rf"|(?:{word_rows.NEGATION})(?:\s+be(?:en)?)?)\s+(?!(?:side|part)(?:s|y|ies)?\b)(?P<deed>\w{{4,}})",
+    rf"|(?:{word_rows.NEGATION})(?:\s+be(?:en)?)?)"
+    r"\s+(?!(?:sides?|party|parties)\b)(?P<deed>\w{4,})",
     re.IGNORECASE,
 )
 """A deed refused or denied, with the words before it: "rejected calls to go"."""

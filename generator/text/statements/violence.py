@@ -109,7 +109,7 @@ def _is_act(words: list[str], index: int) -> bool:
         return False
     phrases = {tuple(words[index : index + size]) for size in (2, 3)}
     if word in _WORDS["charges"]:
-        return word != "accused" or not _is_noun(words, index)  # "one of the accused"
+        return words[max(index - 2, 0) : index + 1] != ["of", "the", "accused"]
     if not CHARGE_PHRASES.isdisjoint(phrases):
         return True
     if word in _WORDS["crimes"] and not _is_noun(words, index):
