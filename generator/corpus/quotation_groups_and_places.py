@@ -33,13 +33,13 @@ def places(
 ) -> Iterator[str]:
     """Yield the hashes of the words of places in which a quotation counts or tells.
 
-    Of a quotation of events alone, only the place that leads to it by "where" is known.
+    For a quotation that counts nobody, only a place before "where" is known.
     """
     is_counting = any(True for _ in _figures(quote, name, corpus))
     find = (
         counted_places.words_of_places
         if is_counting
-        else counted_places.words_of_scenes
+        else counted_places.words_before_where
     )
     for word in find(article, quote):
         yield place_seal(digest, word)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.corpus.corpus import Corpus
-from generator.model.records import Evidence, Figure
+from generator.model.records import Evidence, Figure, Record
 from generator.text.counts import reader
 from generator.text.language_tags import primary_language
 
@@ -29,3 +29,8 @@ def english_words(evidence: Evidence, corpus: Corpus) -> str | None:
     """Return a quotation in English: as it is, or in our translation."""
     language = quotation_language(evidence, corpus)
     return evidence.quote if is_english(language) else evidence.translation
+
+
+def quoted_in_english(record: Record) -> str:
+    """Return the quotations of a record, or our translations of them, as one text."""
+    return " ".join(one.translation or one.quote for one in record.evidence)

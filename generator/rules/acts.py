@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.corpus.corpus import Corpus
+from generator.corpus.quotation_languages import quoted_in_english
 from generator.model.documents import Crisis
 from generator.model.records import Event, Position, Record, Response
 from generator.model.response_types import (
@@ -110,7 +111,7 @@ def intentions_are_not_done(_: str, crisis: Crisis, __: Corpus) -> Iterator[Faul
 
 def _told_as_done(text: str, record: Record) -> Iterator[tuple[str, str]]:
     """Yield what a text tells as done or certain that may still come, with a hint."""
-    quoted = " ".join(one.translation or one.quote for one in record.evidence)
+    quoted = quoted_in_english(record)
     told = next(governed_clauses.told_as_done(text, quoted), None)
     if told:
         message = f"reports as done what the quotation gives only as '{told.said}'"

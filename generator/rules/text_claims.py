@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of, parties
-from generator.corpus.quotation_languages import english_words
+from generator.corpus.quotation_languages import english_words, quoted_in_english
 from generator.model.authored_texts import prose_fields
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import RECORD_PARTS, Crisis
@@ -35,14 +35,14 @@ def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     "coup"), name armed bodies ("police", "troops", "rebels"), or count without a number
     ("every", "most of", "unanimously"). An armed body may be named without a quotation
     if it is a party of the record. A text must not say the opposite of its quotation
-    either: "closed" where that has "opened"; nor another of its kind ("doctors led" for
-    "led by nurses"), nor all for a part ("both" for "one of them"). A record may use
-    the words of the one that it follows (`after`), and call the crisis by its kind if
-    any quotation does. The headline, a conclusion and a record without quotations may
-    use the words of the records that they rest on; of several records one may say the
-    opposite of another, but whoever acts in one of them alone is not told to have done
-    the opposite. Neither the title nor a note may tell of a grave act, such as a coup
-    or a confession, that no quotation of the brief has.
+    either ("closed" where that has "opened"), name another kind of people or things
+    ("doctors led" for "led by nurses"), or tell of all for a part ("both" for "one of
+    them"). A record may use the words of the one that it follows (`after`), and call
+    the crisis by its kind if any quotation does. The headline, a conclusion and a
+    record without quotations may use the words of the records that they rest on; one
+    record may say the opposite of another, but somebody who acts in one record alone
+    must not be said to have done the opposite. Neither the title nor a note may tell of
+    a grave act, such as a coup or a confession, that no quotation of the brief has.
 
     Why: Readers would take a word of ours for one of the article's.
     Wrong: "text: The pact got the rebels to agree to a truce." with a quotation that
@@ -51,7 +51,7 @@ def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     """
     records = {record.id: record for _, record in crisis.records()}
     for where, record in crisis.records():
-        quoted, followed = _quoted(record), _followed(record, records)
+        quoted, followed = quoted_in_english(record), _followed(record, records)
         named = _party_names([record], corpus)
         for name in prose_fields(type(record)) if record.evidence else ():
             if name != "note":
@@ -60,16 +60,16 @@ def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
                     hint = _following_hint(found, record, crisis)
                     yield Fault((*where, name), _message(found), hint)
     for where, text, support in _conclusions(crisis, corpus):
-        for found in _unborne(text, support, crisis, corpus):
+        for found in _unsupported_by_records(text, support, crisis, corpus):
             yield Fault(where, _message(found, "its records"))
     yield from _grave_acts(crisis)
 
 
-def _unborne(
+def _unsupported_by_records(
     text: str, support: tuple[Record, ...], crisis: Crisis, corpus: Corpus
 ) -> Iterator[Unsupported]:
     """Yield the strong words of a conclusion that its records do not bear out."""
-    quoted = " ".join(map(_quoted, support))
+    quoted = " ".join(map(quoted_in_english, support))
     named = _party_names(support, corpus)
     own = weighty_words.without_implied(text, map(_kind, support))
     for found in _unquoted(own, quoted, named, "", crisis):
@@ -83,7 +83,7 @@ def _unborne(
 
 def _grave_acts(crisis: Crisis) -> Iterator[Fault]:
     """Yield the grave acts of which title and notes tell, and no quotation does."""
-    quoted = " ".join(_quoted(record) for _, record in crisis.records())
+    quoted = " ".join(quoted_in_english(record) for _, record in crisis.records())
     told: list[tuple[KeyPath, str | None]] = [(("title",), crisis.title)]
     told += [((*where, "note"), record.note) for where, record in crisis.records()]
     for where, text in told:
@@ -131,11 +131,6 @@ def _unquoted(
             yield found
 
 
-def _quoted(record: Record) -> str:
-    """Return the quotations of a record, or our translations of them."""
-    return " ".join(one.translation or one.quote for one in record.evidence)
-
-
 def _party_names(records: Iterable[Record], corpus: Corpus) -> str:
     """Return the names and public roles of the parties of some records.
 
@@ -154,7 +149,7 @@ def _party_names(records: Iterable[Record], corpus: Corpus) -> str:
 def _followed(record: Record, records: Mapping[str, Record]) -> str:
     """Return the quotations of the record that this one follows."""
     followed = records.get(getattr(record, "after", None) or "")
-    return _quoted(followed) if followed else ""
+    return quoted_in_english(followed) if followed else ""
 
 
 def _names_known(word: str, followed: str, crisis: Crisis) -> bool:
@@ -162,14 +157,16 @@ def _names_known(word: str, followed: str, crisis: Crisis) -> bool:
     if not any(unsupported(word, followed, "")):
         return True
     kind = word.lower().removesuffix("s")
-    quotations = (_quoted(record) for _, record in crisis.records())
+    quotations = (quoted_in_english(record) for _, record in crisis.records())
     return kind in crisis.kinds and any(kind in one.lower() for one in quotations)
 
 
 def _following_hint(found: Unsupported, record: Record, crisis: Crisis) -> str:
     """Return the hint to name an event, if one has the word in its quotation."""
     for event in crisis.events if not found.opposite else ():
-        if event is not record and not any(unsupported(found.word, _quoted(event), "")):
+        if event is not record and not any(
+            unsupported(found.word, quoted_in_english(event), "")
+        ):
             return f"or, if '{event.id}' led to this, add after: {event.id}"
     return ""
 

@@ -120,9 +120,9 @@ def _whole_for_part(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
     rest = _PART.sub(" ", quoted.written)
     if _WHOLE.search(rest) or len(_PART.findall(quoted.written)) > 1:
         return  # "some of them on Monday and some of them on Tuesday"
-    known = governed_clauses.deeds(rest).keys()
-    told = governed_clauses.deeds(_clause_of(text.written, whole)).keys()
-    if told & governed_clauses.deeds(part[0]).keys() - known:
+    known = governed_clauses.content_words(rest).keys()
+    told = governed_clauses.content_words(_clause_of(text.written, whole)).keys()
+    if told & governed_clauses.content_words(part[0]).keys() - known:
         yield Contradicted(whole[0], " ".join(part[0].split()[:_OBJECT_WORDS]))
 
 
@@ -153,7 +153,7 @@ def _beside(text: str, noun: re.Match[str]) -> set[str]:
     """Return the stems of the words beside a noun, in its clause."""
     before = re.split(r"[,;:.]", text[: noun.start()])[-1].split()[-_BESIDE:]
     after = re.split(r"[,;:.]", text[noun.end() :])[0].split()[:_BESIDE]
-    return {*governed_clauses.deeds(" ".join((*before, *after)))}
+    return {*governed_clauses.content_words(" ".join((*before, *after)))}
 
 
 def _may_deny(quoted: Passage) -> bool:

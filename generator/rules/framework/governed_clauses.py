@@ -113,7 +113,9 @@ def dropped_condition(text: str, quoted: str) -> str:
         return ""
     if _MARKERS["conditional"].search(text) or _is_negated(text):
         return ""
-    told = deeds(quoted[: condition.start()]).keys() & deeds(text).keys()
+    told = (
+        content_words(quoted[: condition.start()]).keys() & content_words(text).keys()
+    )
     return condition[0] if told else ""
 
 
@@ -133,10 +135,12 @@ def _is_negated(text: str) -> bool:
 def _told(kind: str, text: str, quoted: str) -> Iterator[Told]:
     """Yield the first word that a text shares with each clause of a kind alone."""
     clauses = _clauses(kind, quoted)
-    plain, ours = _outside(quoted, clauses), deeds(text)
+    plain, ours = _outside(quoted, clauses), content_words(text)
     for clause in clauses:
         governed = _governed(kind, clause.governor, quoted[clause.start : clause.end])
-        found = [one for one in deeds(governed) if one in ours and one not in plain]
+        found = [
+            one for one in content_words(governed) if one in ours and one not in plain
+        ]
         if found:
             yield Told(ours[found[0]], clause.said)
 
@@ -195,22 +199,22 @@ def _clauses(kind: str, quoted: str) -> tuple[_Clause, ...]:
 
 
 def _outside(quoted: str, clauses: tuple[_Clause, ...]) -> dict[str, str]:
-    """Return the telling words of quotations outside some of their clauses."""
+    """Return the content words of quotations outside some of their clauses."""
     rest = list(quoted)
     for clause in clauses:
         rest[clause.start : clause.end] = " " * (clause.end - clause.start)
-    return deeds("".join(rest))
+    return content_words("".join(rest))
 
 
-def deeds(text: str) -> dict[str, str]:
-    """Return the telling words of a text by the stems that their forms share."""
+def content_words(text: str) -> dict[str, str]:
+    """Return the content words of a text by the stems that their forms share."""
     words = _WORD.findall(text[:1].lower() + text[1:])
-    found = {deed_stem(word): word for word in words if word not in _SMALL | _LIGHT}
+    found = {verb_stem(word): word for word in words if word not in _SMALL | _LIGHT}
     same = ((deed, pattern.search(text)) for pattern, deed in _SAME)
-    return found | {deed_stem(deed): match[0] for deed, match in same if match}
+    return found | {verb_stem(deed): match[0] for deed, match in same if match}
 
 
-def deed_stem(word: str) -> str:
+def verb_stem(word: str) -> str:
     """Return the stem of a word, which it shares with all forms of a verb."""
     stem = word_rows.stem(_BASES.get(word.lower(), word.lower()))
     return _DOUBLED.sub(r"\1", stem)

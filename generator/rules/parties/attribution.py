@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from generator.corpus import actor_names_in_articles, verification
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of, parties
+from generator.corpus.quotation_languages import quoted_in_english
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Figure, Position, Record, Response, Unnamed
@@ -60,7 +61,7 @@ def _claims_told_as_facts(crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     for where, text, record in traversal.texts_on_one_record(crisis):
         if where[0] != "bottom_line" and _is_attributed(record):
             continue
-        quoted = " ".join(one.translation or one.quote for one in record.evidence)
+        quoted = quoted_in_english(record)
         for claim in governed_clauses.told_as_facts(text, quoted):
             message = (
                 f"reports as a fact what the quotation gives only as '{claim.said}'"

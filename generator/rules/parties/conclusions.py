@@ -1,4 +1,4 @@
-"""Headlines and points on several records that turn round what one of them tells."""
+"""Headlines and bottom lines that reverse what one of their records says."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of, parties
+from generator.corpus.quotation_languages import quoted_in_english
 from generator.model.records import Record
 from generator.rules.framework import contradicted_words, governed_clauses
 from generator.rules.framework.contradicted_words import Contradicted
+from generator.rules.framework.governed_clauses import content_words
 from generator.rules.framework.word_rows import passage
 from generator.text import quotations
 
@@ -20,7 +22,7 @@ _NEAR = 4
 def contradicted(
     text: str, support: Sequence[Record], corpus: Corpus
 ) -> Iterator[Contradicted]:
-    """Yield the words of a text whose opposite one of its records has.
+    """Yield the words of a text where one of its records says the opposite.
 
     Args:
         text: A headline or a point of the bottom line.
@@ -28,28 +30,35 @@ def contradicted(
         corpus: All records.
     """
     for record in support:
-        quoted = _quoted(record)
-        others = " ".join(_quoted(one) for one in support if one is not record)
+        quoted = quoted_in_english(record)
+        others = " ".join(
+            quoted_in_english(one) for one in support if one is not record
+        )
         for told in governed_clauses.told_though_denied(text, quoted):
             # Another record of the same may tell that it was done in the end.
-            if _telling(text).isdisjoint(_telling(others)):
+            if content_words(text).keys().isdisjoint(content_words(others)):
                 yield Contradicted(told.word, told.said)
-    yield from _turned_round(text, support, corpus)
+    yield from _reversed_acts(text, support, corpus)
 
 
-def _turned_round(
+def _reversed_acts(
     text: str, support: Sequence[Record], corpus: Corpus
 ) -> Iterator[Contradicted]:
-    """Yield the verb behind the first name of a text, where its record has another."""
+    """Yield what a text says that its first-named actor did, if the record differs.
+
+    Only the actors of a single record are looked at: others may have done both.
+    """
     words = text.removeprefix("The ")
     for name, record in _who_act_once(support, corpus):
         if not words.lower().startswith(f"{name} ".lower()):
             continue
         told = " ".join(words[len(name) :].split()[:_NEAR])
-        quoted = _quoted(record)
+        quoted = quoted_in_english(record)
         if passage(quoted).is_negated:
             continue  # what was denied may have been done in the end, as above
-        rest = passage(" ".join(_quoted(one) for one in support if one is not record))
+        rest = passage(
+            " ".join(quoted_in_english(one) for one in support if one is not record)
+        )
         for found in contradicted_words.contradicted(passage(text), passage(quoted)):
             if found.word in told and found.word.lower() not in rest.words:
                 yield found
@@ -58,7 +67,7 @@ def _turned_round(
 def _who_act_once(
     support: Sequence[Record], corpus: Corpus
 ) -> Iterator[tuple[str, Record]]:
-    """Yield the names of actors that only one of some records is about, with it."""
+    """Yield the names of the actors of only one of some records, with that record."""
     of_actor: dict[str, list[Record]] = {}
     for record in support:
         for where, party in parties(record):
@@ -71,11 +80,3 @@ def _who_act_once(
             called = records[0].named_as.get(name, "").removeprefix("The ")
             for one in filter(None, {*actor.names(), called}):
                 yield quotations.fold_marks(one), records[0]
-
-
-def _telling(text: str) -> set[str]:
-    return {*governed_clauses.deeds(text)}
-
-
-def _quoted(record: Record) -> str:
-    return " ".join(one.translation or one.quote for one in record.evidence)

@@ -42,9 +42,9 @@ def is_put_off(sentence: ParsedSentence, index: int, triggers: tuple[int, ...]) 
         triggers: The parts that tell what happened.
     """
     before = [sentence.parts[one] for one in triggers if one < index]
-    if before and any(_is_planned(sentence, one) for one in before):
+    if any(_is_planned(sentence, one) for one in before):
         return True
-    named = before and any(one.kind in EVENT_KINDS for one in before)
+    named = any(one.kind in EVENT_KINDS for one in before)
     if not named and not _counts_events(sentence, index):
         return False
     said = _words_behind(sentence, index)

@@ -1,8 +1,8 @@
 """Where the sentence of an article puts the people whom it counts.
 
-Only what stands at its beginning, in the quotation or right behind it counts, what
-leads to it by "where", and what is said of most of them: "In Uddel 25 people were
-hurt", "in Uddel, where 25 were hurt", "25 people were hurt, most of them in Uddel".
+A place counts at the beginning of the sentence, in the quotation or right behind it,
+before "where", and behind "most of them": "In Uddel 25 people were hurt", "in Uddel,
+where 25 were hurt", "25 people were hurt, most of them in Uddel".
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def words_of_places(article: str, quote: str) -> frozenset[str]:
         Nothing where its sentence names no place; `EVERYWHERE` where it counts in a
         whole country; with a place also the names of whoever speaks there.
     """
-    found = {*words_of_scenes(article, quote)}
+    found = {*words_before_where(article, quote)}
     said = speakers.phrases(article, quote)
     for sentence in speakers.sentences_of(article, quote):
         for part in _parts(quoted_sentences.text_of(article, sentence), quote):
@@ -74,8 +74,8 @@ def words_of_places(article: str, quote: str) -> frozenset[str]:
     return frozenset(found | named if found else ())
 
 
-def words_of_scenes(article: str, quote: str) -> frozenset[str]:
-    """Return the words, stemmed, of the places that lead to a quotation by "where".
+def words_before_where(article: str, quote: str) -> frozenset[str]:
+    """Return the words, stemmed, of places before "where" and a quotation.
 
     Args:
         article: The article's text, in English.
@@ -85,7 +85,7 @@ def words_of_scenes(article: str, quote: str) -> frozenset[str]:
     for sentence in speakers.sentences_of(article, quote):
         text = quoted_sentences.text_of(article, sentence)
         before, _ = quoted_sentences.split(text, quote)
-        # A hospital or a square is no place of a brief's list.
+        # Hospitals and squares are not in a brief's list of places.
         if scene := _WHERE.search(name_masking.without_names(before)):
             found.update(_telling_stems(scene["name"]))
     return frozenset(found)

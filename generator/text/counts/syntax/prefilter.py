@@ -79,8 +79,8 @@ class _Phrases(NamedTuple):
 
     phrases: frozenset[Words]
     places: frozenset[tuple[int, int]]
-    """Words from a phrase's first to the rare one, and to its end; a few pairs for
-    hundreds of phrases."""
+    """Where the rare word stands in a phrase, and how many words follow from it on; a
+    few pairs cover hundreds of phrases."""
 
 
 @cache
