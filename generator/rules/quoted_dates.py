@@ -58,7 +58,7 @@ def quoted_years_are_covered(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
             if years and years.isdisjoint(covered) and not any(map(own.count, years)):
                 place = (*where, "evidence", index, "quote")
                 message = f"its sentence in the article is about {min(years)}"
-                hint = "the brief covers other years; give as_of or period that year"
+                hint = "if the figure is of that year, say so in as_of or period"
                 yield Fault(place, message, hint)
 
 

@@ -1,4 +1,4 @@
-"""A conclusion on several records turns round none of them."""
+"""A conclusion from several records reverses none of them."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ RESIST = "Harbour Board would not give in to the dockers"
 def test_several_records(
     first: str, second: str, text: str, refused: bool, tmp_path: Path
 ) -> None:
-    """Who acts in one record alone is not told to have done the opposite."""
+    """Whoever acts in one record alone is not said to have done the opposite."""
     by = "board" if second.startswith("Harbour") else "norvia"
     events = [_event(1, "board", first, "It met."), _event(2, by, second, "It met.")]
     bottom = [{"text": text, "rests_on": ["e1", "e2"]}]

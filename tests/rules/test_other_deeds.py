@@ -1,4 +1,4 @@
-"""A text tells no other deed, place, thing or part than its quotation."""
+"""A text tells of no deed, place, thing or part other than the quoted one."""
 
 from __future__ import annotations
 

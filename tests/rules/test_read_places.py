@@ -1,4 +1,4 @@
-"""A record is not put in another place than its sentence or its event."""
+"""A record is not put in a place other than that of its sentence or event."""
 
 from __future__ import annotations
 

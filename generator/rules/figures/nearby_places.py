@@ -26,10 +26,9 @@ def read_places_are_not_elsewhere(
     Where the sentence of the quotation puts the number in another place, or in the
     whole country, the note must name that place too, so that readers see how the two go
     together. This is not asked where the headline names the figure's place, nor of
-    names that the title of the brief has. A figure counted at an event (`period`) has
-    the place of that event, or the note names it. An event is not elsewhere than where
-    its sentence leads to the quotation with "in Uddel, where", unless its text or note
-    names that place.
+    names that the title of the brief has. A figure counted at an event (`period`) must
+    have the place of that event, or a note that names it. An event must be where its
+    sentence puts it with "in Uddel, where", or name that place in its text or note.
 
     Why: An article about one town may count the victims of another.
     Wrong: "place: osh" and "note: The place is our reading.", where the article says
@@ -68,7 +67,7 @@ def _events_elsewhere(
         if event.evidence and all(
             _is_elsewhere(one, place, known, corpus) for one in event.evidence
         ):
-            message = f"the sentence of the event names another place than '{place.id}'"
+            message = f"the sentence of the event names a place other than '{place.id}'"
             hint = "name that place in the text, or leave the event's place out"
             yield Fault(("events", index, "place"), message, hint)
 

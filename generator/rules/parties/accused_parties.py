@@ -61,7 +61,7 @@ def the_accused_stand_by_the_quotation(
                 hint = "quote the words that accuse, or leave the party out"
                 yield Fault((*where, *step), message, hint)
         for name in _known_by_dress(record, quoted, corpus):
-            message = f"the quotation says only that somebody wore what '{name}' wears"
+            message = f"the quotation has '{name}' only in clothes that somebody wore"
             hint = f"say what they wore, or remove '{name}' from the text"
             yield Fault((*where, "text"), message, hint)
         for name in _groups_of_members(record, quoted, near, corpus):

@@ -43,7 +43,7 @@ def names_accuse_nobody(
         for match in _CRIMINAL.finditer(words):
             is_office = _OFFICE.search(words[: match.start()])
             if not is_office and match[0].lower()[:STEM_LENGTH] not in quoted:
-                message = f"'{match[0]}' calls whoever is named so a criminal"
+                message = f"'{match[0]}' calls its bearer a criminal"
                 hint = "name them by what they do or are, and quote the accusation"
                 yield Fault(where, message, hint)
 
