@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of, parties
@@ -52,7 +53,7 @@ def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     records = {record.id: record for _, record in crisis.records()}
     for where, record in crisis.records():
         quoted, followed = quoted_in_english(record), _followed(record, records)
-        named = _party_names([record], corpus)
+        named = partial(_party_names, [record], corpus)
         for name in prose_fields(type(record)) if record.evidence else ():
             if name != "note":
                 text = getattr(record, name) or ""
@@ -70,7 +71,7 @@ def _unsupported_by_records(
 ) -> Iterator[Unsupported]:
     """Yield the strong words of a conclusion that its records do not bear out."""
     quoted = " ".join(map(quoted_in_english, support))
-    named = _party_names(support, corpus)
+    named = partial(_party_names, support, corpus)
     own = weighty_words.without_implied(text, map(_kind, support))
     for found in _unquoted(own, quoted, named, "", crisis):
         # Of several records, one may say the opposite of another.
@@ -113,14 +114,14 @@ def _kind(record: Record) -> str:
 
 
 def _unquoted(
-    text: str, quoted: str, named: str, followed: str, crisis: Crisis
+    text: str, quoted: str, named: Callable[[], str], followed: str, crisis: Crisis
 ) -> Iterator[Unsupported]:
     """Yield the strong words of a text that its quotations do not bear out.
 
     Args:
         text: The text.
         quoted: The quotations of its record, or of those that it rests on.
-        named: The names of their parties.
+        named: Returns the names of their parties.
         followed: The quotations of the record that it follows.
         crisis: The brief.
     """
@@ -146,6 +147,11 @@ def _party_names(records: Iterable[Record], corpus: Corpus) -> str:
     return " ".join(names)
 
 
+def _nobody() -> str:
+    """Return the names of no parties."""
+    return ""
+
+
 def _followed(record: Record, records: Mapping[str, Record]) -> str:
     """Return the quotations of the record that this one follows."""
     followed = records.get(getattr(record, "after", None) or "")
@@ -154,7 +160,7 @@ def _followed(record: Record, records: Mapping[str, Record]) -> str:
 
 def _names_known(word: str, followed: str, crisis: Crisis) -> bool:
     """Tell whether a word names what a record follows, or the crisis by its kind."""
-    if not any(unsupported(word, followed, "")):
+    if not any(unsupported(word, followed, _nobody)):
         return True
     kind = word.lower().removesuffix("s")
     quotations = (quoted_in_english(record) for _, record in crisis.records())
@@ -165,7 +171,7 @@ def _following_hint(found: Unsupported, record: Record, crisis: Crisis) -> str:
     """Return the hint to name an event, if one has the word in its quotation."""
     for event in crisis.events if not found.opposite else ():
         if event is not record and not any(
-            unsupported(found.word, quoted_in_english(event), "")
+            unsupported(found.word, quoted_in_english(event), _nobody)
         ):
             return f"or, if '{event.id}' led to this, add after: {event.id}"
     return ""

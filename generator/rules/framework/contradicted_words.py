@@ -88,10 +88,11 @@ def contradicted(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
             yield Contradicted(told.word, told.said)
     if text.is_negated or quoted.is_negated:
         return
-    theirs = {row.wanted for row in _OPPOSITES.likely(quoted.words)}
-    for row in _OPPOSITES.likely(text.words):
-        if row.other in theirs and (found := _opposites(text, quoted, row)):
-            yield found
+    if ours := _OPPOSITES.likely(text.words):
+        theirs = {row.wanted for row in _OPPOSITES.likely(quoted.words)}
+        for row in ours:
+            if row.other in theirs and (found := _opposites(text, quoted, row)):
+                yield found
     yield from _of_one_class(text, quoted)
     yield from _reversed(text.stems, quoted.stems)
     turns = [

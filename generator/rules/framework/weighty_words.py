@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from generator.rules.framework import contradicted_words
@@ -34,15 +34,15 @@ class Unsupported(NamedTuple):
 
 
 def unsupported(
-    text: str, quoted: str, named: str | None = None
+    text: str, quoted: str, named: Callable[[], str] | None = None
 ) -> Iterator[Unsupported]:
     """Yield the weighty words of a text that its quotations lack or contradict.
 
     Args:
         text: A text in our own words.
         quoted: The quotations of its record, or their translations.
-        named: The names of the record's parties, which may say who is armed; None for a
-            text that may say so freely.
+        named: Returns the names of the record's parties, which may say who is armed;
+            few texts need them. None for a text that may say so freely.
     """
     seen: set[str] = set()
     contradicted = contradicted_words.contradicted(passage(text), passage(quoted))
@@ -55,7 +55,9 @@ def unsupported(
             yield found
 
 
-def unquoted(text: str, quoted: str, named: str | None = None) -> Iterator[str]:
+def unquoted(
+    text: str, quoted: str, named: Callable[[], str] | None = None
+) -> Iterator[str]:
     """Yield the weighty words of a text that its quotations lack, each at least once.
 
     Args:
@@ -65,8 +67,8 @@ def unquoted(text: str, quoted: str, named: str | None = None) -> Iterator[str]:
     """
     ours = passage(text)
     yield from _unquoted_of(_ROWS, ours, quoted)
-    if named is not None:
-        yield from _unquoted_of(_ARMED_ROWS, ours, f"{quoted} {named}")
+    if named and _ARMED_ROWS.likely(ours.words):
+        yield from _unquoted_of(_ARMED_ROWS, ours, f"{quoted} {named()}")
     for wanted, known in _QUANTITIES if _ANY_QUANTITY.search(text.lower()) else ():
         match = wanted.search(text)
         if match and not known.search(quoted) and not _of_articles(text, match):

@@ -72,6 +72,8 @@ class Rows:
     def __init__(self, rows: Iterable[Row]) -> None:
         """Take the rows in the order in which a text is searched for them."""
         self._rows = tuple(rows)
+        self._first_words = frozenset().union(*(row.first_words for row in self._rows))
+        self._beginnings = tuple(one for row in self._rows for one in row.beginnings)
         self._of_word: dict[str, tuple[int, ...]] = {}
         self._of_none: set[str] = set()
 
@@ -84,12 +86,12 @@ class Rows:
 
     def _look_up(self, word: str) -> tuple[int, ...]:
         """Find the rows that look for a word when it is first met."""
+        if word not in self._first_words and not word.startswith(self._beginnings):
+            self._of_none.add(word)
+            return ()
         rows = enumerate(self._rows)
         found = tuple(index for index, row in rows if row.looks_for(word))
-        if found:
-            self._of_word[word] = found
-        else:
-            self._of_none.add(word)
+        self._of_word[word] = found
         return found
 
 
