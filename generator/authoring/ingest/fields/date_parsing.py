@@ -23,6 +23,8 @@ _NUMBERED_MONTH = (
 _VIETNAMESE = re.compile(
     r"(\d{1,2})\s+(?:tháng|thg)\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})"
 )
+_ANY_YEAR = re.compile(r"\d{4}|年")
+"""What every date with a year has."""
 _HAN_DIGITS = {
     character: digit for digit, character in enumerate("〇一二三四五六七八九")
 }
@@ -86,7 +88,7 @@ def find_dates(line: str, language: str | None = None) -> tuple[PrintedDate, ...
 
     *Source:* EDTF is ISO 8601-2:2019, level 0.
     """
-    if not re.search(r"\d|年", line):
+    if not _ANY_YEAR.search(line):
         return ()
     tokens = [
         _Token(match.start(), match.end(), match[0], str(match.lastgroup))
@@ -183,19 +185,18 @@ def _named_dates(
     for index in range(len(tokens)):
         for last in (index + 1, index):  # Some names have two words.
             if last < len(tokens) and tokens[last].kind == tokens[index].kind == "word":
+                name = line[tokens[index].start : tokens[last].end]
+                numbers = calendar_names.months(re.sub(r"^d['’]", "", name), language)
+                if not numbers:
+                    continue
                 left = _numbers_beside(line, tokens, index, -1)
                 right = _numbers_beside(line, tokens, last, 1)
                 if parts := _day_and_year(left, right):
-                    name = line[tokens[index].start : tokens[last].end]
-                    numbers = calendar_names.months(
-                        re.sub(r"^d['’]", "", name), language
-                    )
-                    if numbers:
-                        day, year, used = parts
-                        start = min(tokens[index].start, *(one.start for one in used))
-                        end = max(tokens[last].end, *(one.end for one in used))
-                        found = (_edtf(year, month, day) for month in sorted(numbers))
-                        yield start, end, [reading for reading in found if reading]
+                    day, year, used = parts
+                    start = min(tokens[index].start, *(one.start for one in used))
+                    end = max(tokens[last].end, *(one.end for one in used))
+                    found = (_edtf(year, month, day) for month in sorted(numbers))
+                    yield start, end, [reading for reading in found if reading]
 
 
 def _numbers_beside(

@@ -23,9 +23,9 @@ _MAX_BEHIND = 4
 
 def labelled_days(line: str) -> Iterator[str]:
     """Yield the days that a line calls those of publication, as a label or a note."""
-    for part in line.split(" | ") if not text_metadata.is_of_update(line) else ():
+    for part in line.split(" | "):
         dates = date_parsing.find_dates(part)
-        if len(dates) != 1 or not dates[0].edtf:
+        if len(dates) != 1 or not dates[0].edtf or text_metadata.is_of_update(line):
             continue
         is_short = len(part[dates[0].end :].split()) <= _MAX_BEHIND
         is_labelled = is_short and _DATED.fullmatch(part[: dates[0].start])

@@ -157,10 +157,11 @@ def find_publication_date(
     if opening := _opening_date(paragraphs, language):
         return PublicationDate(opening, "dateline")
     lines = [line for line in lines if not is_quoted(line)]
-    lines.sort(key=lambda line: not _names_somebody(line, language))
+    dated = [line for line in lines if date_parsing.find_dates(line, language)]
+    dated.sort(key=lambda line: not _names_somebody(line, language))
     dates = [
         pair
-        for line in lines
+        for line in dated
         if not any(_is_update_of(one, line, language) for one in lines)
         for pair in _byline_dates(line, language)
     ]
