@@ -75,6 +75,7 @@ def parse_page(html: str, url: str | None) -> Page:
         return Page(text="", url=url)
     html_text.flatten_layout_tables(tree)
     footnote_marks.replace(tree)
+    _kept = [*tree.iter()]  # else lxml makes the objects of all elements in each loop
     outside = page_metadata.outside_article(tree, main_content.holders(tree))
     metadata = trafilatura.extract_metadata(tree, default_url=url)
     stated = json_ld.find_article(tree)
@@ -86,12 +87,10 @@ def parse_page(html: str, url: str | None) -> Page:
         stated=stated.authors,
         marked=tuple(html_bylines.marked_authors(tree, outside)),
         bylines=tuple(dict.fromkeys(html_bylines.byline_texts(tree, outside))),
-        sections=page_metadata.sections(tree),
+        sections=masthead.sections,
         metadata=tuple(html_bylines.stated_in_metadata(tree, metadata.author)),
         organisations=tuple(
-            name
-            for name in stated.organisations
-            if name != publisher or is_agency(name)
+            one for one in stated.organisations if one != publisher or is_agency(one)
         ),
     )
     published = page_metadata.find_published(tree, url, outside)
