@@ -126,14 +126,21 @@ def _decode(data: bytes, charset: str) -> str:
         raise ExtractionError("the file is not text")
     stated = webencodings.lookup(charset) or webencodings.lookup(_declared(data))
     text = data.decode("utf-8", errors="replace")
-    stray = text.count(_REPLACEMENT)
-    letters = sum(not character.isascii() for character in text) - stray
     declared_utf8 = stated is not None and stated.name == "utf-8"
-    if not stray or letters >= stray * (1 if declared_utf8 else MIN_LETTERS_PER_STRAY):
-        return text.replace(_REPLACEMENT, "") if stray else text
+    if _is_utf8(text, 1 if declared_utf8 else MIN_LETTERS_PER_STRAY):
+        return text.replace(_REPLACEMENT, "")
     if stated is not None and not declared_utf8:
         return str(webencodings.decode(data, stated)[0])
     return _detect_and_decode(data)
+
+
+def _is_utf8(text: str, letters_per_stray: int) -> bool:
+    """Tell whether a text has enough letters outside ASCII for its stray bytes."""
+    stray = text.count(_REPLACEMENT)
+    if not stray:
+        return True  # of most pages, whose letters need not be counted
+    letters = sum(not character.isascii() for character in text) - stray
+    return letters >= stray * letters_per_stray
 
 
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"

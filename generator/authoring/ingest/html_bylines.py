@@ -33,6 +33,8 @@ def _words(element: "HtmlElement") -> frozenset[str]:
         element.get(name) or ""
         for name in (*page_metadata.NAMING_ATTRIBUTES, "data-hook")
     )
+    if not values.strip():
+        return frozenset()
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", values)
     return frozenset(re.split(r"[\W_]+", spaced.lower()))
 
@@ -48,12 +50,14 @@ def marked_authors(
     below = not tree.xpath("//h1")
     for element in tree.iter("*"):
         below = below or element.tag == "h1"
+        if element in outside or element.tag == "meta":
+            continue
         words = _words(element)
         is_marked = (_AUTHOR_WORDS & words or {"user", "name"} <= words) and not (
             _NOT_A_NAME & words
         )
         is_link = element.tag == "a" and _AUTHOR_LINK.search(element.get("href") or "")
-        if element in outside or element.tag == "meta" or not (is_marked or is_link):
+        if not (is_marked or is_link):
             continue
         line = page_metadata.byline_text(element)
         if (

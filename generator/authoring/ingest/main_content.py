@@ -16,6 +16,8 @@ _BLOCKS = frozenset(
     " tbody td th tr ul".split()
 )
 _UNSEEN = ("script", "style", "noscript", "template")
+_NOT_IN_LINE = _BLOCKS.union(_UNSEEN)
+"""Elements whose text is none of the block around them."""
 _PARTS = frozenset("p li ul ol blockquote tr".split())
 """Blocks that are parts of an article, never the whole of it."""
 _MIN_SHARE = 0.68
@@ -41,7 +43,7 @@ def sentence_words(tree: "HtmlElement") -> dict["HtmlElement", int]:
         if element.tag not in _BLOCKS:
             continue
         text = _own_text(element)
-        if not boilerplate.is_prose(text) or _is_linked(element, text):
+        if not text or not boilerplate.is_prose(text) or _is_linked(element, text):
             continue
         count = boilerplate.count_words(text)
         for holder in (element, *element.iterancestors()):
@@ -180,7 +182,7 @@ def _own_text(element: "HtmlElement") -> str:
     """Return the text of a block without that of the blocks in it."""
     parts = [element.text or ""]
     for child in element:
-        if not isinstance(child.tag, str) or child.tag in (*_BLOCKS, *_UNSEEN):
+        if not isinstance(child.tag, str) or child.tag in _NOT_IN_LINE:
             parts.append(" ")
         else:
             parts.append("\n" if child.tag == "br" else _own_text(child))
