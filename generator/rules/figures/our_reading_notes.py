@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.corpus import wording
 
@@ -22,11 +23,12 @@ def is_declared(field: str, note: str | None) -> bool:
     return field in declared_fields(note)
 
 
-def declared_fields(note: str | None) -> set[str]:
-    """Return the fields that a note declares as our reading."""
+@lru_cache(maxsize=1_024)
+def declared_fields(note: str | None) -> frozenset[str]:
+    """Return the fields that a note declares as our reading; several rules ask."""
     subjects = _DECLARATION.findall((note or "").lower())
     lists = [set(re.findall(r"\w+", words)) - {"the", "and"} for words in subjects]
-    return {field for fields in lists if fields <= FIELDS for field in fields}
+    return frozenset(field for fields in lists if fields <= FIELDS for field in fields)
 
 
 def declaration(field: str) -> str:

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 MAX_PASSAGES = 64
 """Passages that are kept: the quotations of a record are held to each of its texts."""
+_WORD = re.compile(r"\w+")
+_LONG_WORD = re.compile(r"\w{4,}")
 _ENDINGS = re.compile(r"(?:e?s|ed|e|ing)$")
 NEGATION = r"\b(?:not|no|never|nor|neither)\b|n[’']t\b"
 """The words that negate a clause, as a regular expression."""
@@ -22,7 +24,7 @@ class Passage:
     def __init__(self, written: str) -> None:
         """Take a text as written."""
         self.written = written
-        self.words = frozenset(re.findall(r"\w+", written.lower()))
+        self.words = frozenset(_WORD.findall(written.lower()))
         """Its words in lower case."""
         self.is_negated = not _NEGATIONS.isdisjoint(self.words) or bool(
             _CONTRACTION.search(written)
@@ -40,7 +42,7 @@ passage = lru_cache(maxsize=MAX_PASSAGES)(Passage)
 
 def stems(text: str) -> dict[str, str]:
     """Return the words of four letters or more of a text by their stems."""
-    return {stem(word): word for word in re.findall(r"\w{4,}", text)}
+    return {stem(word): word for word in _LONG_WORD.findall(text)}
 
 
 @lru_cache(maxsize=4_096)

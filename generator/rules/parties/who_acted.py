@@ -28,6 +28,7 @@ from generator.text.statements.contrasted_parties import Part
 
 _FIELDS = (*SPEAKER_FIELDS, *DOER_FIELDS)
 _STATES = frozenset((ActorKind.STATE, ActorKind.GOVERNMENT))
+_ARTICLE = re.compile("^(?:the|a|an) ", re.IGNORECASE)
 _IDLE = frozenset((Act.DECLINES_TO_SAY, Act.REFUSES, Act.DENIES))
 _WORDS = frozenset((*FAMILIES[Family.SAY], *FAMILIES[Family.TALK], ResponseType.DEMAND))
 """Types of responses that who asks for something may have made by asking."""
@@ -135,7 +136,7 @@ def _named(
     for step, party in parties(record):
         if step[0] in fields:
             names = [
-                re.sub(r"^(?:the|a|an) ", "", name, flags=re.IGNORECASE)
+                _ARTICLE.sub("", name)
                 for name in names_of(party, record, corpus)
                 if name
             ]
