@@ -147,6 +147,7 @@ def is_identifier(tokens: Sentence, index: int, *, qualified: bool) -> bool:
         return True
     if (
         _is_change(tokens, index)
+        or _is_inches(tokens, index)
         or ages_of_people_counted.is_age(tokens, index)
         or _is_year_of_date(tokens, index)
         or _is_hour(tokens, index)
@@ -184,6 +185,11 @@ def _is_change(tokens: Sentence, index: int) -> bool:
     signed = word_at(tokens, index - 1) in ("-", "–", "−")
     minus = signed and is_attached(tokens, index)
     return minus and word_at(tokens, index - 2) in ("(", "", ":", ",")
+
+
+def _is_inches(tokens: Sentence, index: int) -> bool:
+    """Tell whether a length is given again in inches: "180 cm (71 in)"."""
+    return (word_at(tokens, index + 1), word_at(tokens, index + 2)) == ("in", ")")
 
 
 def _is_year_of_date(tokens: Sentence, index: int) -> bool:
@@ -262,6 +268,8 @@ def is_year(tokens: Sentence, index: int, *, bare: bool) -> bool:
     if len(word) != 4 or not word.isdigit() or not 1500 < int(word) < 2100:
         return False
     before = word_at(tokens, index - 1)
+    if bare and before == "(" and word_at(tokens, index + 1) == ")":
+        return int(word) >= MIN_RECENT_YEAR  # "Refugees: 31,240 (Norvia) (2019)"
     if bare and before in ("and", "or") and index > 1:  # "in 2003 and 2004"
         return is_year(tokens, index - 2, bare=True)
     compared = before in ("to", "with") and word_at(tokens, index - 2) == "compared"
