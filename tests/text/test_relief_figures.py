@@ -12,6 +12,21 @@ from tests.text.test_relief_phrases import told
             "Refugees (country of origin): 31,240 (Norvia), 9,805 (Korva) (2019)",
             ["refugees 31240 refugees", "refugees 9805 refugees"],
         ),
+        (
+            "Refugees: 31,240 (Norvia) (2023); 9,805 (Korva), 6,640 (Orm) (2024)",
+            [
+                "refugees 31240 refugees",
+                "refugees 9805",
+                "refugees 6640",
+            ],
+        ),
+        ("Refugees: 31,240 (Norvia); 640 schools (Korva)", ["refugees 31240 refugees"]),
+        (
+            "Largest displacement events: Orr floods (8.2M), Asta storms (5.5M).",
+            ["displaced 8200000", "displaced 5500000"],
+        ),
+        ("Largest building projects: Orr dam (8.2M), Asta port (5.5M).", []),
+        ("<body onload=log(31337)> Pier 9", []),
         ("IDPs in camps (41,200)", ["displaced 41200"]),
         ("The surge was 180 cm (71 in) high; 40 people drowned.", ["killed 40"]),
         (
@@ -39,4 +54,71 @@ def test_brackets(text: str, expected: list[str]) -> None:
 )
 def test_risks_and_places(text: str, expected: list[str]) -> None:
     """A risk is no harm yet, and a place harmed is nobody."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The centre recorded 46,000 displacements in 2023, of which 26,000 (~56%) "
+            "were attributable to storms.",
+            ["displaced 46000", "displaced 26000"],
+        ),
+        (
+            "The storm left 12 dead and 90 damaged houses, of which three were due to "
+            "be pulled down.",
+            ["killed 12"],
+        ),
+        (
+            "The agency counted 9,600 new displacements in May. Of these, 9,000 were "
+            "triggered by drought while 300 were related to conflict.",
+            ["displaced 9600", "displaced 9000", "displaced 300"],
+        ),
+        (
+            "The agency counted 9,600 new displacements in May. Of these, 9,000 were "
+            "said to be double.",
+            ["displaced 9600"],
+        ),
+        (
+            "The district sank. Of these, 9,000 were triggered by drought.",
+            [],
+        ),
+        (
+            "Among the fatalities, 25 occurred in Orr, including 10 children.",
+            ["killed 25", "killed 10 children"],
+        ),
+    ],
+)
+def test_parts(text: str, expected: list[str]) -> None:
+    """Some of those counted are told apart by the cause or the place."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Some 1,100 people still remain in around 100 emergency shelters.",
+            ["displaced 1100"],
+        ),
+        ("Some 1,100 people work in around 100 emergency offices.", []),
+        ("Some 150 volunteers were mobilised to prepare over 40 shelters.", []),
+        ("Some 150 students mobilised outside the ministry.", ["demonstrating 150"]),
+        ("Forty shelters were opened, housing 826 persons.", ["displaced 826"]),
+        ("Forty towers were opened, housing 826 persons.", []),
+        ("The shelter in the school (240 people housed) is full.", ["displaced 240"]),
+        ("The hotel in the harbour (240 people housed) is full.", []),
+        (
+            "Some 87,000 refugees who left Norvia after the war returned home.",
+            ["returned 87000 refugees"],
+        ),
+        (
+            "Some 87,000 refugees who left Norvia after the war never returned.",
+            ["refugees 87000 refugees"],
+        ),
+    ],
+)
+def test_shelters_and_returns(text: str, expected: list[str]) -> None:
+    """People in shelters are displaced, and refugees who went back have returned."""
     assert told(text) == expected

@@ -1,5 +1,7 @@
 """Tell how a count is linked with the one before it: as its part, or in one list."""
 
+import re
+
 from generator.text.counts.numbers import partitives
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.numbers.shares_of_places import is_share_of_place
@@ -9,12 +11,17 @@ from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import Kind
 
+YEAR = re.compile(r"(?:19|20)\d\d")
 COUNTING_BODIES = frozenset(
     "government governor police organisers organizers ministry opposition army "
     "officials authorities union unions hospital hospitals rebels residents mayor "
     "monitor monitors activists un agency agencies observers company management".split()
 )
 """Officials and bodies that may give a count of their own."""
+CAUSED = frozenset(
+    "triggered caused due related attributed attributable linked owing".split()
+)
+"""Words behind "were" that say what caused so many of the cases before."""
 ELLIPSES = frozenset(("as", verb) for verb in ("did", "were", "was", "had", "have"))
 """Words that stand for the verb before: "six rebels died, as did two policemen"."""
 
@@ -45,6 +52,15 @@ def says_who_or_whence(sentence: ParsedSentence, index: int) -> bool:
     return _says_who(sentence, index) or _says_whence(sentence, index)
 
 
+def says_cause(sentence: ParsedSentence, index: int) -> bool:
+    """Tell whether a bare number says why some came to harm: "90 were due to rain"."""
+    quantity = sentence.parts[index].quantity
+    if quantity is None or quantity.noun_phrase.noun_class != "bare":
+        return False
+    said = sentence.words[quantity.end : quantity.end + 2]
+    return said[:1] == ("were",) and not CAUSED.isdisjoint(said[1:])
+
+
 def _has_own_verb(sentence: ParsedSentence, place: int) -> bool:
     """Tell whether a participle without measure stands at a place in a sentence."""
     part = sentence.parts[place] if place < len(sentence.parts) else None
@@ -68,7 +84,9 @@ def is_part(sentence: ParsedSentence, before: int, index: int, between: str) -> 
         return False
     of_which = sentence.words[quantity.start - 1 : quantity.start] == ("which",)
     if of_which and count_link_patterns.PART_OF_THINGS.search(between):
-        return False  # "two missing, 90 damaged houses (of which three destroyed)"
+        things = sentence.parts[index - 3]
+        year = YEAR.fullmatch(sentence.words[things.end - 1]) is not None
+        return year  # not "two missing, 90 damaged houses (of which three destroyed)"
     return _is_linked_part(sentence, quantity, between) or _is_told_part(
         sentence, before, index, between
     )
@@ -102,6 +120,8 @@ def _is_told_part(
         return True  # "25 people were killed, with three being medics"
     if between[-1:] in openers and _says_who(sentence, index):
         return True
+    if says_cause(sentence, before) and says_cause(sentence, index):
+        return True  # "90 were due to floods while 30 were due to storms"
     if count_link_patterns.AMONG_THEM_AFTER.match(sentence.kinds, index + 1):
         return between.endswith(Kind.COMMA)
     if count_link_patterns.CHANGED.fullmatch(between):
@@ -120,6 +140,8 @@ def is_list_item(
     if listed and count_link_patterns.LIST_LINK.fullmatch(between):
         return True
     if _is_in_next_place(sentence, index, between):
+        return True
+    if listed and between == Kind.SUBORDINATOR and _is_bracketed(sentence, index):
         return True
     if count_link_patterns.AS_DID.search(between):
         start = sentence.parts[index].start
@@ -153,6 +175,14 @@ def _is_in_next_place(sentence: ParsedSentence, index: int, between: str) -> boo
         return False
     start = sentence.parts[index].start
     return ";" in sentence.words[start - 2 : start]
+
+
+def _is_bracketed(sentence: ParsedSentence, index: int) -> bool:
+    """Tell whether ";" leads to a number of some place: "9,805 (Korva); 640 (Orm)"."""
+    quantity = sentence.parts[index].quantity
+    bare = quantity is not None and quantity.noun_phrase.noun_class == "bare"
+    opened = sentence.kinds[index + 1 : index + 2] == Kind.OPENING_BRACKET
+    return bare and opened and sentence.words[sentence.parts[index].start - 1] == ";"
 
 
 def _is_apposition(sentence: ParsedSentence, index: int, between: str) -> bool:

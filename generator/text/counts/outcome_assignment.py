@@ -89,6 +89,8 @@ def _continues_previous(sentence: ParsedSentence, index: int) -> bool:
     if not before and count_links.says_who_or_whence(sentence, index):
         return True
     bare = quantity is not None and quantity.noun_phrase.noun_class == "bare"
+    if bare and count_links.says_cause(sentence, index):
+        return count_link_patterns.OF_THESE.fullmatch(before) is not None
     if (
         bare
         and before[-1:] != Kind.COLON_OR_DASH

@@ -14,6 +14,7 @@ from generator.text.counts.syntax.outcome import (
 )
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import Kind
+from generator.text.counts.words.tokens import is_attached
 
 TOLL_WINDOW = 36
 """Parts before a count within which a toll stands."""
@@ -127,7 +128,18 @@ def headed_list(context: Context) -> Outcome | None:
         return None
     if not re.match(r"n?$|[,xc)]", context.after):
         return None
-    return from_left(context, table_patterns.HEADED_LIST.search(context.before))
+    found = from_left(context, table_patterns.HEADED_LIST.search(context.before))
+    return found or _headed_brackets(context)
+
+
+def _headed_brackets(context: Context) -> Outcome | None:
+    """A heading counts in brackets: "Displacements: Kamba (1,204)", not "f(1204)"."""
+    match = table_patterns.HEADED_BRACKETS.search(context.before)
+    if match is None:
+        return None
+    bracket = context.sentence.parts[context.left[-1]].start
+    is_call = is_attached(context.sentence.tokens, bracket)
+    return None if is_call else from_left(context, match)
 
 
 def bracketed(context: Context) -> Outcome | None:

@@ -41,7 +41,9 @@ MAX_WORDS_TO_SITE = 12
 """Words before a verb within which the camp stands that houses people."""
 MAX_WORDS_TO_VENUE = 5
 """The same for a room, or for what draws an audience."""
-HOUSING = frozenset("housed hosted sheltered accommodated hosting hosts".split())
+HOUSING = frozenset(
+    "housed hosted sheltered accommodated hosting hosts housing".split()
+)
 """What a camp does to people in it."""
 SQUARES = frozenset(("square", "plaza", "park", "avenue", "stadium", "hall"))
 CAPACITIES = frozenset(("hold", "holds"))
@@ -123,7 +125,9 @@ def measure_of_taken(agents: frozenset[str], clause: frozenset[str]) -> str:
 
 def measure_of_site(tokens: Sentence, start: int) -> str:
     """Return whom a camp houses: "the tent city in the park housed 1,800 people"."""
-    if tokens[start].word not in HOUSING or is_passive(tokens, start):
+    verb = tokens[start].word
+    passive = not verb.endswith("ing") and is_passive(tokens, start)
+    if verb not in HOUSING or passive:
         return ""
     before = {token.word for token in tokens[max(0, start - MAX_WORDS_TO_SITE) : start]}
     if _WORDS["sites"].isdisjoint(before):

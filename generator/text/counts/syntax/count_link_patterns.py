@@ -14,8 +14,8 @@ CHANGED = re.compile(r"h?a*R[tp]")
 COMPARISON = re.compile(r"za*$")
 # "Of the 60 passengers, 12 died." The first is matched before the whole.
 OF_BEFORE = re.compile(r"(?:^|[,x])[op]o?$")
-# "Of those deaths, 12 were of children."
-OF_EVENTS = re.compile(r"(?:^|x)o[dn]{0,2}(N)[rP]?,$")
+# "Of those deaths, 12 were of children." "Among the fatalities, 25 occurred in Orr."
+OF_EVENTS = re.compile(r"(?:^|x)[og][dn]{0,2}(N)[rP]?,$")
 # "Of the 60 people who fled Asta since May, 12 are children."
 AFTER_WHOLE = re.compile(
     r"(?:a*[PDs]?(?:p[dny]{1,3}|y)?|wh?b?a?[PI]n{0,2}(?:[pyx][dnyZ]{0,4})?),$"
@@ -60,6 +60,8 @@ RESTATED_OBJECT = re.compile(r"(?<![tmba])(P|G|F)a{0,2}[dnZoyQHp]{1,8},c$")
 
 # Other contexts
 
+# "Of these, 90 were due to floods."
+OF_THESE = re.compile(r"i,?a{0,2}")
 # "Among them are 120 children." "The number also includes 120 children."
 AMONG_THEM = re.compile(r"(?:i|gu)ba?|ui|dia?|dka?ia?")
 # "Seven people drowned, five girls among them."

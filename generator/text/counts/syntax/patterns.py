@@ -184,7 +184,7 @@ MODAL_PASSIVE = re.compile(rf"{WHO}ma*b?a*(P|D)")
 # "24,000 displaced have returned." Like the next, used for the returned only.
 NOMINAL_SUBJECT = re.compile(r"Pha{0,2}(I)")
 # "7,000 people who fled the eruption have gone back."
-MAIN_CLAUSE = re.compile(r",?w[abhr]*I[^xQHUI]{0,8}?h?a*(I)")
+MAIN_CLAUSE = re.compile(r",?w[abh]*[Ir](?:[^xQHUI]|x(?=dn)){0,8}?h?a*(I)")
 # "A trader who was injured in the clash died." "Miners trapped since Monday are
 # presumed dead." "Men held by rebels were whipped." For the killed and tortured only.
 LATER_HARM = re.compile(

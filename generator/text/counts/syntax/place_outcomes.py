@@ -85,10 +85,16 @@ def _modifies_place(tokens: Sentence, index: int) -> bool:
     word = tokens[index].word
     if word[0].isdigit():
         return True
+    if tokens[index - 1].word in PREPOSITIONS and _is_number_next(tokens, index):
+        return True  # "in around 90 shelters"
     if not word[0].isalpha() or word in TRIGGER_WORDS:
         return False
     kind = FUNCTION_WORDS.get(word)
     return kind is None or kind in MODIFIER_KINDS
+
+
+def _is_number_next(tokens: Sentence, index: int) -> bool:
+    return word_at(tokens, index + 1)[:1].isdigit()
 
 
 def ends_phrase(tokens: Sentence, end: int) -> bool:

@@ -20,6 +20,10 @@ SECOND_HEADING = re.compile(r"c([PD])")
 HEADED_LIST = re.compile(
     r"([PDNTf]|^[FI])[^QHUx]{0,8}l(?:[ny]{1,4}l?[QU](?:[,x]|,?c))*[ny]{1,4}l?$"
 )
+# "Displacements: Kamba (1,204), Lower Isu (855)"
+HEADED_BRACKETS = re.compile(
+    r"([Nf])[^QHUx]{0,8}l(?:[ny]{1,4}\([QU]\)(?:[,x]|,?c))*[ny]{1,4}\($"
+)
 # "Arrested: the editor, two clerks and a boy"
 HEADED_PEOPLE = re.compile(r"^a?([PD])(?:[pyn]{1,4})?l(?:(?:Q|d?n{1,4})(?:,|,?c))+$")
 # "Dead 9 / injured 30", "Total deaths 61, of which ...", before and after the count

@@ -41,6 +41,8 @@ PATIENT_WORDS = HOSPITALS | {"admitted", "patients", "hospitalised"}
 """Words before "sent home" that make it a discharge."""
 HIDEOUTS = frozenset(("hills", "mountains", "bush", "forest", "forests", "woods"))
 """Where people go whom something drives out."""
+MOBILISED = frozenset(("mobilised", "mobilized"))
+"""What protesters do, and what is done with volunteers."""
 AWAY = frozenset(("out", "away", "from"))
 SAFETY = frozenset(("safer", "safety", "shelters", "inland", "evacuation"))
 """Where people are taken for their own good."""
@@ -101,9 +103,17 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
         return housed
     if trigger.measure in MOTION_MEASURES:
         return _measure_by_direction(tokens, trigger.measure, start, end)
-    if trigger.measure == "demonstrating" and trigger.weak:
-        return "" if captor_senses.is_show(tokens, start) else trigger.measure
-    return trigger.measure
+    other = trigger.measure == "demonstrating" and _is_no_protest(
+        tokens, trigger, start
+    )
+    return "" if other else trigger.measure
+
+
+def _is_no_protest(tokens: Sentence, trigger: Trigger, start: int) -> bool:
+    """Tell whether an audience is drawn or volunteers are mobilised."""
+    if tokens[start].word in MOBILISED:
+        return captor_senses.is_passive(tokens, start)
+    return trigger.weak and captor_senses.is_show(tokens, start)
 
 
 def _measure_of_care(
