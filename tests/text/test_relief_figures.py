@@ -122,3 +122,22 @@ def test_parts(text: str, expected: list[str]) -> None:
 def test_shelters_and_returns(text: str, expected: list[str]) -> None:
     """People in shelters are displaced, and refugees who went back have returned."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The appeal targets 230,000 people in need.", []),
+        ("The plan aims to reach 12,000 affected people.", []),
+        ("The agency plans to assist 40,000 people affected by the flood.", []),
+        ("The agency will support 40,000 people in need.", []),
+        ("The office anticipates up to 23,000 affected people.", []),
+        ("The grant went to 4,000 people affected by the flood.", ["affected 4000"]),
+        ("The office counts up to 23,000 affected people.", ["affected 23000"]),
+        ("The agency has reached 400 affected people.", ["affected 400"]),
+        ("The flood will not end; 40,000 people are in need.", ["affected 40000"]),
+    ],
+)
+def test_plans(text: str, expected: list[str]) -> None:
+    """Those whom a plan of aid is for are not counted as affected."""
+    assert told(text) == expected

@@ -212,6 +212,8 @@ def _is_unreal(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
         sentence, index
     ):
         return True
+    if outcome.measures == ("affected",) and outcome.basis in ("right", "noun"):
+        return wishes_and_conditions.is_to_be_aided(sentence, index)
     moving = MOVING.issuperset(outcome.measures)
     return moving and wishes_and_conditions.is_expected(sentence, index, outcome.basis)
 

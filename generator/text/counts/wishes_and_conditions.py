@@ -12,6 +12,9 @@ AWAITED = (("are", "expected"), ("were", "expected"))
 STILL_TO_COME = re.compile(r"(?:,?cQ)?[Inc]{0,7},?(?:mb|ba?)e")
 """Kinds behind those who "could be expected to arrive"."""
 COMING = frozenset("arrive come cross enter flee return".split())
+TARGETING = frozenset(_NEGATION["targeting"])
+AIDING = frozenset(_NEGATION["aiding"])
+AIMING = frozenset(_NEGATION["aiming"])
 ROOM = frozenset(_NEGATION["room"])
 """Verbs of a place behind "will be able to"."""
 CAPACITIES = frozenset(("enough", "sufficient", "capacity"))
@@ -65,6 +68,21 @@ def _is_room(sentence: ParsedSentence, start: int) -> bool:
     able = before[-4:-1] == ("be", "able", "to") and before[-1] in ROOM
     needs = before[-2:] == ("needs", "of") and not CAPACITIES.isdisjoint(before)
     return able or needs
+
+
+def is_to_be_aided(sentence: ParsedSentence, index: int) -> bool:
+    """Tell whether a plan counts whom it is for: "targets 900 people in need".
+
+    So do "aims to help 900 people in need" and "will reach 900 people in need".
+    """
+    start = sentence.parts[index].start
+    before = sentence.words[max(start - 3, 0) : start]
+    if sentence.kinds[index] == Kind.PARTIAL_COUNT:
+        return False  # "targets 900 of the 1,400 people in need"
+    if not TARGETING.isdisjoint(before[-1:]):
+        return True
+    aimed = before[:-2] if before[-2:-1] == ("to",) else before[-2:-1]
+    return not (AIDING.isdisjoint(before[-1:]) or AIMING.isdisjoint(aimed))
 
 
 def is_conditional(sentence: ParsedSentence, index: int) -> bool:

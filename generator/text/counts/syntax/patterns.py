@@ -172,7 +172,7 @@ FAR_PREDICATE = re.compile(
 OWNERS = re.compile(r",?(w)n[abh]{0,4}[PvnDI]{1,2}[apdny]{0,4},?(?=[abh]*[bI])")
 # "Eighteen cadets fainted on parade and were taken to hospital."
 COORDINATED_PREDICATE = re.compile(
-    rf"{WHO}[^xQHUPIDNl(,]{{1,9}},?c(?:(?:ht?)?a*b[ab]*(P)|ba*(D)|b?a*(I)|S[and]{{0,3}}(N|J))"
+    rf"{WHO}[^xQHUPIDNl(,]{{1,12}},?c(?:(?:ht?)?a*b[ab]*(P)|ba*(D)|b?a*(I)|S[and]{{0,3}}(N|J))"
     rf"|{WHO}[^xQHUPIDNl(,]{{1,9}}x(?:b?a|b)(P)"
 )
 # What stands before the subject of a clause
