@@ -141,3 +141,28 @@ def test_shelters_and_returns(text: str, expected: list[str]) -> None:
 def test_plans(text: str, expected: list[str]) -> None:
     """Those whom a plan of aid is for are not counted as affected."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A total of 47,000 Somalis have entered Kenya.", ["refugees 47000"]),
+        ("More than 200,000 people have already arrived in Chad.", ["refugees 200000"]),
+        ("About 1.5 million people left Sudan after the attack.", ["refugees 1500000"]),
+        ("About 1.5 million tourists left Spain after the summer.", []),
+        ("About 15,000 soldiers entered Kenya.", []),
+        ("About 140 people arrived in Chad.", []),
+        ("About 15,000 arrived in Chad by rail: a record for the freight line.", []),
+        ("A blast left 12 people dead in Chad.", ["killed 12"]),
+        ("The report left Chad out, where 12 people died.", ["killed 12"]),
+        ("The ministry has 31 suspected smuggling cases.", []),
+        ("The ministry has 31 suspected cholera cases.", ["affected 31"]),
+        (
+            "One hiker was buried by snow on 13 May at the lake and remains missing.",
+            ["missing 1"],
+        ),
+    ],
+)
+def test_moves_and_cases(text: str, expected: list[str]) -> None:
+    """Thousands who enter or leave a country are refugees, unless they are guests."""
+    assert told(text) == expected

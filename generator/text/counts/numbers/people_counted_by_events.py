@@ -102,6 +102,8 @@ def _is_disease(tokens: Sentence, start: int, index: int) -> bool:
     headed = ":" in near  # "Measles: 610 new cases", "Measles, week 9: 610 cases"
     before = set(near) if headed else {one.word for one in tokens[start - 1 : index]}
     known = ("suspected", "confirmed", "probable")
+    if tokens[index - 1].word.endswith("ing") and nouns.DISEASES.isdisjoint(before):
+        return False  # "23 suspected trafficking cases"
     if tokens[index].word == "infections" or not before.isdisjoint(known):
         return True
     if _goes_with_deaths(tokens, index + 1):

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from generator.text.counts.numbers.quantity import Quantity
+from generator.text.counts.rules import people_abroad
 from generator.text.counts.syntax import count_link_patterns
 from generator.text.counts.syntax.outcome import Outcome, part_measure
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
@@ -51,8 +52,6 @@ RESCUING = frozenset(
 """Verbs of rescuers, who take people "to safety"."""
 UPROOTED = frozenset(("displacement", "homeless", "eviction", "shelterless"))
 """What befalls refugees who have to move again."""
-MIN_REFUGEES = 50
-"""Fewer people who leave a country are travellers."""
 
 
 def refined(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:
@@ -153,9 +152,7 @@ def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
     if "refugees" in outcome.measures and quantity.noun_phrase.who in ARMED:
         return False
     if "refugees" in outcome.measures and not quantity.noun_phrase.default_measure:
-        largest = max(quantity.low or 0, quantity.best or 0, quantity.high or 0)
-        fled = not quantity.unnumbered and _flees(sentence, outcome)
-        return largest >= MIN_REFUGEES or quantity.best == 0 or fled
+        return people_abroad.may_be_refugees(sentence, index, quantity, outcome)
     head = sentence.words[quantity.noun_phrase.end - 1]
     nobody = quantity.best == 0
     if _is_spared(head, outcome, nobody=nobody) or _is_picked_up(
@@ -232,21 +229,6 @@ def _is_picked_up(sentence: ParsedSentence, head: str, outcome: Outcome) -> bool
     """Tell whether people are saved, not arrested: "40 survivors were picked up"."""
     triggers = (sentence.parts[place].trigger for place in outcome.triggers)
     return head in SURVIVORS and any(t and t.measure == "fetched" for t in triggers)
-
-
-def _flees(sentence: ParsedSentence, outcome: Outcome) -> bool:
-    """Tell whether people fled from or to a country, so that even a few count."""
-    triggers = (sentence.parts[place].trigger for place in outcome.triggers)
-    exiled = any(
-        "exile" in _words_with_next(sentence, place) for place in outcome.triggers
-    )
-    return exiled or any(one and one.measure == "displaced" for one in triggers)
-
-
-def _words_with_next(sentence: ParsedSentence, place: int) -> tuple[str, ...]:
-    """Return the words of a part and of the one behind it: "forced into exile"."""
-    end = sentence.parts[min(place + 1, len(sentence.parts) - 1)].end
-    return sentence.words[sentence.parts[place].start : end]
 
 
 def _is_agent(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:

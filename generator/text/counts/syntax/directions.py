@@ -49,12 +49,12 @@ def is_flight_abroad(tokens: Sentence, start: int, end: int) -> bool:
         end: The token after it.
     """
     if tokens[start].word in FLIGHTS:
-        return _is_country(tokens, end)
+        return is_country(tokens, end)
     sought = tokens[end - 1].word in REFUGES and word_at(tokens, end) == "in"
-    return sought and _is_country(tokens, end + 1)
+    return sought and is_country(tokens, end + 1)
 
 
-def _is_country(tokens: Sentence, index: int) -> bool:
+def is_country(tokens: Sentence, index: int) -> bool:
     """Tell whether a country stands here, and no name such as "Georgia Street"."""
     if word_at(tokens, index) not in _WORDS["countries"]:
         return False

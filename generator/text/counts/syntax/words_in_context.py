@@ -4,6 +4,7 @@ People cross many things, strikers are striking, records are broken and villages
 isolated; no list of phrases holds the names that stand between.
 """
 
+from generator.text.counts.syntax import directions
 from generator.text.counts.words.lexicon import (
     FUNCTION_WORDS,
     Kind,
@@ -20,6 +21,9 @@ CROSSING = frozenset(("cross", "crossed", "crossing"))
 BORDERS = frozenset(load_table("places")["borders"])
 MAX_WORDS_TO_BORDER = 4
 """Words from the verb to the border: "crossed the swollen Orr river"."""
+ARRIVING = frozenset(("arrived", "arriving"))
+MOVING_ABROAD = ARRIVING | {"entered", "entering", "left"}
+"""Verbs that tell of refugees if a country follows, and thousands move."""
 INTO = frozenset(("into", "to"))
 REFUGEES = Trigger(Kind.INTRANSITIVE, "refugees")
 STRIKING = frozenset(("striking", "hitting"))
@@ -90,7 +94,18 @@ def _find_hit(tokens: Sentence, start: int) -> Match[Trigger] | None:
     return None if part is None else Match(start + 2 + part, HURT)
 
 
+def _find_move(tokens: Sentence, start: int) -> Match[Trigger] | None:
+    """Return the way into or out of a country: "entered Chad", "arrived in Chad"."""
+    end = start + 1
+    if tokens[start].word in ARRIVING:
+        end += word_at(tokens, end) == "in"
+        if end == start + 1:
+            return None
+    return Match(end, REFUGEES) if directions.is_country(tokens, end) else None
+
+
 FINDERS = {
+    **dict.fromkeys(MOVING_ABROAD, _find_move),
     **dict.fromkeys(CROSSING, _find_crossing),
     **dict.fromkeys(STRIKING | BREAKING, _find_blow),
     **dict.fromkeys(PLIGHTS, _find_plight),
