@@ -166,3 +166,26 @@ def test_plans(text: str, expected: list[str]) -> None:
 def test_moves_and_cases(text: str, expected: list[str]) -> None:
     """Thousands who enter or leave a country are refugees, unless they are guests."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Some 7,480 people crossed the Channel in small boats.", ["refugees 7480"]),
+        ("Some 7,480 people crossed the river in buses.", []),
+        (
+            "Two million people remain displaced outside the country.",
+            ["refugees 2000000"],
+        ),
+        (
+            "Two million people remain displaced outside the town.",
+            ["displaced 2000000"],
+        ),
+        ("Some 900 people remain in 12 shelters open in the city.", ["displaced 900"]),
+        ("Some 900 people join the largely calm rally.", ["demonstrating 900"]),
+        ("Some 900 people join the largely empty choir.", []),
+    ],
+)
+def test_ways_and_crowds(text: str, expected: list[str]) -> None:
+    """Boats and another country make refugees, and an adverb hides no rally."""
+    assert told(text) == expected

@@ -48,6 +48,9 @@ def is_flight_abroad(tokens: Sentence, start: int, end: int) -> bool:
         start: The first token of the verb.
         end: The token after it.
     """
+    if word_at(tokens, end) == "outside":
+        behind = [word_at(tokens, end + step) for step in (1, 2, 3)]
+        return "country" in behind  # "displaced outside of the country"
     if tokens[start].word in FLIGHTS:
         return is_country(tokens, end)
     sought = tokens[end - 1].word in REFUGES and word_at(tokens, end) == "in"

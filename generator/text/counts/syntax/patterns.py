@@ -107,7 +107,7 @@ REPORTED_CLAUSE = re.compile(
 )
 # "500 mourners joined the funeral march."
 PARTICIPATION = re.compile(
-    rf"{WHO}(?:[abrs]{{1,3}}th?|[abhr]*)(A)(?:[pdnyo]{{0,5}}M|n?$|[,x])"
+    rf"{WHO}(?:[abrs]{{1,3}}th?|[abhr]*)(A)(?:[pdnyoa]{{0,5}}M|n?$|[,x])"
 )
 # "the 74 women they abducted", "two priests whom the gang was holding"
 OBJECT_RELATIVE = re.compile(

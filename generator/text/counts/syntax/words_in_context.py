@@ -24,6 +24,8 @@ MAX_WORDS_TO_BORDER = 4
 ARRIVING = frozenset(("arrived", "arriving"))
 MOVING_ABROAD = ARRIVING | {"entered", "entering", "left"}
 """Verbs that tell of refugees if a country follows, and thousands move."""
+BOATS = frozenset("boats dinghies dinghy rafts".split())
+"""In what people cross a sea who flee: "crossed the Channel in small boats"."""
 INTO = frozenset(("into", "to"))
 REFUGEES = Trigger(Kind.INTRANSITIVE, "refugees")
 STRIKING = frozenset(("striking", "hitting"))
@@ -46,7 +48,12 @@ def _find_crossing(tokens: Sentence, start: int) -> Match[Trigger] | None:
     """Return the flight over a border into a named country that begins at a token."""
     near = range(start + 2, min(start + 2 + MAX_WORDS_TO_BORDER, len(tokens)))
     border = next((i for i in near if tokens[i].word in BORDERS), None)
-    if border is None or word_at(tokens, border + 1) not in INTO:
+    if border is None:
+        return None
+    behind = [token.word for token in tokens[border + 1 : border + 4]]
+    if behind[:1] == ["in"] and not BOATS.isdisjoint(behind):
+        return Match(border + 1, REFUGEES)
+    if word_at(tokens, border + 1) not in INTO:
         return None
     place = tokens[border + 2 : border + 3]
     named = bool(place) and place[0].text[0].isupper()
