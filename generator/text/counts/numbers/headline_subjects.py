@@ -123,8 +123,8 @@ def parse_headline_subject(tokens: Sentence, start: int) -> Quantity | None:
     if named or (named := _parse_titled(tokens, start)):
         return named
     headed = word_at(tokens, start - 1) == ":"
-    capital = tokens[start].text[0].isupper() or "-" in tokens[start].word
-    if not (capital or headed):
+    opens = start == 0 or tokens[start].text[0].isupper()
+    if not (opens or headed or "-" in tokens[start].word):
         return None
     return _parse_subject(tokens, start)
 

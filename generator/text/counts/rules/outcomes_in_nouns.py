@@ -71,6 +71,8 @@ def _has_part(context: Context) -> bool:
 
 def possessor(context: Context) -> Outcome | None:
     """Those counted have relatives who do something: only their noun says more."""
+    if _is_of_one(context):
+        return Outcome((), ())
     part = context.sentence.parts[context.position]
     words = context.sentence.words[max(part.start - 3, 0) : part.start]
     if RELATIONS.isdisjoint(words):
@@ -85,6 +87,15 @@ def possessor(context: Context) -> Outcome | None:
     if not measure and patterns.CLAUSE_OF_WHOLE.match(context.after):
         return None  # "families of 43 students who disappeared"
     return Outcome((measure,) if measure else (), (), "noun")
+
+
+def _is_of_one(context: Context) -> bool:
+    """Tell whether one person only says who another is: "a cousin of a clerk died"."""
+    if not context.before.endswith(Kind.COUNT + Kind.OF):
+        return False
+    other = context.sentence.parts[context.left[-2]].quantity
+    both = (context.quantity, other)
+    return all(one is not None and one.unnumbered and one.best == 1 for one in both)
 
 
 def involved(context: Context) -> Outcome | None:

@@ -46,9 +46,8 @@ def state(context: Context) -> Outcome | None:
             return None  # "20 protesters outside an evacuation centre"
         if patterns.MODAL_VERB.search(context.before):
             return None  # "the law would put 5,000 people in jail"
-        within = context._replace(right=context.right[1:], after=context.after[1:])
-        if outcome.measures[0] in PLACED and (later := verbs.near_predicate(within)):
-            return later  # "two men in the cells were beaten"
+        if outcome.measures[0] in PLACED and (harm := _harm_besides_place(context)):
+            return harm
     if match.group()[0] == Kind.MODAL and outcome.measures != ("missing",):
         return None  # "30,000 people will be in need"
     if outcome.measures == ("displaced",) and _is_led_away(context):
@@ -56,6 +55,16 @@ def state(context: Context) -> Outcome | None:
     in_place = context.words_after(0)[0] in place_outcomes.PREPOSITIONS
     guards = in_place and quantity.noun_phrase.who in verbs.ARMED
     return None if guards and outcome.measures == ("detained",) else outcome
+
+
+def _harm_besides_place(context: Context) -> Outcome | None:
+    """Return what a verb says of people in a place: "two men in the cells were beaten".
+
+    So it is before them: "a bullet killed a patient inside a hospital".
+    """
+    within = context._replace(right=context.right[1:], after=context.after[1:])
+    later = verbs.near_predicate(within)
+    return later or restricted(verbs.verb(context), "killed", "injured")
 
 
 def living_state(context: Context) -> Outcome | None:

@@ -16,7 +16,7 @@ CLAUSE_ENDS = frozenset((";", ":", ".", "while", "but", "after", "before"))
 """Words that end the clause of a verb with an agent."""
 CARE_WORDS = 12
 """Words behind a verb of care within which a hospital or an injury stands."""
-CARE_ENDS = CLAUSE_ENDS | {"and", ","}
+CARE_ENDS = CLAUSE_ENDS | {"and", ",", "many", "some", "most", "several"}
 """Words that end what is said of care: "in hospital with burns, and 3 died"."""
 PATIENTS = frozenset("patients casualties hospital hospitals clinic doctors".split())
 """Words of a sentence in which those "brought in" are brought to a hospital."""

@@ -65,7 +65,7 @@ LIVING_STATE = re.compile(rf"{WHO}[abhr]{{1,4}}([PIn])(D)")
 # "The law would put 5,000 people in jail."
 MODAL_VERB = re.compile(r"ma*[nvRFPG]$")
 # "Pirates took nine people hostage."
-CAPTIVE_STATE = re.compile(r"(?:[op][dnyZ]{1,5})?(D)")
+CAPTIVE_STATE = re.compile(r"(?:[op][dnyZ]{1,5}|(?:,Q)*,?cQ)?(D)")
 # "A driver who tried to reverse was shot dead."
 RELATIVE_CLAUSE = re.compile(
     rf",?w[^xQHUPIs,]{{1,12}}(?:{BE}(P)|a*(I)|ba*(D)){NO_OBJECT}"
@@ -99,7 +99,7 @@ TERM_AFTER = re.compile(rf"{WHO}{HAVE}a*(?:b?n|b|S)(Z)")
 TERM_BEFORE = re.compile(r"[nv](Z)t$")
 # "12 people are believed to have been killed."
 REPORTED_INFINITIVE = re.compile(
-    rf"{WHO}(?!a*ba*t)[abrsn]{{1,3}}t(?:ha*(?:{BE}(P)|(I)|(P){NO_OBJECT})|ba*(P|D))"
+    rf"{WHO}(?!a*ba*t)h?[abrsn]{{1,3}}t(?:ha*(?:{BE}(P)|(I)|(P){NO_OBJECT})|ba*(P|D))"
 )
 # "13 students said they had been beaten."
 REPORTED_CLAUSE = re.compile(
@@ -225,7 +225,9 @@ PRESUMED_DEAD = re.compile(r"(?:[op]d?n{1,4})?,?wb[ab]*(P|D)")
 # "An officer threw a woman to the ground, breaking her arm." Used for fractures only.
 FRACTURED = re.compile(r"[tpdny]{1,8},a?(D)")
 # "Four students were walking home when they were abducted."
-WHEN_THEY = re.compile(rf"{WHO}[^QHUxsPDI,;]{{1,12}}xuh?b[ab]*(P)")
+WHEN_THEY = re.compile(
+    rf"{WHO}(?:[^QHUxsPDI,;]{{1,12}}x|b[^QHUxsPDI,;]{{1,10}}cw?)uh?b[ab]*(P)"
+)
 # "Five men who were reported missing have been found alive."
 LATER_RELEASE = re.compile(
     r"(?:,?w)?[abhr]*(?:[PD][^QHUsx,]{0,8}?,?c?[ah]*b?|I[^QHUsx,]{0,8}?,?c?[ah]*b)[abr]*X"
@@ -266,7 +268,7 @@ NO_HARM_BEFORE = re.compile(r"Xo?a{0,2}$")
 # "The injured, 23 in all, were flown to the capital."
 APPOSITION = re.compile(r"(?:^|d)([PDf]),$")
 # "Demonstrators, estimated at 5,000, shouted slogans."
-STATUS_APPOSITION = re.compile(r"(f),[rnk]p?$")
+STATUS_APPOSITION = re.compile(r"(f),(?:[rnk]p?|R[dno]{0,3}p?)$")
 # "The killing of 12 villagers was condemned."
 EVENT_OF = re.compile(
     r"(?:([NGFM])(?:[nyD]{0,2}|[pB]d?[ny]{1,3})|(I)[nyD]{0,2})(?:o|op)a{0,2}$"

@@ -1,0 +1,47 @@
+"""How newsrooms tell of arrests, hostages, crowds and deaths."""
+
+import pytest
+
+from tests.text.test_relief_phrases import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("man arrested after Orm bank raid", ["detained 1"]),
+        ("Opposition MP arrested on suspicion of fraud", ["detained 1"]),
+        ("Two MPs were arrested on Friday.", ["detained 2"]),
+        ("FORTY RIOTERS GAOLED.", ["detained 40 protesters"]),
+        ("A court agreed to sentence a further 40 men to death.", []),
+        (
+            "Hundreds of people went to the streets in Orm to decry the coup.",
+            ["demonstrating 100"],
+        ),
+        ("Hundreds of people went to the market in Orm.", []),
+        (
+            "Six hikers had been reported to have been injured in the slide.",
+            ["injured 6"],
+        ),
+        (
+            "Protesters, numbering a bit over 100, sang.",
+            ["demonstrating 100 protesters"],
+        ),
+        (
+            "Ten of the 60 dealers were found at home and they were arrested.",
+            ["detained 10"],
+        ),
+        ("Ten dealers saw the clerk and they were happy.", []),
+        (
+            "At least 56 were admitted to hospital many of them with burns.",
+            ["treated 56"],
+        ),
+        ("At least 56 were admitted to hospital with burns.", ["injured 56"]),
+        ("A bullet killed a patient inside a hospital in Orm.", ["killed 1"]),
+        ("A patient inside a hospital in Orm was filmed.", ["treated 1"]),
+        ("A cousin of a patient died in the crush.", ["killed 1"]),
+        ("The murder of a clerk shocked Orm.", ["killed 1"]),
+    ],
+)
+def test_wire_wording(text: str, expected: list[str]) -> None:
+    """Each figure is read once, with what happened to those counted."""
+    assert told(text) == expected
