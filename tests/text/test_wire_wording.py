@@ -40,6 +40,15 @@ from tests.text.test_relief_phrases import told
         ("A patient inside a hospital in Orm was filmed.", ["treated 1"]),
         ("A cousin of a patient died in the crush.", ["killed 1"]),
         ("The murder of a clerk shocked Orm.", ["killed 1"]),
+        (
+            "Inmates hold three prison guards and a counselor hostage.",
+            ["abducted 3 security-forces", "abducted 1"],
+        ),
+        (
+            "Rebels held two clerks, a nurse and a cook captive.",
+            ["abducted 2", "abducted 1", "abducted 1"],
+        ),
+        ("Police held two clerks and freed a hostage.", ["detained 2"]),
     ],
 )
 def test_wire_wording(text: str, expected: list[str]) -> None:

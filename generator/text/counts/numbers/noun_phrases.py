@@ -33,6 +33,10 @@ RESULTS = frozenset(("unconscious", "senseless", "alive", "bloody", "unable"))
 """Adjectives behind those whom a verb brings into that state."""
 FIRING = frozenset("fired fire fires firing heard".split())
 """Verbs whose object are shots: "fired two shots"."""
+CAPTIVES = frozenset(("hostage", "captive"))
+HOLDING = frozenset("hold holds held holding take takes took taken taking".split())
+"""Verbs with which somebody is held "hostage"."""
+MAX_WORDS_TO_HOLD = 8
 DEGREES = frozenset("newly recently seriously severely badly critically".split())
 """Adverbs before a participle that modifies a noun."""
 
@@ -140,7 +144,8 @@ def _parse_head(
         word in PERSONS and (singular or _is_unmarked_plural(tokens, index))
     ):
         return None
-    if _is_modifier(tokens, index) or _is_head(tokens, index + 1):
+    head_follows = _is_head(tokens, index + 1) and not _is_held(tokens, index + 1)
+    if _is_modifier(tokens, index) or head_follows:
         return None
     if not singular and (end := joined_nouns.list_end(tokens, index + 1)):
         return NounPhrase(end, "people", "unspecified", measure)
@@ -153,6 +158,16 @@ def _parse_head(
         nouns.UNITS.get(word, "people"),
     )
     return NounPhrase(index + 1, "people", who, measure, default, unit=unit)
+
+
+def _is_held(tokens: Sentence, index: int) -> bool:
+    """Tell whether "hostage" says how people are held: "hold a clerk hostage"."""
+    if word_at(tokens, index) not in CAPTIVES:
+        return False
+    before = (token.word for token in tokens[max(0, index - MAX_WORDS_TO_HOLD) : index])
+    after = word_at(tokens, index + 1)
+    verb = FUNCTION_WORDS.get(after) in (Kind.COPULA, Kind.HAVE, Kind.MODAL)
+    return not verb and not HOLDING.isdisjoint(before)
 
 
 def _is_unmarked_plural(tokens: Sentence, index: int) -> bool:
