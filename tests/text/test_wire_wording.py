@@ -49,6 +49,26 @@ from tests.text.test_relief_phrases import told
             ["abducted 2", "abducted 1", "abducted 1"],
         ),
         ("Police held two clerks and freed a hostage.", ["detained 2"]),
+        (
+            "There were marches in Orm, with thousands gathering to show support.",
+            ["demonstrating 1000"],
+        ),
+        ("The fair opened, with thousands gathering to show their goats.", []),
+        (
+            "Police tried to end the protest in Orm, where 3,000 people remain.",
+            ["demonstrating 3000"],
+        ),
+        ("Police drove to the farm in Orm, where 3,000 people remain.", []),
+        (
+            "She spoke in front of thousands of people at the rally in Orm.",
+            ["demonstrating 1000"],
+        ),
+        ("He sang in front of thousands of people at the fair in Orm.", []),
+        (
+            "The mayor estimated the crowd between 1,500 and 1,900 people.",
+            ["demonstrating 1500"],
+        ),
+        ("The mayor put the crowd on the square at 5,000.", ["demonstrating 5000"]),
     ],
 )
 def test_wire_wording(text: str, expected: list[str]) -> None:

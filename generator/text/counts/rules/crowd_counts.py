@@ -21,6 +21,10 @@ DEMANDS = frozenset("demand denounce condemn oppose reject".split())
 WE_ARE = (("we", "were"), ("we", "are"))
 COUNTING = frozenset("counted estimated saw recorded brought bussed".split())
 """Verbs of those who see how many are at a gathering, or take them there."""
+STAYING = frozenset("remain remained remains stay stayed".split())
+"""Verbs of those who are still at a gathering."""
+SIZING = frozenset("estimated estimates estimating estimate put puts putting".split())
+"""Verbs of those who say how large a crowd is."""
 HARM_KINDS = frozenset("PDI")
 """What a heading is not for: "protest in Orr: 12 arrested"."""
 PARTICIPANTS = frozenset(("participants", "attendees", "marchers"))
@@ -37,10 +41,36 @@ def attendance(context: Context) -> Outcome | None:
     """A gathering has people: "there were 5,000 people at the rally"."""
     if crowd_patterns.HEADED_GATHERING.search(context.before):
         return from_right(context, crowd_patterns.AT_HEADED.match(context.after))
-    seen = context.word_before() in COUNTING
+    seen = context.word_before() in COUNTING or _faces_speaker(context)
     if not seen and not crowd_patterns.EXISTENTIAL.match(context.before):
         return None
     return from_right(context, crowd_patterns.GATHERED_AT.match(context.after))
+
+
+def _faces_speaker(context: Context) -> bool:
+    """Tell whether somebody speaks to those counted: "in front of thousands"."""
+    start = context.sentence.parts[context.position].start
+    before = context.sentence.words[max(start - 3, 0) : start]
+    return _is_crowd(context) and before == ("in", "front", "of")
+
+
+def _is_crowd(context: Context) -> bool:
+    """Tell whether many are counted."""
+    quantity = context.quantity
+    largest = max(quantity.best or 0, quantity.low or 0) if quantity else 0
+    return largest >= MIN_CROWD
+
+
+def at_earlier_gathering(context: Context) -> Outcome | None:
+    """Many are where a gathering was told of: "a protest in Orm, where 900 remain"."""
+    if Kind.GATHERING not in context.before or not _is_crowd(context):
+        return None
+    if match := crowd_patterns.GATHERING_FOR.match(context.after):
+        return from_right(context, match)
+    gathering = crowd_patterns.GATHERING_WHERE.search(context.before)
+    verb = context.words_after(0) if context.after else ()
+    where = context.word_before() == "where" and not STAYING.isdisjoint(verb)
+    return from_left(context, gathering) if where else None
 
 
 def headed(context: Context) -> Outcome | None:
@@ -65,10 +95,19 @@ def grown(context: Context) -> Outcome | None:
     aside = crowd_patterns.GATHERING_ASIDE.search(context.before)
     if bare and aside and crowd_patterns.ASIDE_END.match(context.after):
         return from_left(context, aside)
+    sized = crowd_patterns.GATHERING_SIZED.search(context.before)
+    if sized and not SIZING.isdisjoint(_words_to(context, sized.start(1))):
+        return from_left(context, sized)
     match = crowd_patterns.GATHERING_DRAWS.search(context.before)
     if context.word_before() == "with" and _begins(context):
         return from_left(context, crowd_patterns.GATHERING_BEGUN.search(context.before))
     return from_left(context, match) if _draws(context) else None
+
+
+def _words_to(context: Context, place: int) -> tuple[str, ...]:
+    """Return the two words before a place in what stands before the count."""
+    start = context.sentence.parts[context.left[place - len(context.before)]].start
+    return context.sentence.words[max(start - 2, 0) : start]
 
 
 def _begins(context: Context) -> bool:
@@ -107,9 +146,7 @@ def gathered(context: Context) -> Outcome | None:
 def _at_gathering(context: Context) -> Outcome | None:
     """People do something at a protest: "demanded his resignation at a rally"."""
     match = crowd_patterns.AT_GATHERING.match(context.after)
-    quantity = context.quantity
-    largest = max(quantity.best or 0, quantity.low or 0) if quantity else 0
-    if match is None or largest < MIN_CROWD:
+    if match is None or not _is_crowd(context):
         return None
     place = match.start(1) - 1
     while place and context.after[place] != Kind.PREPOSITION:

@@ -122,6 +122,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (BEFORE, verbs.besides_oneself),
     (BEFORE, verbs.companions),
     (AFTER, crowd_counts.attendance),
+    (ANYWHERE, crowd_counts.at_earlier_gathering),
     (AFTER, crowd_counts.gathered),
     (ANYWHERE, crowd_counts.own_crowd),
     (ANYWHERE, crowd_counts.participants),

@@ -15,6 +15,11 @@ ATTENDING = re.compile(rf"{WHO}(?:[abrs]{{1,3}}th?|[abhr]*)(A)")
 GATHERED_TO = re.compile(rf"{WHO}[abh]*([nvAIRr])[pdnoayt]{{0,8}}(?:t(I|M|n|v)|(M))")
 # "Some 900 people demanded his resignation at a rally."
 AT_GATHERING = re.compile(rf"{WHO}[abh]*[nvsrRP][dnpo]{{0,6}}p[dn]{{0,2}}(M)")
+# "with thousands gathering to show support", "a protest in Orm, where 900 people stay"
+GATHERING_FOR = re.compile(r"(M)t")
+GATHERING_WHERE = re.compile(r"(M)[pndy]{0,5},?x$")
+# "He put the crowd at 5,000." "They estimated the crowd between 500 and 700 people."
+GATHERING_SIZED = re.compile(r"(M)[pdn]{0,3}p?a*$")
 # "A rally by nine people was stopped."
 GATHERING_OF = re.compile(
     r"(M)(?:[bpnoyd]{0,6}A?[Bi]|,A?B|,?[dpyno]{0,7},?h?b*AB|,?[bnpodr]{0,4}R"
