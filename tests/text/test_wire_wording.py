@@ -69,6 +69,15 @@ from tests.text.test_relief_phrases import told
             ["demonstrating 1500"],
         ),
         ("The mayor put the crowd on the square at 5,000.", ["demonstrating 5000"]),
+        (
+            "Police arrested 16 persons for looting, assaulting a police officer "
+            "and resisting arrest.",
+            ["detained 16"],
+        ),
+        (
+            "Youths were accused of assaulting a police officer.",
+            ["injured 1 security-forces"],
+        ),
     ],
 )
 def test_wire_wording(text: str, expected: list[str]) -> None:

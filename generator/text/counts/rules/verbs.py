@@ -1,5 +1,6 @@
 """Rules for verbs beside a count: "killing 12", "12 were killed"."""
 
+from generator.text.counts.rules import offences
 from generator.text.counts.syntax import count_link_patterns, patterns, verb_senses
 from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import (
@@ -126,6 +127,8 @@ def verb(context: Context) -> Outcome | None:
     if match.group(1) and not _takes_object(context, context.left[start]):
         return None
     trigger = context.trigger_at(context.left[start])
+    if offences.is_offence(context, start):
+        return Outcome((), ())
     noun_measure = context.noun_measure
     if trigger and noun_measure and (trigger.weak or noun_measure == "tortured"):
         return None
