@@ -70,6 +70,11 @@ from tests.text.test_relief_phrases import told
         ),
         ("The mayor put the crowd on the square at 5,000.", ["demonstrating 5000"]),
         (
+            "Two men - a cleaner and a cousin of a patient died in the crush.",
+            ["killed 2"],
+        ),
+        ("A cleaner and a cook died in the crush.", ["killed 1", "killed 1"]),
+        (
             "Police arrested 16 persons for looting, assaulting a police officer "
             "and resisting arrest.",
             ["detained 16"],
@@ -78,6 +83,14 @@ from tests.text.test_relief_phrases import told
             "Youths were accused of assaulting a police officer.",
             ["injured 1 security-forces"],
         ),
+        ("Two of 17 clerks kidnapped in May have been freed.", ["abducted 17"]),
+        ("Two of 17 clerks kidnapped in May have died.", ["killed 2", "abducted 17"]),
+        ("Two of 17 clerks were killed.", ["killed 2"]),
+        (
+            "The hospital said that five patients were brought there.",
+            ["treated 5"],
+        ),
+        ("The school said that five pupils were brought there.", []),
     ],
 )
 def test_wire_wording(text: str, expected: list[str]) -> None:

@@ -55,7 +55,32 @@ def find_outcomes(
         for index, outcome in outcomes.items()
         if plausible_outcomes.is_plausible(sentence, index, outcome)
     }
-    return _distributed(sentence, plausible)
+    return _distributed(sentence, _told_apart(sentence, counts, plausible))
+
+
+def _told_apart(
+    sentence: ParsedSentence, counts: list[int], outcomes: dict[int, Outcome]
+) -> dict[int, Outcome]:
+    """Count people once if each is named: "two men - a cook and a clerk died"."""
+    for index in counts:
+        whole = sentence.parts[index].quantity
+        number = whole.best or 0 if whole and not whole.unnumbered else 0
+        behind = sentence.kinds[index + 1 : index + 2]
+        if index in outcomes or number < 2 or behind != Kind.COLON_OR_DASH:
+            continue
+        each = [one for one in outcomes if one > index and _is_one(sentence, one)]
+        if len(each) == number == len([one for one in outcomes if one > index]) and (
+            len({outcomes[one].measures for one in each}) == 1
+        ):
+            kept = {one: told for one, told in outcomes.items() if one < index}
+            return kept | {index: outcomes[each[0]]}
+    return outcomes
+
+
+def _is_one(sentence: ParsedSentence, index: int) -> bool:
+    """Tell whether a count is one person without a number."""
+    quantity = sentence.parts[index].quantity
+    return quantity is not None and quantity.unnumbered and quantity.best == 1
 
 
 def _distributed(
@@ -151,6 +176,8 @@ def _shares_fate_of_whole(
     quantity = sentence.parts[index].quantity
     if quantity and quantity.best == 0 and outcome.basis == "noun":
         return False  # "none of the 27 detainees has seen a lawyer"
+    if patterns.LATER_RELEASE.match(sentence.kinds, following + 1):
+        return False  # "two of the 17 clerks kidnapped in May have been freed"
     after = sentence.kinds[following + 1 : following + 2]
     clause = (Kind.RELATIVE_PRONOUN, Kind.PRONOUN)
     return sentence.kinds[index + 1 : following] == Kind.OF and after not in clause

@@ -79,9 +79,23 @@ def _parse_whole(tokens: Sentence, start: int, index: int) -> Partitive:
         ):
             return Partitive(index, partial=True, pronoun=True)
         return Partitive(total.end if total else after, partial=True)
+    total = numerals.parse_numeral(tokens, index + 1) if following else None
+    if total and _are_harmed(tokens, total.end):
+        return Partitive(index, partial=True, pronoun=True)
     exact = word_at(tokens, start - 1).isdigit() or tokens[start - 1].word in SMALL
     group = PLURALS.get(following, "all") not in ("all", "unspecified")
     return Partitive(index + 1, partial=exact and group)
+
+
+def _are_harmed(tokens: Sentence, index: int) -> bool:
+    """Tell whether a participle says what befell a whole: "of 17 clerks kidnapped"."""
+    if word_at(tokens, index) not in PLURALS:
+        return False
+    trigger = find_trigger(tokens, index + 1) if index + 1 < len(tokens) else None
+    return trigger is not None and trigger.meaning.kind in (
+        Kind.PAST_PARTICIPLE,
+        Kind.STATE,
+    )
 
 
 def _end_of_determiners(tokens: Sentence, start: int) -> int:
@@ -187,6 +201,11 @@ def parse_predicate(tokens: Sentence, start: int) -> NounPhrase:
             return NounPhrase(index + 1, "people", who)
         if (who := nouns.MODIFIER_WHO.get(word, "")) in CONDITIONS:
             return NounPhrase(index + 1, "people", who)  # "one of them pregnant"
-        if not word or word in FUNCTION_WORDS or word in TRIGGER_WORDS:
+        if (
+            not word
+            or word.isdigit()
+            or word in FUNCTION_WORDS
+            or word in TRIGGER_WORDS
+        ):
             break
     return NounPhrase(start, "bare", partitive=True)

@@ -188,6 +188,8 @@ def main_clause(context: Context) -> Outcome | None:
 
 def later_harm(context: Context) -> Outcome | None:
     """A worse harm after another: "a trader who was injured in the clash died"."""
+    if context.before.endswith(Kind.PARTIAL_COUNT + Kind.OF):
+        return None  # "two of the 17 clerks kidnapped in May have died"
     match = patterns.LATER_HARM.match(context.after)
     match = match or patterns.COORDINATED_DEATH.match(context.after)
     match = match or patterns.REPORTED_DEED.match(context.after)

@@ -64,7 +64,7 @@ def measure_of_care(tokens: Sentence, measure: str, start: int, end: int) -> str
     )
     patients = not PATIENTS.isdisjoint(token.word for token in tokens[:start])
     passive = word_at(tokens, start - 1) in ("was", "were", "been", "being")
-    received = patients and passive and word_at(tokens, end) == "in"
+    received = patients and passive and word_at(tokens, end) in ("in", "there")
     places = _WORDS["care_places"].intersection(said) or any(
         word in NAMES_OF_WARDS and _names_ward(said, index)
         for index, word in enumerate(said)
