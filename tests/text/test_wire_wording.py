@@ -91,6 +91,15 @@ from tests.text.test_relief_phrases import told
             ["treated 5"],
         ),
         ("The school said that five pupils were brought there.", []),
+        ("Dozens who rallied against the coup suffered bullet wounds.", ["injured 12"]),
+        ("Dozens who rallied against the coup suffered losses.", ["demonstrating 12"]),
+        ("Ida Lund, 15 years old, has been missing since 13 June.", ["missing 1"]),
+        ("Ida Lund, 15 years old, sings well.", []),
+        (
+            "He decried the arrest of several protesters, including four clerks.",
+            ["detained 4"],
+        ),
+        ("He met several protesters, including four clerks.", []),
     ],
 )
 def test_wire_wording(text: str, expected: list[str]) -> None:

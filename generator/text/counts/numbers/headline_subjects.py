@@ -57,7 +57,7 @@ def is_object_of_harm(tokens: Sentence, start: int) -> bool:
 
 
 def _parse_named(tokens: Sentence, start: int) -> Quantity | None:
-    """Parse a name with an age as one person: "Ida Lund, 19, died"."""
+    """Parse a name with an age as one person: "Ida Lund, 19 years old, died"."""
     end = start
     while end < len(tokens) and tokens[end].text[:1].isupper():
         end += 1
@@ -67,9 +67,11 @@ def _parse_named(tokens: Sentence, start: int) -> Quantity | None:
     number = numerals.parse_numeral(tokens, age) if age < len(tokens) else None
     if number is None or number.value > ages_of_people_counted.MAX_AGE:
         return None
-    if word_at(tokens, number.end) != ",":
+    years = (word_at(tokens, number.end), word_at(tokens, number.end + 1))
+    closing = number.end + 2 * (years == ("years", "old"))
+    if word_at(tokens, closing) != ",":
         return None
-    return one_person(start, NounPhrase(number.end + 1, "people", "unspecified"))
+    return one_person(start, NounPhrase(closing + 1, "people", "unspecified"))
 
 
 def _parse_titled(tokens: Sentence, start: int) -> Quantity | None:

@@ -3,7 +3,12 @@
 import re
 
 from generator.text.counts.rules import verbs
-from generator.text.counts.syntax import count_link_patterns, patterns, verb_senses
+from generator.text.counts.syntax import (
+    count_link_patterns,
+    crowd_patterns,
+    patterns,
+    verb_senses,
+)
 from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import (
     Outcome,
@@ -200,6 +205,8 @@ def later_harm(context: Context) -> Outcome | None:
     if context.noun_measure:
         match = match or patterns.FAR_PREDICATE.match(context.after)
     outcome = restricted(from_right(context, match), "killed", "tortured")
+    if wounds := crowd_patterns.WOUNDS_OF_MARCHERS.match(context.after):
+        return restricted(from_right(context, wounds), "injured")
     return _with_arrest(context, outcome) if outcome else None
 
 

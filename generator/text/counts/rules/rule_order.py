@@ -96,7 +96,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (AFTER, verbs.object_relative),
     (AFTER, verbs.restated),
     (BEFORE, _before(patterns.APPOSITION)),
-    (BEFORE, _before(patterns.STATUS_APPOSITION)),
+    (BEFORE, _before(crowd_patterns.STATUS_APPOSITION)),
     (AFTER, crowd_counts.gathering_verb),
     (ANYWHERE, outcomes_in_nouns.counted_noun),
     (BEFORE, _before(patterns.EVENT_PREPOSITION)),

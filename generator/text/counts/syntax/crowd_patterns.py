@@ -20,6 +20,10 @@ GATHERING_FOR = re.compile(r"(M)t")
 GATHERING_WHERE = re.compile(r"(M)[pndy]{0,5},?x$")
 # "He put the crowd at 5,000." "They estimated the crowd between 500 and 700 people."
 GATHERING_SIZED = re.compile(r"(M)[pdn]{0,3}p?a*$")
+# "Demonstrators, estimated at 5,000, shouted slogans."
+STATUS_APPOSITION = re.compile(r"(f),(?:[rnk]p?|R[dno]{0,3}p?)$")
+# "Dozens who rallied suffered bullet wounds."
+WOUNDS_OF_MARCHERS = re.compile(r",?w[abhr]*[IA][pdnyM]{0,5}S[and]{0,3}(N|J)")
 # "A rally by nine people was stopped."
 GATHERING_OF = re.compile(
     r"(M)(?:[bpnoyd]{0,6}A?[Bi]|,A?B|,?[dpyno]{0,7},?h?b*AB|,?[bnpodr]{0,4}R"

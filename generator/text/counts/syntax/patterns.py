@@ -267,11 +267,9 @@ LISTED_VERBS = re.compile(r"([PGF]),([PGF]),?ca?([PGF])$")
 NO_HARM_BEFORE = re.compile(r"Xo?a{0,2}$")
 # "The injured, 23 in all, were flown to the capital."
 APPOSITION = re.compile(r"(?:^|d)([PDf]),$")
-# "Demonstrators, estimated at 5,000, shouted slogans."
-STATUS_APPOSITION = re.compile(r"(f),(?:[rnk]p?|R[dno]{0,3}p?)$")
 # "The killing of 12 villagers was condemned."
 EVENT_OF = re.compile(
-    r"(?:([NGFM])(?:[nyD]{0,2}|[pB]d?[ny]{1,3})|(I)[nyD]{0,2})(?:o|op)a{0,2}$"
+    r"(?:([NGFM])(?:[nyD]{0,2}|[pB]d?[ny]{1,3})|(I)[nyD]{0,2})(?:o|op|o[dn]{0,2}f,?i)a{0,2}$"
 )
 # "Divers combed the bay for two boys."
 SEARCHED_PLACE = re.compile(r"([GF])[dnoypZ]{1,6}p$")
