@@ -16,6 +16,7 @@ from generator.rules.framework import Fault, rule, traversal
 
 _QUOTED_YEAR = re.compile(r"\b(?:in|of|since) (1[89]\d\d|20\d\d)\b")
 """A year in a quotation, after a preposition."""
+_THIS_YEAR = re.compile(r"\bthis year\b", re.IGNORECASE)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _OTHER_DAY = "since|until|till|from|before|after|by|last|next|every|than"
@@ -55,6 +56,8 @@ def quoted_years_are_covered(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
             source = corpus.sources.get(evidence.source)
             context = source and quotation_speakers.context_of(source, evidence.quote)
             years = {str(year) for year in context.years} if context else set()
+            if _THIS_YEAR.search(evidence.quote) and source and source.published:
+                years.add(str(edtf.parse(source.published).start.year))
             if years and years.isdisjoint(covered) and not any(map(own.count, years)):
                 place = (*where, "evidence", index, "quote")
                 message = f"its sentence in the article is about {min(years)}"
