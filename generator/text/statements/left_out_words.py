@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from generator.text import word_lists
 from generator.text.counts.words import tokens
-from generator.text.counts.words.tokens import Sentence, Token
+from generator.text.counts.words.tokens import Sentence
 from generator.text.statements import (
     clause_words,
     other_times,
@@ -150,7 +150,10 @@ def _omission(
     article: str, sentence: Sentence, start: int, end: int
 ) -> Omission | None:
     """Return the negation, hedge or condition of the clause that a quotation lacks."""
-    words = ["" if _is_month(token) else token.word for token in sentence]
+    words = [
+        "" if _is_in_name(sentence, index) else token.word
+        for index, token in enumerate(sentence)
+    ]
     first = clause_words.word_before(words, start)
     if first is not None:
         text = article[sentence[first].start : sentence[end - 1].end]
@@ -162,6 +165,7 @@ def _omission(
     return None
 
 
-def _is_month(token: Token) -> bool:
-    """Tell whether a token is the month of May, not the hedge."""
-    return token.text == "May"
+def _is_in_name(sentence: Sentence, index: int) -> bool:
+    """Tell whether a word is part of a name: of May, or of Doctors Without Borders."""
+    name = [token.text for token in sentence[index : index + 2]]
+    return name[0] == "May" or name == ["Without", "Borders"]
