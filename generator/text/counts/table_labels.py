@@ -9,7 +9,7 @@ from generator.text.counts.numbers import partitives
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
-from generator.text.counts.who_in_context import ARMED, EVERYONE
+from generator.text.counts.who_in_context import EVERYONE
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import TRIGGER_WORDS, Kind
 
@@ -157,7 +157,7 @@ def _column_head(sentence: ParsedSentence, start: int) -> int | None:
     if head < 0 or first == start or words[start - 1] not in TRIGGER_WORDS:
         return None
     harm = TRIGGER_WORDS.get(words[first])
-    named = nouns.PLURALS.get(words[head]) not in (None, *ARMED)
+    named = nouns.PLURALS.get(words[head]) not in (None, *nouns.ARMED)
     passive = harm is not None and harm.kind == Kind.PAST_PARTICIPLE
     opens = head == 0 or words[head - 1] in LABEL_STARTS
     return head if named and passive and opens else None

@@ -12,7 +12,6 @@ from generator.text.counts.words.lexicon import Kind
 
 EVERYONE = frozenset(("", "all", "unspecified"))
 """Values of `who` that name no group."""
-ARMED = ("security-forces", "combatants")
 MAX_WORDS_TO_ALL = 10
 """Words behind a count within which ", all civilians" stands."""
 CARRIED_OVER = frozenset(("children", "women", "detained"))
@@ -172,7 +171,7 @@ def _who_lost(sentence: ParsedSentence, quantity: Quantity, outcome: Outcome) ->
     named = (
         nouns.PLURALS.get(words[i]) or nouns.MODIFIER_WHO.get(words[i]) for i in near
     )
-    return next((one for one in named if one in ARMED), "")
+    return next((one for one in named if one in nouns.ARMED), "")
 
 
 def _is_loss(words: tuple[str, ...], place: int, quantity: Quantity) -> bool:

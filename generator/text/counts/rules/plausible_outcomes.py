@@ -18,7 +18,6 @@ INDIVIDUAL_MEASURES = frozenset(
 COUNTED_SINGLY = INDIVIDUAL_MEASURES - {"abducted"}
 """Measures that count people, never households: "homes with a missing member"."""
 
-ARMED = frozenset(("combatants", "security-forces"))
 UNARMED_MEASURES = frozenset(("demonstrating", "displaced", "returned"))
 """Measures of people without arms: attackers flee and troops return, too."""
 
@@ -85,7 +84,7 @@ def refined(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:
 
 def _without_retreat(quantity: Quantity, outcome: Outcome) -> Outcome:
     """Leave out what armed people did besides: "six rebels were wounded and fled"."""
-    if quantity.noun_phrase.who not in ARMED:
+    if quantity.noun_phrase.who not in nouns.ARMED:
         return outcome
     kept = tuple(one for one in outcome.measures if one not in UNARMED_MEASURES)
     return outcome._replace(measures=kept)
@@ -149,7 +148,7 @@ def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
     others = (_counts_things, _is_agent, _befell_property, _is_sent_off, _is_saved)
     if any(befell(sentence, index, outcome) for befell in others):
         return False
-    if "refugees" in outcome.measures and quantity.noun_phrase.who in ARMED:
+    if "refugees" in outcome.measures and quantity.noun_phrase.who in nouns.ARMED:
         return False
     if "refugees" in outcome.measures and not quantity.noun_phrase.default_measure:
         return people_abroad.may_be_refugees(sentence, index, quantity, outcome)
@@ -159,7 +158,7 @@ def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
         sentence, head, outcome
     ):
         return False
-    armed = quantity.noun_phrase.who in ARMED
+    armed = quantity.noun_phrase.who in nouns.ARMED
     if armed and not UNARMED_MEASURES.isdisjoint(outcome.measures):
         return False
     if quantity.noun_phrase.unit != "people" and COUNTED_SINGLY.issuperset(

@@ -16,6 +16,7 @@ from generator.text.counts.syntax.outcome import (
     part_measure,
     restricted,
 )
+from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import Kind
 
 EMPLOYED = frozenset(
@@ -53,7 +54,7 @@ def state(context: Context) -> Outcome | None:
     if outcome.measures == ("displaced",) and _is_led_away(context):
         return None  # "they took eight of our members from their homes"
     in_place = context.words_after(0)[0] in place_outcomes.PREPOSITIONS
-    guards = in_place and quantity.noun_phrase.who in verbs.ARMED
+    guards = in_place and quantity.noun_phrase.who in nouns.ARMED
     return None if guards and outcome.measures == ("detained",) else outcome
 
 

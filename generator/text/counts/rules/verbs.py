@@ -12,6 +12,7 @@ from generator.text.counts.syntax.outcome import (
     part_measure,
     restricted,
 )
+from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import PARTICLES, PHRASAL_VERBS, Kind
 
 WHOLES = frozenset(("all", "every", "everyone", "everybody", "anyone", "anybody"))
@@ -22,7 +23,6 @@ NOMINAL_HARMS = frozenset(("wounded", "injured"))
 GOVERNING_PREPOSITIONS = frozenset(("of", "from", "with", "for"))
 """Last words of phrases that take what follows as their object."""
 REFLEXIVES = frozenset(("himself", "herself", "themselves", "self"))
-ARMED = frozenset(("combatants", "security-forces"))
 
 
 def negated_verb(context: Context) -> Outcome | None:
@@ -92,7 +92,7 @@ def _measure_of_pronoun(context: Context, index: int) -> str:
 def _is_object_of_deed(context: Context) -> bool:
     """Tell whether a count is the object of an unlisted verb: "stopped two clerks"."""
     quantity = context.quantity
-    unarmed = quantity is not None and quantity.noun_phrase.who not in ARMED
+    unarmed = quantity is not None and quantity.noun_phrase.who not in nouns.ARMED
     near = context.sentence.parts[context.position].start
     before = context.sentence.words[max(near - 2, 0) : near]
     particle = before[-1:] and before[-1] in PARTICLES

@@ -132,6 +132,7 @@ GROUP_LINKS = frozenset("of the a an this that its their local".split())
 MAX_WORDS_OF_GROUP = 6
 """Words behind "members" within which the noun for their group stands."""
 ARMED = frozenset(("security-forces", "combatants"))
+"""Groups of people who bear arms."""
 ARMED_BODIES = frozenset(_PEOPLE["armed_bodies"])
 """Last words of names of bodies of a state that are armed: "Border Police"."""
 STATE_FORCES = frozenset(("army", "military"))
