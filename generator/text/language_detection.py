@@ -34,7 +34,7 @@ _TAGS = {
 
 def english_name(language: str) -> str:
     """Return the English name of a language, or its BCP 47 tag if it has none."""
-    primary = language.split("-")[0]
+    primary = primary_language(language)
     return str(Locale("en").languages.get(primary, language))
 
 

@@ -21,6 +21,7 @@ from generator.model.diagnostics import Problem
 from generator.model.documents import RECORD_PARTS, Crisis
 from generator.model.types import JsonObject
 from generator.rules.registry import RULES
+from generator.text.language_tags import primary_language
 
 _PARTS = (
     *("bottom_line", *RECORD_PARTS, "open_questions"),
@@ -134,7 +135,7 @@ def proposals(workspace: Workspace, source: str, name: str) -> JsonObject:
     """
     file: File[Crisis] = workspace.brief(name)
     workspace.article(source)
-    if workspace.source(source).language.split("-")[0] != "en":
+    if primary_language(workspace.source(source).language) != "en":
         return {"proposals": [], "omitted": []}
     selected = new_proposals.select(
         source,

@@ -20,6 +20,7 @@ from generator.rules.parties import (
 )
 from generator.rules.parties.quoted_clauses import Passage, Speakers
 from generator.text import identifying_words
+from generator.text.language_tags import primary_language
 from generator.text.statements import pronouns, speakers
 
 SPEAKER_FIELDS = ("attributed_to", "actor", "by", "through")
@@ -165,7 +166,7 @@ def _may_speak(
 def _may_speak_at(
     evidence: Evidence, source: Source, record: Record, corpus: Corpus
 ) -> bool:
-    if source.language.split("-")[0] != "en" or not source.text_sha256:
+    if primary_language(source.language) != "en" or not source.text_sha256:
         return True
     passages = quoted_clauses.passages(evidence, record, source, corpus)
     return any(_may_say(one, evidence, source, record, corpus) for one in passages)

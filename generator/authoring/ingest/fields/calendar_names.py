@@ -10,6 +10,7 @@ from functools import cache
 from babel.core import Locale
 
 from generator.text import word_lists
+from generator.text.language_tags import primary_language
 
 LOCALES = tuple(
     "en fr es ru ar de pt it tr uk pl nl fa zh ja ko hi bn id vi th he el sv da nb nn"
@@ -31,7 +32,7 @@ def month_names(locale: str) -> dict[str, int]:
     """Return the number of each month, from 1, by its names in a locale, folded."""
     names = dict(_names(locale, "months"))
     for tag, listed in _EXTRA.items():
-        if tag.split("-")[0] == locale:
+        if primary_language(tag) == locale:
             words = enumerate(listed.split(), start=1)
             names |= {word: n for n, word in words if word != "-"}
     return {name: n for name, n in names.items() if not re.search(r"\d", name)}
@@ -84,7 +85,7 @@ def months(word: str, language: str | None = None) -> frozenset[int]:
         language: BCP 47 tag of the text, whose own names take precedence.
     """
     folded = fold(word)
-    for locale in ((language or "").split("-")[0].lower(), "en"):
+    for locale in (primary_language(language or ""), "en"):
         if locale in LOCALES and (number := month_names(locale).get(folded)):
             return frozenset({number})
     return _inflected(folded)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.authoring.ingest.fields import calendar_names
+from generator.text.language_tags import primary_language
 
 _ISO = re.compile(r"(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?=T?[\d\W]|$)")
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?=T\d|$)")
@@ -153,7 +154,7 @@ def _numeric_dates(
     for match in _DAY_FIRST.finditer(line):
         first, second, year = int(match[1]), int(match[3]), int(match[4])
         # Americans put the month first, but only with slashes.
-        is_either = match[2] == "/" and (language or "en").split("-")[0] == "en"
+        is_either = match[2] == "/" and primary_language(language or "en") == "en"
         other = _edtf(year, first, second) if is_either else None
         yield _span(match, _edtf(year, second, first), other)
     for pattern in _NUMBERED_MONTH:

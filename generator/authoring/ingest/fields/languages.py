@@ -7,6 +7,7 @@ from functools import cache
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from generator.text import word_lists
+from generator.text.language_tags import primary_language
 
 _MIN_CONFIDENCE = 0.9
 """Probability from which a detection counts."""
@@ -49,7 +50,7 @@ def language(text: str, declared: str | None) -> str | None:
     detected = detect(text)
     if declared is None or detected is None:
         return declared or detected
-    stated = declared.lower().split("-")[0]
+    stated = primary_language(declared)
     is_kin = any(stated in group and detected in group for group in _KIN)
     # A detector that does not know a language takes it for a related one.
     if is_kin or _VARIETIES.get(stated, stated) == detected or stated not in _known():
