@@ -62,6 +62,7 @@ export async function removeActor(actor) {
 export async function addName({ start, end }) {
   const values = { source: state.article.id, brief: state.brief?.id ?? "", start, end };
   const { name } = await api.post("name", values);
+  await state.ready; // or the names that are still being read would replace it
   state.leftOut.delete(name.name);
   state.names = [name, ...state.names.filter((one) => one.name !== name.name)];
   changed("names");

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests import article_project
 from tests.browser.conftest import OpenDesk
@@ -36,6 +36,28 @@ def test_selected_words_become_a_name(open_desk: OpenDesk, root: Path) -> None:
     expect(page.get_by_role("button", name="Remove soldiers")).to_have_count(0)
 
     assert not (root / "briefs/actors/soldiers.yaml").exists()
+
+
+def test_selected_name_outlasts_names_still_read(
+    open_desk: OpenDesk, root: Path
+) -> None:
+    """A name selected while those of the article are read stands above them."""
+    page = open_desk(root)
+    page.locator("#brief").select_option("ferry-strike")
+    expect(page.locator("#errors")).to_contain_text("error")
+    held: list[Route] = []
+    page.route("**/api/names*", lambda route: held.append(route))
+    page.locator("#article").select_option("strait-post")
+    expect(page.locator("#proposals > li").first).to_be_visible()
+    select(page, "soldiers")
+    with page.expect_response("**/api/name"):
+        page.locator("#selection").get_by_role("button", name="name").click()
+    for route in held:
+        route.continue_()
+
+    rows = page.locator("#names > li")
+    expect(rows).to_have_count(2)
+    expect(rows.first).to_have_attribute("data-name", "soldiers")
 
 
 def test_names_left_out_stay_away(open_desk: OpenDesk, root: Path) -> None:
