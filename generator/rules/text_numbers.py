@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
 from itertools import chain
 
 from generator.corpus import wording
@@ -18,9 +17,13 @@ from generator.model.records import Figure, Record
 from generator.model.sources import Source
 from generator.rules.figures import our_reading_notes
 from generator.rules.framework import Fault, rule, traversal
+from generator.rules.framework.amounts import amounts
+from generator.rules.framework.dates_in_text import without_any_date, without_dates
 from generator.rules.framework.numbers_in_other_words import (
     is_rounded_down,
+    is_rounded_in,
     numbers_in_other_words,
+    split_amounts,
 )
 from generator.rules.framework.numbers_in_text import Number, find_numbers
 from generator.rules.framework.traversal import Text
@@ -29,26 +32,16 @@ from generator.text import name_masking
 from generator.text.counts import reader
 
 _WORD = re.compile(r"[\w'’-]+")
-_MONTHS = "|".join(edtf.MONTHS)
-_DATE = re.compile(
-    rf"(?:(?P<day>\d{{1,2}}) )?(?P<month>{_MONTHS})(?:,? (?P<year>\d{{4}}))?"
-    r"|(?P<iso>\b\d{4}-\d{2}-\d{2}\b)|(?P<year_alone>\b[12]\d{3}\b)"
-)
-"""A date such as `7 April 2010`, `7 April`, `April 2010`, `2010-04-07` or `2010`."""
-_ANY_DATE = re.compile(
-    r"\b\d{4}-\d{2}(?:-\d{2})?\b|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\b\d{1,2}:\d{2}\b"
-    rf"|(?:\d{{1,2}}(?: and | to | or |[-–]))?\d{{1,2}} (?:{_MONTHS})|\b[12]\d{{3}}\b"
-    rf"|\b(?:{_MONTHS}|{'|'.join(month[:3] for month in edtf.MONTHS)})\.?"
-    r" \d{1,2}(?!\d)"
-)
-"""A date in one of the many forms that `date_basis` may quote from an article."""
 _OWN_ARTICLES = re.compile(
     r"\b[\w-]+(?= (?:further |other |more )?(?:articles|sources|records|entries)\b"
     r"(?! of\b)"
     r"| (?:accounts|versions) (?:of|exist|differ|conflict|disagree|contradict)\b)"
 )
 """A number of articles, sources, records or accounts, which we count ourselves."""
-HINT = "quote the words that say so, or remove the number"
+HINT = (
+    "quote the words that say so, round a quoted number with 'more than', 'nearly' or "
+    "'about', or remove the number"
+)
 
 
 @rule("P707", Crisis, Actor, Source, compares_sources=True)
@@ -60,9 +53,12 @@ def text_numbers_are_quoted(
     Digits and words are equal, in text and quotation; `dozens` is a number, `one` is
     not, nor is a number in a name, such as `M23`, `Resolution 2334` or `5th Brigade`,
     nor is a number of articles, sources or records. The same may be said in other
-    words: "ten years" for "a decade", "twice" for "two times", "two districts" for
-    "Orm and Vale districts", "dozens" for 63. A month or year may lie within one
-    of the dates that the text rests on.
+    words: "ten years" for "a decade", "three months" for "90 days", "a fifth" or "one
+    in five" for "20 per cent", "two districts" for "Orm and Vale districts", "dozens"
+    for 63. A round number may stand for one that the quotation gives exactly: "more
+    than 80" for 83 (at most a fifth lower), "nearly 2,000" for 1,962, "about 1,200" for
+    1,243 (at most 5 in 100 away). A month or year may lie
+    within one of the dates that the text rests on.
     Text about the whole crisis may rest on any of its quotations. The numbers of a
     translation must be those of its original: in digits, or in words of that language.
 
@@ -86,23 +82,60 @@ def _unsupported_numbers(
 ) -> Iterator[Number]:
     """Yield each number of a text that has no support, once per value."""
     written = find_numbers(text.words)
-    if not written:
+    named = any(amount.is_named for amount in amounts(text.words))
+    if not written and not named:
         return
     known = {number.key for number in _supporting_numbers(text, name, file, corpus)}
     is_translation = text.where[-1] == "translation"
-    if not is_translation and all(number.key in known for number in written):
+    are_known = all(number.key in known for number in written)
+    if are_known and not named and not is_translation:
         return  # whatever belongs to a name or a date
     own = _without_names(text, file, corpus)
-    undated = _without_dates(
-        text._replace(words=own), list(_supporting_dates(text, name, file, corpus))
-    )
-    numbers = {number.key: number for number in find_numbers(undated)}
+    if text.where[-1] == "date_basis":
+        undated = without_any_date(own)
+    else:
+        dates = [*_supporting_dates(text, name, file, corpus)]
+        undated = without_dates(own, dates)
     if is_translation:
+        numbers = {number.key: number for number in find_numbers(undated)}
         yield from _untranslated(text, numbers.values(), corpus)
-    elif unknown := [one for key, one in numbers.items() if key not in known]:
+    else:
         records = _supporting_records(text, name, file, corpus)
-        known |= {*_known_in_other_words(records, known, unknown)}
-        yield from (one for one in unknown if one.key not in known)
+        is_note = text.where[-1] == "note"
+        yield from _unproven(undated, known, records, is_note=is_note)
+
+
+def _unproven(
+    text: str,
+    known: set[tuple[float | str, bool]],
+    records: Iterable[Record],
+    *,
+    is_note: bool,
+) -> Iterator[Number]:
+    """Yield the numbers, times and shares of a text that no quotation proves.
+
+    Args:
+        text: The text without dates, and without the numbers of names.
+        known: Keys of the numbers in its quotations.
+        records: The records that it rests on.
+        is_note: Whether it is a note, which may speak of a part of an article.
+    """
+    quotes = [
+        one.translation or one.quote for record in records for one in record.evidence
+    ]
+    text, amounts_left = split_amounts(text, quotes)
+    if not is_note:
+        yield from (Number(amount.words, amount.words) for amount in amounts_left)
+    numbers = {number.key: number for number in find_numbers(text)}
+    unknown = [number for key, number in numbers.items() if key not in known]
+    if unknown:
+        proven = {*known, *_known_in_other_words(quotes, known, unknown)}
+        undated = [*map(without_any_date, quotes)]
+        for number in unknown:
+            if number.key not in proven and not is_rounded_in(
+                text, number.value, undated
+            ):
+                yield number
 
 
 def _untranslated(
@@ -161,15 +194,13 @@ def _supporting_numbers(
 
 
 def _known_in_other_words(
-    records: Iterable[Record],
+    quotes: Iterable[str],
     known: set[tuple[float | str, bool]],
     numbers: Iterable[Number],
 ) -> Iterator[tuple[float | str, bool]]:
     """Yield the keys of numbers that quotations give in other words or more exactly."""
-    for record in records:
-        for evidence in record.evidence:
-            english = evidence.translation or evidence.quote
-            yield from ((value, False) for value in numbers_in_other_words(english))
+    for quote in quotes:
+        yield from ((value, False) for value in numbers_in_other_words(quote))
     values = {value for value, vague in known if not vague}
     yield from (one.key for one in numbers if is_rounded_down(one, values))
 
@@ -188,61 +219,6 @@ def _supporting_records(
 def _uses(name: str, file: Actor | Source, corpus: Corpus) -> tuple[Reference, ...]:
     uses = corpus.actor_uses if isinstance(file, Actor) else corpus.source_uses
     return uses.get(name, ())
-
-
-def _without_dates(text: Text, dates: list[DateRange]) -> str:
-    """Return the words of a text without its dates."""
-    if text.where[-1] == "date_basis":
-        return _ANY_DATE.sub(" ", text.words)
-    return _DATE.sub(
-        lambda match: " " if _is_date(match, dates, text.words) else match[0],
-        text.words,
-    )
-
-
-def _is_date(match: re.Match[str], dates: Iterable[DateRange], words: str) -> bool:
-    """Tell whether a match of `_DATE` agrees with one of the dates, and is no count.
-
-    A day must be the first or the last of a date; a month or a year may be within it.
-    """
-    if match["iso"]:
-        return any(match["iso"] in map(str, _ends(one)) for one in dates)
-    if match["year_alone"]:
-        alone = int(match["year_alone"])
-        is_covered = any(one.start.year <= alone <= one.end.year for one in dates)
-        return is_covered and alone not in _counted(words)
-    month = edtf.MONTHS.index(match["month"]) + 1
-    year = int(match["year"]) if match["year"] else None
-    if match["day"]:
-        day = int(match["day"])
-        return any(
-            (end.day, end.month) == (day, month) and year in (None, end.year)
-            for one in dates
-            for end in _ends(one)
-        )
-    return any(_has_month(one, month, year) for one in dates)
-
-
-def _counted(words: str) -> set[int | None]:
-    """Return the numbers of people in a text, which may look like years."""
-    return {
-        reading.best or reading.low or reading.high
-        for reading in reader.read_counts(words)
-        if not reading.quote.isdigit()
-    }
-
-
-def _ends(dates: DateRange) -> tuple[date, ...]:
-    """Return the first and the last day of a date, as far as it has them."""
-    return tuple(filter(None, (dates.first, dates.last)))
-
-
-def _has_month(dates: DateRange, month: int, year: int | None) -> bool:
-    """Tell whether a date covers a month, of any year if none is given."""
-    first, last = dates.start, dates.end
-    years = (year,) if year else range(first.year, last.year + 1)
-    span = (first.year, first.month), (last.year, last.month)
-    return any(span[0] <= (one, month) <= span[1] for one in years)
 
 
 def _supporting_dates(

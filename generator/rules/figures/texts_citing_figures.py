@@ -15,7 +15,12 @@ from generator.rules.figures.matching_readings import (
     split_counts,
 )
 from generator.rules.framework import Fault, rule, traversal
-from generator.rules.framework.numbers_in_text import find_numbers
+from generator.rules.framework.numbers_in_other_words import (
+    is_rounded_down,
+    qualified_numbers,
+)
+from generator.rules.framework.numbers_in_text import Number, find_numbers
+from generator.rules.framework.rounding import is_rounded_count
 from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count
 
@@ -50,10 +55,25 @@ def conclusions_rest_on_latest_figures(
 
 def _tells_only(text: str, earlier: Figure | None, later: Figure) -> bool:
     """Tell whether a text gives a superseded number without the latest one."""
-    told = {number.value for number in find_numbers(text) if not number.vague}
-    old = _figure_numbers(earlier) if earlier else set()
-    new = _figure_numbers(later)
-    return bool(told & (old - new)) and bool(new) and told.isdisjoint(new)
+    told = [*qualified_numbers(text)]
+    old, new = (_figure_numbers(one) if one else set() for one in (earlier, later))
+    return (
+        bool(new)
+        and _are_told(old - new, told, earlier)
+        and not _are_told(new, told, later)
+    )
+
+
+def _are_told(
+    numbers: set[int], told: list[tuple[str | None, int]], figure: Figure | None
+) -> bool:
+    """Tell whether a text gives numbers of a figure, if need be rounded."""
+    given_as = figure.qualifier if figure else None
+    return any(
+        value == number or is_rounded_count(qualifier, value, given_as, number)
+        for qualifier, value in told
+        for number in numbers
+    )
 
 
 def _succeeds(name: str, named: tuple[str, ...], figures: dict[str, Figure]) -> bool:
@@ -77,7 +97,8 @@ def counts_in_texts_match_figures(
 
     Qualifier, measure, unit and people must be those of a figure with that number, and
     those who are only presumed dead must be called so. "Up to" also stands before the
-    highest number of several figures.
+    highest number of several figures. A number that is rounded as P707 says must have
+    measure, unit and people of the figure that it rounds.
 
     Why: "About 1,200" is not what a source says that counted 1,200.
     Wrong: "text: About 80 people were killed." over a figure of "at least 80"
@@ -88,10 +109,13 @@ def counts_in_texts_match_figures(
         relevant = figures and text.where[-1] == "text" and find_numbers(text.words)
         for count in reader.read_counts(text.words) if relevant else ():
             same = [one for one in figures if _numbers(count) & _figure_numbers(one)]
+            rounded = not same and [one for one in figures if _rounds(count, one)]
+            same = same or rounded or []
             if not same:
                 continue
             if not (
-                _is_highest(count, figures)
+                rounded
+                or _is_highest(count, figures)
                 or any(_is_as_exact(one, count) for one in same)
             ):
                 said = count.qualifier or "a plain number"
@@ -130,6 +154,16 @@ def _unlike(count: Count, figures: list[Figure]) -> str:
 
 def _numbers(count: Count) -> set[int]:
     return {one for one in (count.low, count.best, count.high) if one is not None}
+
+
+def _rounds(count: Count, figure: Figure) -> bool:
+    """Tell whether a count rounds a figure: "more than 80" or "dozens" for 83."""
+    numbers = _numbers(count)
+    if count.qualifier == "vague":
+        vague = (Number(count.quote, number, vague=True) for number in numbers)
+        return any(is_rounded_down(one, _figure_numbers(figure)) for one in vague)
+    told = [(count.qualifier, number) for number in numbers]
+    return _are_told(_figure_numbers(figure), told, figure)
 
 
 def _figure_numbers(figure: Figure) -> set[int]:

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from fractions import Fraction
+from collections.abc import Collection, Iterable, Iterator
 
+from generator.rules.framework.amounts import Amount, amounts, in_other_words
 from generator.rules.framework.numbers_in_text import Number, find_numbers
+from generator.rules.framework.rounding import is_rounded_count, qualifier_at
 
-_WORDS = {"twice": 2, "thrice": 3, "both": 2, "pair": 2, "fortnight": 2}
-"""Words that say a number without being one; a fortnight has two weeks."""
-_HOURS = {"hour": 1, "day": 24, "week": 168, "fortnight": 336}
-_MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1_200}
-"""Units of time by their length in hours, and longer ones in months."""
-_SPAN = re.compile(
-    r"([\w,.-]+)[ -](hour|day|week|fortnight|month|year|decade|centur)(?:s|y|ies)?\b",
-    re.IGNORECASE,
-)
+_WORDS = {"twice": 2, "thrice": 3, "both": 2, "pair": 2}
+"""Words that say a number without being one."""
 _WHOLE = re.compile(r"\b[^\W\d_]+\b")
 _NAMES = re.compile(
     r"([A-Z][\w'’-]*(?:(?:, (?:and )?| and )[A-Z][\w'’-]*)+) [a-z]+s\b(?!\w)"
@@ -30,9 +24,28 @@ def numbers_in_other_words(quote: str) -> Iterator[float]:
     words = {word.lower() for word in _WHOLE.findall(quote)}
     yield from (value for word, value in _WORDS.items() if word in words)
     yield from (len(_NAME.findall(match[1])) for match in _NAMES.finditer(quote))
-    for match in _SPAN.finditer(quote):
-        unit = match[2].lower().replace("centur", "century")
-        yield from _in_other_units(_length(match[1]), unit)
+
+
+def split_amounts(text: str, quotes: Collection[str]) -> tuple[str, list[Amount]]:
+    """Return a text without the times and shares of quotations, and unproven ones.
+
+    A quotation may say them in other words: "three months" for "90 days", "a fifth" for
+    "20 per cent". Those with a numeral stay in the text, where it is looked at.
+
+    Args:
+        text: A text of ours, without its dates.
+        quotes: Quotations or their translations.
+    """
+    told = amounts(text)
+    given = [amount for quote in quotes for amount in amounts(quote)] if told else []
+    unproven: list[Amount] = []
+    for amount in told:
+        if any(in_other_words(amount, one) for one in given):
+            blank = " " * (amount.end - amount.start)
+            text = text[: amount.start] + blank + text[amount.end :]
+        elif amount.is_named:
+            unproven.append(amount)
+    return text, unproven
 
 
 def is_rounded_down(number: Number, values: Iterable[float | str]) -> bool:
@@ -48,18 +61,24 @@ def is_rounded_down(number: Number, values: Iterable[float | str]) -> bool:
     )
 
 
-def _length(word: str) -> float | str:
-    """Return the number before a unit of time; 1 if it is none: "within a week"."""
-    numbers = find_numbers(word)
-    return numbers[0].value if len(numbers) == 1 else 1
+def is_rounded_in(text: str, value: float | str, quotes: Iterable[str]) -> bool:
+    """Tell whether a number rounds one of some quotations wherever a text has it.
+
+    Args:
+        text: A text of ours.
+        value: A value of a number in it.
+        quotes: Quotations or their translations, without their dates.
+    """
+    exact = [number for quote in quotes for number in qualified_numbers(quote)]
+    told = [number for number in qualified_numbers(text) if number[1] == value]
+    return bool(told) and all(
+        any(is_rounded_count(*number, *other) for other in exact) for number in told
+    )
 
 
-def _in_other_units(length: float | str, unit: str) -> Iterator[int]:
-    """Yield the same time in other units, as far as these are whole."""
-    if not isinstance(length, int):
-        return
-    units = _HOURS if unit in _HOURS else _MONTHS
-    for size in units.values():
-        other = Fraction(length * units[unit], size)
-        if size != units[unit] and other.denominator == 1:
-            yield int(other)
+def qualified_numbers(text: str) -> Iterator[tuple[str | None, int]]:
+    """Yield the whole numbers of a text with what stands before or behind them."""
+    for number in find_numbers(text):
+        if isinstance(number.value, int) and not number.vague:
+            end = number.start + len(number.words)
+            yield qualifier_at(text, number.start, end), number.value

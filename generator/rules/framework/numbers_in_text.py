@@ -46,6 +46,8 @@ class Number(NamedTuple):
     """Its value; the digits as written if they are not a whole number."""
     vague: bool = False
     """Whether it is a word such as `dozens`, whose floor is the value."""
+    start: int = 0
+    """Where it begins in the text."""
 
     @property
     def key(self) -> tuple[float | str, bool]:
@@ -76,11 +78,11 @@ def _may_have_numbers(text: str) -> bool:
 def _non_ascii_numbers(text: str) -> Iterator[Number]:
     """Yield runs of numerals outside ASCII, such as `٥٠٠`, `½` or `Ⅻ`."""
     run = ""
-    for character in f"{text} ":
+    for index, character in enumerate(f"{text} "):
         if not character.isascii() and character.isnumeric():
             run += character
         elif run:
-            yield Number(run, _numeral_value(run))
+            yield Number(run, _numeral_value(run), start=index - len(run))
             run = ""
 
 
@@ -96,13 +98,15 @@ def _ascii_numbers(text: str) -> Iterator[Number]:
         while start < len(sentence):
             numeral = numerals.parse_numeral(sentence, start)
             end = numeral.end if numeral else start + 1
-            words = text[sentence[start].start : sentence[end - 1].end]
+            at = sentence[start].start
+            words = text[at : sentence[end - 1].end]
             if numeral and (words[0].isdigit() or _is_number(words, numeral.value)):
-                yield Number(words, numeral.value, numeral.vague)
+                yield Number(words, numeral.value, numeral.vague, at)
             elif words.lower() in OTHER_WORDS:
-                yield Number(words, OTHER_WORDS[words.lower()])
+                yield Number(words, OTHER_WORDS[words.lower()], start=at)
             elif not numeral:
-                yield from map(_digit_number, _DIGIT_RUN.findall(words))
+                for run in _DIGIT_RUN.finditer(words):
+                    yield _digit_number(run[0], at + run.start())
             start = end
 
 
@@ -117,5 +121,5 @@ def _is_number(words: str, value: int) -> bool:
     return value >= MIN_NUMBER and words.lower() != "score"
 
 
-def _digit_number(digits: str) -> Number:
-    return Number(digits, int(digits) if digits.isdigit() else digits)
+def _digit_number(digits: str, start: int) -> Number:
+    return Number(digits, int(digits) if digits.isdigit() else digits, start=start)

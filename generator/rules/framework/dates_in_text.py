@@ -1,0 +1,82 @@
+"""Dates in a text, which are left out where its numbers are checked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+from datetime import date
+
+from generator.model import edtf
+from generator.model.edtf import DateRange
+from generator.text.counts import reader
+
+_MONTHS = "|".join(edtf.MONTHS)
+_DATE = re.compile(
+    rf"(?:(?P<day>\d{{1,2}}) )?(?P<month>{_MONTHS})(?:,? (?P<year>\d{{4}}))?"
+    r"|(?P<iso>\b\d{4}-\d{2}-\d{2}\b)|(?P<year_alone>\b[12]\d{3}\b)"
+)
+"""A date such as `7 April 2010`, `7 April`, `April 2010`, `2010-04-07` or `2010`."""
+_ANY_DATE = re.compile(
+    r"\b\d{4}-\d{2}(?:-\d{2})?\b|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\b\d{1,2}:\d{2}\b"
+    rf"|(?:\d{{1,2}}(?: and | to | or |[-–]))?\d{{1,2}} (?:{_MONTHS})|\b[12]\d{{3}}\b"
+    rf"|\b(?:{_MONTHS}|{'|'.join(month[:3] for month in edtf.MONTHS)})\.?"
+    r" \d{1,2}(?!\d)"
+)
+"""A date in one of the many forms that `date_basis` may quote from an article."""
+
+
+def without_dates(text: str, dates: Collection[DateRange]) -> str:
+    """Return a text without those of its dates that agree with given ones."""
+    return _DATE.sub(
+        lambda match: " " if _is_date(match, dates, text) else match[0], text
+    )
+
+
+def without_any_date(text: str) -> str:
+    """Return a text, such as a quotation, without anything that may be a date."""
+    return _ANY_DATE.sub(" ", text)
+
+
+def _is_date(match: re.Match[str], dates: Iterable[DateRange], words: str) -> bool:
+    """Tell whether a match of `_DATE` agrees with one of the dates, and is no count.
+
+    A day must be the first or the last of a date; a month or a year may be within it.
+    """
+    if match["iso"]:
+        return any(match["iso"] in map(str, _ends(one)) for one in dates)
+    if match["year_alone"]:
+        alone = int(match["year_alone"])
+        is_covered = any(one.start.year <= alone <= one.end.year for one in dates)
+        return is_covered and alone not in _counted(words)
+    month = edtf.MONTHS.index(match["month"]) + 1
+    year = int(match["year"]) if match["year"] else None
+    if match["day"]:
+        day = int(match["day"])
+        return any(
+            (end.day, end.month) == (day, month) and year in (None, end.year)
+            for one in dates
+            for end in _ends(one)
+        )
+    return any(_has_month(one, month, year) for one in dates)
+
+
+def _counted(words: str) -> set[int | None]:
+    """Return the numbers of people in a text, which may look like years."""
+    return {
+        reading.best or reading.low or reading.high
+        for reading in reader.read_counts(words)
+        if not reading.quote.isdigit()
+    }
+
+
+def _ends(dates: DateRange) -> tuple[date, ...]:
+    """Return the first and the last day of a date, as far as it has them."""
+    return tuple(filter(None, (dates.first, dates.last)))
+
+
+def _has_month(dates: DateRange, month: int, year: int | None) -> bool:
+    """Tell whether a date covers a month, of any year if none is given."""
+    first, last = dates.start, dates.end
+    years = (year,) if year else range(first.year, last.year + 1)
+    span = (first.year, first.month), (last.year, last.month)
+    return any(span[0] <= (one, month) <= span[1] for one in years)

@@ -1,0 +1,79 @@
+"""Numbers that a text of ours rounds: "more than 80" for 83, "nearly 2,000"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from fractions import Fraction
+from itertools import chain
+
+from generator.text.counts.words.lexicon import load_table
+
+MAX_FIGURES = 2
+"""Figures before the zeros of a round number: two in 1,200."""
+MAX_QUALIFIER = 40
+"""Characters within which a qualifier stands before a number."""
+_QUALIFIERS = {
+    phrase: qualifier
+    for part in ("qualifiers_before", "qualifiers_after")
+    for qualifier, phrases in load_table("numbers")[part].items()
+    for phrase in phrases
+}
+
+
+def _any(part: str) -> str:
+    phrases = chain.from_iterable(load_table("numbers")[part].values())
+    return "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
+
+
+_BEFORE = re.compile(
+    rf"(?<!\w)({_any('qualifiers_before')})\s*(?:the |an? |one )?$", re.IGNORECASE
+)
+_AFTER = re.compile(
+    rf"(?: [a-z]+){{0,2}},? ({_any('qualifiers_after')})\b", re.IGNORECASE
+)
+_ROUNDS: dict[str, Callable[[Fraction, Fraction], bool]] = {
+    "more-than": lambda told, given: given * 4 <= told * 5 and told < given,
+    "nearly": lambda told, given: given < told <= given * Fraction(21, 20),
+    "about": lambda told, given: abs(told - given) * 20 <= given,
+}
+"""Whether a number rounds another, by the qualifier that says so: down by a fifth at
+most, otherwise by 5 in 100."""
+_GIVEN = {
+    "more-than": (None, "at-least", "more-than"),
+    "nearly": (None, "nearly"),
+    "about": (None, "about"),
+}
+"""How the other number may be qualified itself, so that the rounded one is true."""
+
+
+def qualifier_at(text: str, start: int, end: int) -> str | None:
+    """Return the qualifier that stands before a number or behind it: `more-than`."""
+    before = _BEFORE.search(text, max(0, start - MAX_QUALIFIER), start)
+    match = before or _AFTER.match(text, end)
+    return _QUALIFIERS[match[1].lower()] if match else None
+
+
+def is_rounded(
+    qualifier: str | None, told: Fraction, given_as: str | None, given: Fraction
+) -> bool:
+    """Tell whether a qualified amount is a rounded one.
+
+    Args:
+        qualifier: What stands before it: `more-than`, `nearly` or `about`.
+        told: The rounded amount.
+        given_as: The qualifier of the exact one.
+        given: The exact amount.
+    """
+    rounds = _ROUNDS.get(qualifier or "")
+    return bool(rounds and given_as in _GIVEN[f"{qualifier}"] and rounds(told, given))
+
+
+def is_rounded_count(
+    qualifier: str | None, told: int, given_as: str | None, given: int
+) -> bool:
+    """Tell whether a qualified whole number is a rounded one, such as 1,200."""
+    figures = len(f"{told}".rstrip("0"))
+    return figures <= MAX_FIGURES and is_rounded(
+        qualifier, Fraction(told), given_as, Fraction(given)
+    )

@@ -1,0 +1,159 @@
+"""Times, shares and rounded numbers of our texts, against those of quotations."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.build import check
+from generator.loader import project_loader
+from tests.rules.sealed_briefs import create
+
+OFFICE = {"unnamed": "the Merrow office"}
+BEHIND = "The ferry came in at dusk, and the road stayed open to carts until evening."
+
+
+def refused(root: Path, quote: str, text: str, figure: dict[str, Any] | None) -> bool:
+    """Tell whether a text is refused as a number, over an event or a figure."""
+    evidence = [{"source": "s", "quote": quote}]
+    shared = {"id": "r", "attributed_to": [OFFICE], "evidence": evidence}
+    record: dict[str, Any] = {"events": [{**shared, "text": text}]}
+    if figure:
+        bottom = [{"text": text, "rests_on": ["r"]}]
+        record = {"figures": [{**shared, **figure}], "bottom_line": bottom}
+    article = f"Harrow in brief\n\nThe office of Merrow said: {quote}. {BEHIND}"
+    create(root, {"article": article, "record": record})
+    problems = check.check(project_loader.load(root))
+    return any(one.code in ("P707", "P722") for one in problems)
+
+
+SHARE, SPAN = "Wells are dry in {} of the villages", "The state of emergency lasts {}"
+FIVE = "Flour cost {} more than in spring"
+
+
+@pytest.mark.parametrize(
+    ("frame", "quoted", "told", "wrong"),
+    [
+        (SHARE, "20 per cent", "a fifth", False),
+        (SHARE, "20 per cent", "a third", True),
+        (SHARE, "20%", "one in five", False),
+        (SHARE, "20 per cent", "one in three", True),
+        (SHARE, "40 percent", "two out of five", False),
+        (SHARE, "75 per cent", "three quarters", False),
+        (SHARE, "a tenth", "10 per cent", False),
+        (SHARE, "33 per cent", "a third", False),
+        (SHARE, "half", "50 per cent", False),
+        (SHARE, "50 per cent", "half", False),
+        (SHARE, "40 per cent", "half", True),
+        (SHARE, "48 per cent", "nearly half", False),
+        (SHARE, "53 per cent", "more than half", False),
+        (SHARE, "48 per cent", "more than half", True),
+        (SHARE, "a quarter", "a quarter", False),
+        (SHARE, "up to 53 per cent", "more than half", True),
+        (FIVE, "by half", "by 50 per cent", False),
+        (FIVE, "by a third", "by a third", False),
+        (SPAN, "90 days", "three months", False),
+        (SPAN, "90 days", "six months", True),
+        (SPAN, "three months", "90 days", False),
+        (SPAN, "18 months", "a year and a half", False),
+        (SPAN, "six months", "half a year", False),
+        (SPAN, "48 hours", "two days", False),
+        (SPAN, "30 hours", "two days", True),
+        (SPAN, "a week", "seven days", False),
+        (SPAN, "14 days", "a fortnight", False),
+        (SPAN, "two weeks", "a fortnight", False),
+        (SPAN, "10 days", "a fortnight", True),
+        (SPAN, "a hundred years", "a century", False),
+        (SPAN, "10 years", "a century", True),
+        (SPAN, "three decades", "30 years", False),
+        (SPAN, "a decade", "12 years", True),
+        (SPAN, "13 months", "more than a year", False),
+    ],
+)
+def test_amount(
+    frame: str, quoted: str, told: str, wrong: bool, tmp_path: Path
+) -> None:
+    """A time or a share may be told in other words, and must not be told as another."""
+    quote, text = frame.format(quoted), f"{frame.format(told)}."
+
+    assert refused(tmp_path, quote, text, None) == wrong
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "wrong"),
+    [
+        ("Only 83 shops opened", "More than 80 shops opened.", False),
+        ("Only 83 shops opened", "About 80 shops opened.", False),
+        ("Only 83 shops opened", "80 shops opened.", True),
+        ("Only 83 shops opened", "More than 80 shops opened, not 80.", True),
+        ("Only 83 shops opened", "Nearly 90 shops opened.", True),
+        ("Only 83 shops opened", "More than 50 shops opened.", True),
+        ("Fewer than 83 shops opened", "More than 80 shops opened.", True),
+        ("83 shops at most opened", "More than 80 shops opened.", True),
+        ("The town lost 1,243 houses", "More than 1,200 houses were lost.", False),
+        ("The town lost 1,243 houses", "About 1,240 houses were lost.", True),
+        ("The town lost 1,962 houses", "Nearly 2,000 houses were lost.", False),
+        ("The town lost houses on 23 May 2024", "It lost over 20 houses.", True),
+        ("The town lost houses in 2024", "It lost about 2,000 houses.", True),
+        ("A third man was seen there", "A third man was seen.", False),
+        ("Three men in four boats left", "A part of 75 per cent left.", True),
+    ],
+)
+def test_round_number(quote: str, text: str, wrong: bool, tmp_path: Path) -> None:
+    """A number may be rounded where a word says so, and never to more than it is."""
+    assert refused(tmp_path, quote, text, None) == wrong
+
+
+COUNTED = ("The flood killed 83 people", {"measure": "killed", "best": 83})
+AT_LEAST = (
+    "The flood killed at least 83 people",
+    {"measure": "killed", "low": 83, "qualifier": "at-least"},
+)
+
+
+@pytest.mark.parametrize(
+    ("figure", "text", "wrong"),
+    [
+        (COUNTED, "More than 80 people were killed.", False),
+        (COUNTED, "Dozens of people were killed.", False),
+        (COUNTED, "More than 80 people were injured.", True),
+        (COUNTED, "Dozens of people were injured.", True),
+        (COUNTED, "More than 80 soldiers were killed.", True),
+        (COUNTED, "About 83 people were killed.", True),
+        (COUNTED, "At least 80 people were killed.", True),
+        (AT_LEAST, "More than 80 people were killed.", False),
+        (AT_LEAST, "About 80 people were killed.", True),
+    ],
+)
+def test_rounded_figure(
+    figure: tuple[str, dict[str, Any]], text: str, wrong: bool, tmp_path: Path
+) -> None:
+    """A rounded figure keeps its measure and people."""
+    assert refused(tmp_path, figure[0], text, figure[1]) == wrong
+
+
+def test_superseded_figure_rounded(tmp_path: Path) -> None:
+    """A superseded number is one as well where it is rounded."""
+    quotes = ("On Monday 83 people were dead", "by Friday 120 people were dead")
+    figures = [
+        {
+            "id": f"f{index}",
+            "measure": "killed",
+            "best": number,
+            "as_of": f"2024-05-{day}",
+            "attributed_to": [dict(OFFICE)],
+            "evidence": [{"source": "s", "quote": quote}],
+            **({"supersedes": "f0"} if index else {}),
+        }
+        for index, (number, day, quote) in enumerate(
+            zip((83, 120), ("06", "10"), quotes, strict=True)
+        )
+    ]
+    bottom = [{"text": "More than 80 people died.", "rests_on": ["f0", "f1"]}]
+    article = f"Harrow\n\n{', and '.join(quotes)}, the Merrow office said. {BEHIND}"
+    record = {"figures": figures, "bottom_line": bottom}
+    create(tmp_path, {"article": article, "record": record})
+
+    assert "P721" in {one.code for one in check.check(project_loader.load(tmp_path))}
