@@ -18,6 +18,7 @@ from generator.model.sources import Source
 from generator.rules.figures import our_reading_notes
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.amounts import amounts
+from generator.rules.framework.counted_parties import without_counted_parties
 from generator.rules.framework.dates_in_text import without_any_date, without_dates
 from generator.rules.framework.numbers_in_other_words import (
     is_rounded_down,
@@ -57,7 +58,8 @@ def text_numbers_are_quoted(
     in five" for "20 per cent", "two districts" for "Orm and Vale districts", "dozens"
     for 63. A round number may stand for one that the quotation gives exactly: "more
     than 80" for 83 (at most a fifth lower), "nearly 2,000" for 1,962, "about 1,200" for
-    1,243 (at most 5 in 100 away). A month or year may lie
+    1,243 (at most 5 in 100 away). Parties may be counted from the records that the text
+    rests on: "three states" where three states act in them. A month or year may lie
     within one of the dates that the text rests on.
     Text about the whole crisis may rest on any of its quotations. The numbers of a
     translation must be those of its original: in digits, or in words of that language.
@@ -101,8 +103,9 @@ def _unsupported_numbers(
         yield from _untranslated(text, numbers.values(), corpus)
     else:
         records = _supporting_records(text, name, file, corpus)
+        uncounted = without_counted_parties(undated, records, corpus)
         is_note = text.where[-1] == "note"
-        yield from _unproven(undated, known, records, is_note=is_note)
+        yield from _unproven(uncounted, known, records, is_note=is_note)
 
 
 def _unproven(
