@@ -95,14 +95,14 @@ def nothing_after_sources(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
     """What has happened must not be dated after the sources that report it.
 
     An event that its text and all its quotations set for a later day has not: "is to
-    vote on 2 October".
+    vote on 2 October", "a strike is called for Thursday".
 
     Why: No article can report what happens after its publication.
     Wrong: "date: 2010-04-23" from an article of 12 April 2010
     Right: the date that the article gives
     """
     for where, record in crisis.records():
-        last = max(_publication_days(record, corpus), default=None)
+        last = max(publication_days(record, corpus), default=None)
         for field, value in _record_dates(record):
             if last and edtf.parse(value).start > last:
                 message = f"'{value}' is after its latest source, of {last}"
@@ -158,7 +158,7 @@ def successors_are_not_older(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
 
 def _latest_day(figure: Figure, corpus: Corpus) -> date | None:
     """Return the last day on which a figure can have been counted, if it is known."""
-    published = max(_publication_days(figure, corpus), default=None)
+    published = max(publication_days(figure, corpus), default=None)
     counted = edtf.parse(figure.as_of).end if figure.as_of else None
     return min(filter(None, (published, counted)), default=None)
 
@@ -167,7 +167,7 @@ def _earliest_day(figure: Figure, corpus: Corpus) -> date | None:
     """Return the first day of a figure's date, or else when it was first published."""
     if figure.as_of:
         return edtf.parse(figure.as_of).start
-    return min(_publication_days(figure, corpus), default=None)
+    return min(publication_days(figure, corpus), default=None)
 
 
 def _followed(
@@ -199,17 +199,15 @@ def _record_dates(record: Record) -> Iterator[tuple[str, str]]:
             yield "as_of", record.as_of
         if not record.period[0].isalpha():
             yield "period", record.period
-    elif isinstance(record, Statement) and record.date and not _lies_ahead(record):
+    elif (
+        isinstance(record, Statement)
+        and record.date
+        and not intentions.is_set_for_later(record)
+    ):
         yield "date", record.date
 
 
-def _lies_ahead(record: Statement) -> bool:
-    """Tell whether a record and all its quotations set something for a later day."""
-    quotes = [one.translation or one.quote for one in record.evidence]
-    return bool(quotes) and all(map(intentions.lies_ahead, (record.text, *quotes)))
-
-
-def _publication_days(record: Record, corpus: Corpus) -> list[date]:
+def publication_days(record: Record, corpus: Corpus) -> list[date]:
     """Return the publication days of a record's sources; empty unless all are exact."""
     days = []
     for evidence in record.evidence:

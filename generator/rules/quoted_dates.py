@@ -12,7 +12,8 @@ from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.documents import Crisis
 from generator.model.records import Event, Statement
-from generator.rules.framework import Fault, rule, traversal
+from generator.rules import dates
+from generator.rules.framework import Fault, intentions, rule, traversal
 
 _QUOTED_YEAR = re.compile(r"\b(?:in|of|since) (1[89]\d\d|20\d\d)\b")
 """A year in a quotation, after a preposition."""
@@ -66,13 +67,15 @@ def quoted_years_are_covered(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
 
 
 @rule("D408", Crisis)
-def quoted_days_agree(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+def quoted_days_agree(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A day in a quotation must be that of the record's date, if it has one.
 
     Weekdays are compared for every record, dates such as "9 March" only for events,
     since people also speak of other days. A weekday may differ where another clause has
     the date itself, and any day where `date_basis` names it and so says how the two go
-    together. Days such as "since Monday" do not count, and figures have rules of their
+    together. So may the day for which something is set, where the text names it too and
+    the date is that of the article or earlier: "is to open on Thursday", said on
+    Tuesday. Days such as "since Monday" do not count, and figures have rules of their
     own.
 
     Why: The article dates it otherwise, or dates something else.
@@ -85,10 +88,22 @@ def quoted_days_agree(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
         if _DAY.fullmatch(record.date):
             for own, quoted in _days(record, date.fromisoformat(record.date)):
                 named = any(map((record.date_basis or "").count, quoted))
-                if quoted and own not in quoted and not named:
+                ahead = _is_told_beforehand(record, quoted, corpus)
+                if quoted and own not in quoted and not named and not ahead:
                     message = f"falls on {own}, but the quotation says {min(quoted)}"
                     hint = "say in date_basis how they agree"
                     yield Fault((*where, "date"), message, hint)
+
+
+def _is_told_beforehand(record: Statement, quoted: set[str], corpus: Corpus) -> bool:
+    """Tell whether a record of an earlier day names the days that lie ahead."""
+    published = max(dates.publication_days(record, corpus), default=None)
+    return (
+        published is not None
+        and edtf.parse(f"{record.date}").start <= published
+        and all(map(record.text.count, quoted))
+        and intentions.is_set_for_later(record)
+    )
 
 
 def _days(record: Statement, own: date) -> Iterator[tuple[str, set[str]]]:

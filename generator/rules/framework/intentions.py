@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from generator.model import edtf
+from generator.model.records import Statement
 from generator.text import word_lists
 from generator.text.statements import violence
 
@@ -20,7 +22,20 @@ _MEANT = re.compile(
     re.IGNORECASE,
 )
 """Words of a text of ours by which something lies ahead."""
-_AHEAD = re.compile(rf"\b(?:{_TABLE['ahead']})\b")
+_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_AHEAD = re.compile(rf"\b(?:{'|'.join(_TABLE['ahead'])})\b")
+_DAY = (
+    rf"(?:{'|'.join(_WEEKDAYS)}|\d{{1,2}} (?:{'|'.join(edtf.MONTHS)})"
+    rf"|(?:{'|'.join(edtf.MONTHS)}) \d{{1,2}}|tomorrow|next \w+)\b"
+)
+_SET = re.compile(
+    rf"\b(?:(?:{_TABLE['setting']})\b(?: [\w’'-]+){{0,6}}? for"
+    rf"|(?:{_TABLE['moving']})\b(?: [\w’'-]+){{0,6}}? (?:to|until|till)) {_DAY}"
+)
+"""What is set for a day or moved to one: "called a strike for Thursday"."""
+_TIMETABLE = re.compile(
+    rf"\b(?:{_TABLE['timetable']}) (?:again )?(?:on |by |from )?{_DAY}"
+)
 _CLAUSE_END = re.compile(r"[,;:]|\b(?:and|but|after|while|that|which|who)\b")
 
 
@@ -63,12 +78,22 @@ def is_prospect_alone(quote: str) -> bool:
 
 def lies_ahead(text: str) -> bool:
     """Tell whether an English text sets something for a later day: "is to vote"."""
-    return _AHEAD.search(text) is not None
+    if _AHEAD.search(text) or _SET.search(text):
+        return True
+    return _TIMETABLE.search(text) is not None and _DEED.search(text) is None
+
+
+def is_set_for_later(record: Statement) -> bool:
+    """Tell whether a record and all its quotations set something for a later day."""
+    quotes = [one.translation or one.quote for one in record.evidence]
+    return bool(quotes) and all(map(lies_ahead, (record.text, *quotes)))
 
 
 def tells_of_intention(text: str) -> bool:
     """Tell whether a text of ours says that something was meant to be done."""
-    return any(one.search(text) is not None for one in (_INTENTION, _MEANT, _AHEAD))
+    return any(
+        one.search(text) is not None for one in (_INTENTION, _MEANT, _AHEAD, _SET)
+    )
 
 
 def has_past_verb(text: str) -> bool:
