@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 
-from generator.rules.framework.amounts import Amount, amounts, in_other_words
 from generator.rules.framework.numbers_in_text import Number, find_numbers
-from generator.rules.framework.rounding import is_rounded_count, qualifier_at
+from generator.rules.numbers.amounts import Amount, amounts, in_other_words
+from generator.rules.numbers.rounding import is_rounded_count, qualifier_at
 
 _WORDS = {"twice": 2, "thrice": 3, "both": 2, "pair": 2}
 """Words that say a number without being one."""

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from generator.rules.framework.numbers_in_text import find_numbers
-from generator.rules.framework.rounding import is_rounded, qualifier_at
+from generator.rules.numbers.rounding import is_rounded, qualifier_at
 from generator.text import word_lists
 from generator.text.counts.numbers.numerals import COLLECTIVES, SCALES, SMALL
 

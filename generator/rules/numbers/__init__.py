@@ -1,0 +1,1 @@
+"""What rules share over numbers in our texts: amounts, rounding, dates."""
