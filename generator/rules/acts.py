@@ -27,11 +27,28 @@ from generator.rules.framework import (
 from generator.text import word_lists
 
 _TABLE = word_lists.read("generator.rules.framework", "act_words")
-_ACTS = {
-    act: re.compile(rf"\b(?:{stems})", re.IGNORECASE)
+_BARRING, _NOT = _TABLE["barring"], _TABLE["undoing"]["not"]
+_REFUSALS = (
+    _BARRING["words"],
+    _BARRING["access"],
+    rf"(?:{_NOT}|(?:refus|declin)\w*\s+to\s+)(?:{_BARRING['permission']})",
+)
+"""How a quotation tells that somebody or something is kept out."""
+_STEMS = {
+    act: "|".join((stems, *(_REFUSALS if act in _BARRING["acts"] else ())))
     for act, stems in _TABLE["acts"].items()
 }
+_ACTS = {
+    act: re.compile(rf"\b(?:{stems})", re.IGNORECASE) for act, stems in _STEMS.items()
+}
 """What begins the words that a quotation has where somebody does such an act."""
+_NOT_BARRED = {
+    act: re.compile(
+        rf"\b{_NOT}(?:refus|reject|{'|'.join((*stems, *_REFUSALS))})\w*", re.IGNORECASE
+    )
+    for act, stems in (("block", [_TABLE["acts"]["block"]]), ("refuses", []))
+}
+"""How a quotation tells that somebody keeps out nothing: "did not block the road"."""
 _UNDONE = {
     act: re.compile(
         rf"\b(?:{_TABLE['undoing']['verbs']})\w*\s+"
@@ -59,7 +76,8 @@ def acts_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     This applies to responses that are done, under way or announced, of the types
     condemn, accuse, sanction, recall-or-expel, recognise, cut-aid, border, block,
     extradite, evacuate and send-police-or-peacekeepers, and to positions that condemn,
-    refuse, deny or demand. "Lifted the sanctions" tells of none.
+    refuse, deny or demand. "Lifted the sanctions" tells of none. What is not let in or
+    allowed is blocked and refused, and what is "not blocked" is neither.
 
     Why: Tables, search and data show the type as what somebody did.
     Wrong: "type: condemn" with "Merrow welcomed the release"
@@ -70,14 +88,20 @@ def acts_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
         told_as = _TABLE["same"].get(act, act)
         words = _ACTS.get(told_as)
         quotes = [one.translation or one.quote for one in record.evidence]
-        undone = _UNDONE.get(told_as)
-        firm = [undone.sub(" ", quote) if undone else quote for quote in quotes]
+        firm = (_firm(told_as, quote) for quote in quotes)
         if words and quotes and not any(map(words.search, firm)):
             field = "type" if isinstance(record, Response) else "act"
             message = f"no quotation has a word that says '{act}'"
             examples = _TABLE["examples"][told_as]
             hint = f"quote such a word: {examples}; or use another {field}"
             yield Fault((*where, field), message, hint)
+
+
+def _firm(act: str, quote: str) -> str:
+    """Return a quotation without words that tell of an act as not done or undone."""
+    for words in filter(None, (_UNDONE.get(act), _NOT_BARRED.get(act))):
+        quote = words.sub(" ", quote)
+    return quote
 
 
 @rule("P728", Crisis)

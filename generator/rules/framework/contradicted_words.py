@@ -9,6 +9,7 @@ from itertools import product
 from typing import NamedTuple
 
 from generator.rules.framework import governed_clauses, word_rows
+from generator.rules.framework.permissions import opposite_permissions
 from generator.rules.framework.word_rows import (
     Passage,
     Row,
@@ -82,10 +83,7 @@ def contradicted(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
     """
     yield from _broken_silence(text, quoted)
     yield from _whole_for_part(text, quoted)
-    if _may_deny(quoted):
-        yield from _undone(text, quoted)
-        for told in governed_clauses.told_though_denied(text.written, quoted.written):
-            yield Contradicted(told.word, told.said)
+    yield from _denied(text, quoted)
     if text.is_negated or quoted.is_negated:
         return
     if ours := _OPPOSITES.likely(text.words):
@@ -102,6 +100,19 @@ def contradicted(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
     ]
     if len(turns) == 1:
         yield from _turned(text.written, quoted.written, turns[0])
+
+
+def _denied(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
+    """Yield what a text tells as done or allowed that is not, or the reverse."""
+    found: list[Contradicted] = []
+    if _may_deny(quoted):
+        found += _undone(text, quoted)
+        denied = governed_clauses.told_though_denied(text.written, quoted.written)
+        found += (Contradicted(told.word, told.said) for told in denied)
+    permissions = opposite_permissions(text.written, quoted.written)
+    if permissions and not found:
+        found.append(Contradicted(*permissions))
+    yield from found
 
 
 def _broken_silence(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
