@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import actor_of
+from generator.corpus.crisis_index import Reference, actor_of
 from generator.corpus.figures import figure_bounds
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Conclusion, Figure, Record
-from generator.model.sources import Source
+from generator.model.sources import Found, Source
 from generator.model.vocabulary import Measure
 from generator.rules.framework import Fault, rule, traversal
+from generator.rules.framework.numbers_in_text import Number
+from generator.rules.numbers.numbers_in_other_words import is_rounded_down
+from generator.rules.numbers.rounding import is_rounded_count
+from generator.text.counts import reader
+from generator.text.counts.numbers.count import Count
+
+MIN_SHARED_NUMBER = 10
+"""Number from which two articles hardly give the same one of different people."""
 
 
 @rule("E301", Crisis)
@@ -73,7 +81,12 @@ def origins_belong_to_source(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
 
 @rule("P714", Source, level="warning")
 def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Fault]:
-    """Every number of people found in an article should be used by a brief.
+    """Every number of people found in an article should be given by a brief.
+
+    That is a figure from the article, or a quotation that an event, position or
+    response has from it. A number of ten or more may also stand in a figure that the
+    same brief takes from another article, and one that is rounded there or a vague word
+    may stand for that figure: "dozens" for 63.
 
     Why: A brief that leaves out a number may mislead.
     Wrong: an article with "12 were injured" and no figure of the injured
@@ -81,24 +94,60 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
     """
     if corpus.unreadable:
         return  # an unreadable brief may use it
-    used = {
-        (use.record.measure, value)
-        for use in corpus.source_uses.get(name, ())
-        if isinstance(use.record, Figure)
-        for value in (
-            figure_bounds.floor(use.record),
-            *use.record.numbers().values(),
-        )
-    }
+    uses = corpus.source_uses.get(name, ())
+    own = [use.record for use in uses if isinstance(use.record, Figure)]
+    crises = dict.fromkeys(use.crisis for use in uses)
+    all_figures = [figure for id in crises for figure in corpus.crises[id].figures]
     for index, found in enumerate(source.numbers):
-        values = {found.low, found.best, found.high} - {None}
-        measures = (found.measure, Measure.AFFECTED)
-        if used.isdisjoint(
-            (measure, value) for measure in measures for value in values
+        if not (
+            any(_gives(figure, found) for figure in own)
+            or any(_gives_elsewhere(figure, found) for figure in all_figures)
+            or _is_told(found, name, uses)
         ):
             value = found.best or found.low or found.high
             message = f"no figure in any brief uses {value} {found.measure}"
             yield Fault(("numbers", index), message)
+
+
+def _gives(figure: Figure, found: Found) -> bool:
+    """Tell whether a figure from the same article gives a number found in it."""
+    values = {figure_bounds.floor(figure), *figure.numbers().values()}
+    measures = (found.measure, Measure.AFFECTED)
+    return figure.measure in measures and not values.isdisjoint(_numbers(found))
+
+
+def _gives_elsewhere(figure: Figure, found: Found) -> bool:
+    """Tell whether a figure of the same brief gives a number, or what it rounds."""
+    exact = figure.numbers().values()
+    if not figure.measure.includes(found.measure) or figure.unit != found.unit:
+        return False
+    if found.qualifier == "vague":
+        vague = Number("", found.low or 0, vague=True)
+        same_word = found.low == figure_bounds.floor(figure)
+        return same_word or is_rounded_down(vague, exact)
+    return any(
+        (value == number and value >= MIN_SHARED_NUMBER)
+        or is_rounded_count(found.qualifier, value, figure.qualifier, number)
+        for value in _numbers(found)
+        for number in exact
+    )
+
+
+def _is_told(found: Found, name: str, uses: Iterable[Reference]) -> bool:
+    """Tell whether a record other than a figure quotes a number from its article."""
+    return any(
+        count.measure == found.measure
+        and not _numbers(found).isdisjoint(_numbers(count))
+        for use in uses
+        if not isinstance(use.record, Figure)
+        for evidence in use.record.evidence
+        if evidence.source == name
+        for count in reader.read_counts(evidence.translation or evidence.quote)
+    )
+
+
+def _numbers(item: Found | Count) -> set[int]:
+    return {one for one in (item.low, item.best, item.high) if one is not None}
 
 
 @rule("P715", Crisis, level="warning")
