@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from pathlib import Path
 
 import click
@@ -12,6 +11,7 @@ from generator.build import check as checking
 from generator.cli import command_support
 from generator.corpus import quotation_seals
 from generator.corpus.quotation_seals import SealResult
+from generator.corpus.quoted_share import Share, quoted_share
 from generator.loader import project_loader
 from generator.storage import files
 from generator.text import quotations
@@ -49,8 +49,8 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
         files.replace(path, sealed.file.encode())
         if source.text_sha256 not in (None, quotations.article_hash(article)):
             click.echo(f"{name}: its article is not the one that was sealed before")
-        quoted = corpus.quotations.get(name, ())
-        click.echo(_sealed(sealed, quoted, article))
+        words = quotations.count_words(article)
+        click.echo(_sealed(sealed, quoted_share(name, corpus, words=words)))
     names = sources or tuple(project.articles)
     written = {project.sources[name].path for name in names} | {
         f"briefs/{use.crisis}.yaml"
@@ -61,12 +61,11 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
         command_support.report_written(root, written, own=["P701"])
 
 
-def _sealed(result: SealResult, quoted: Collection[str], article: str) -> str:
+def _sealed(result: SealResult, share: Share) -> str:
     """Return what was sealed of a source, and how much of its article is quoted."""
     removed = f", {command_support.count(result.dropped, 'unused seal')} removed"
-    used = quotations.quoted_words(quoted)
-    most = quotations.quotable_words(quotations.count_words(article))
+    sealed = command_support.count(result.seals, "quotation")
     return (
-        f"{result.source}: {command_support.count(result.seals, 'quotation')} sealed"
-        f"{removed if result.dropped else ''}; {used} of at most {most} words quoted"
+        f"{result.source}: {sealed} sealed{removed if result.dropped else ''}; "
+        f"{share.quoted} of at most {share.limit} words quoted"
     )

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from generator.corpus import verification
 from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_languages import is_english, quotation_language
+from generator.corpus.quoted_share import quoted_share
 from generator.corpus.verification import Proof
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
@@ -20,10 +21,6 @@ from generator.rules.parties import named_as
 from generator.text import language_detection as detection
 from generator.text import quotations
 from generator.text.statements.left_out_words import find_omission
-
-FREE_NAME_WORDS = 3
-"""Number of words up to which a name in `named_as` does not count as quoted."""
-
 
 _RUNS_ON = re.compile(r"[?!]['\"”’»)]*\s+\w")
 """A question or exclamation mark with more words behind it."""
@@ -50,7 +47,7 @@ def quotations_are_short(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fau
     for where, evidence in traversal.evidence(crisis):
         if message := quotations.length_problem(evidence.quote):
             place = (*where, "quote")
-            yield Fault(place, f"the quotation {message}")
+            yield Fault(place, f"the quotation {message}", _length_hint(evidence.quote))
         elif _RUNS_ON.search(evidence.quote):
             message = "the quotation joins a question or a cry to what follows it"
             yield Fault((*where, "quote"), message, "quote one of the two")
@@ -63,9 +60,19 @@ def quotations_are_short(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fau
             yield Fault((*where, "quote"), message, "quote the next word as well")
 
 
+def _length_hint(quote: str) -> str:
+    """Return what to do about a quotation that is too long or too short."""
+    if quotations.count_words(quote) > quotations.MAX_WORDS:
+        return (
+            "keep the words that carry the number or the claim; "
+            "a record may have several quotations"
+        )
+    return "quote the words beside it as well, as the article has them"
+
+
 @rule("E303", Source)
 def quotations_are_within_quota(
-    name: str, source: Source, corpus: Corpus
+    name: str, _: Source, corpus: Corpus
 ) -> Iterator[Fault]:
     """Quotations of a source may total a third of its words, or more if it is short.
 
@@ -78,21 +85,13 @@ def quotations_are_within_quota(
     Wrong: 30 quotations of 8 words from an article of 400 words
     Right: shorter quotations, or one that supports several records
     """
-    quoted = set(corpus.quotations.get(name, ()))
-    counted = [
-        words
-        for words in corpus.sealed_words.get(name, ())
-        if words in quoted or quotations.count_words(words) > FREE_NAME_WORDS
-    ]
-    used, most = (
-        quotations.quoted_words(counted),
-        quotations.quotable_words(source.words),
-    )
+    used, most = quoted_share(name, corpus)
     if used > most:
         yield Fault(
             (), f"its quotations have {used} words in total; at most {most} are allowed"
         )
     if name in corpus.articles:
+        quoted = corpus.quotations.get(name, ())
         stretch = quotations.longest_stretch(corpus.articles[name], quoted)
         if stretch > (limit := quotations.MAX_STRETCH_WORDS):
             message = (
@@ -258,7 +257,8 @@ def _omission_faults(
     if omission := find_omission(article, evidence.quote):
         message = f"the quotation leaves out '{omission.word}' of its own clause"
         short = quotations.count_words(omission.longer) <= quotations.MAX_WORDS
-        hint = f"quote '{omission.longer}'" if short else "quote the words around it"
+        shorter = f"quote a part of the clause that has '{omission.word}'"
+        hint = f"quote '{omission.longer}'" if short else shorter
         yield Fault((*where, "quote"), message, hint)
 
 
@@ -274,7 +274,9 @@ def _sealing_source(evidence: Evidence, corpus: Corpus) -> str | None:
 
 def _absent_fault(where: KeyPath, evidence: Evidence, corpus: Corpus) -> Fault:
     near = quotations.nearest_passage(corpus.articles[evidence.source], evidence.quote)
-    hint = f"the article has: '{near}'" if near else ""
+    hint = "copy words from the article as they stand there, then run briefs seal"
+    if near:
+        hint = f"the article has: '{near}'; copy that, then run briefs seal"
     return Fault(where, f"'{evidence.quote}' is not in the local article", hint)
 
 
@@ -283,5 +285,5 @@ def _unsealed_fault(where: KeyPath, quote: str, name: str) -> Fault:
         f"'{quote}' has no seal in '{name}': "
         "it is not in that article, or was changed since"
     )
-    hint = f"if you have the article, run briefs seal {name}"
+    hint = f"copy the article's own words; with the article, run briefs seal {name}"
     return Fault(where, message, hint)

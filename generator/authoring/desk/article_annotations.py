@@ -8,9 +8,9 @@ from typing import NamedTuple
 from generator.authoring.drafting.language import days, sentence_spans
 from generator.authoring.drafting.mentions import Mentions
 from generator.corpus.corpus import Corpus
+from generator.corpus.quoted_share import quoted_share
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Crisis
-from generator.text import quotations
 from generator.text.counts import reader
 
 
@@ -71,9 +71,7 @@ def share(source: str, corpus: Corpus, more: str = "") -> dict[str, int]:
         corpus: The corpus.
         more: A quotation that is not saved yet.
     """
-    quotes = [*corpus.quotations.get(source, ()), *([more] if more else [])]
-    limit = quotations.quotable_words(corpus.sources[source].words)
-    return {"quoted": quotations.quoted_words(quotes), "limit": limit}
+    return quoted_share(source, corpus, more=more)._asdict()
 
 
 def shares(record: RecordData, corpus: Corpus) -> dict[str, dict[str, int]]:

@@ -11,6 +11,7 @@ from generator.authoring.drafting.article_proposals import proposals
 from generator.authoring.drafting.proposal import Article, Proposal
 from generator.authoring.writing.schema_fixes import unused_id
 from generator.corpus.corpus import Corpus
+from generator.corpus.quoted_share import counted_quotations, quoted_share
 from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.text import quotations
@@ -82,8 +83,8 @@ def select(
             added; otherwise each alone.
     """
     paragraphs = quotations.fold_paragraphs(corpus.articles[source])
-    quoted = [quotations.fold(quote) for quote in corpus.quotations.get(source, ())]
-    limit = quotations.quotable_words(corpus.sources[source].words)
+    quoted = [*map(quotations.fold, counted_quotations(source, corpus))]
+    limit = quoted_share(source, corpus).limit
     settled = [*discarded, *_records(source, crisis)]
     ids = {record.id for _, record in crisis.records()}
     selected, omitted = [], []

@@ -1,0 +1,46 @@
+"""How much of an article is quoted, and how much may be."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from generator.corpus.corpus import Corpus
+from generator.text import quotations
+
+FREE_NAME_WORDS = 3
+"""Number of words up to which a name in `named_as` does not count as quoted."""
+
+
+class Share(NamedTuple):
+    """Words of an article."""
+
+    quoted: int
+    """How many are quoted; what several quotations share counts once."""
+    limit: int
+    """How many may be."""
+
+
+def counted_quotations(source: str, corpus: Corpus) -> tuple[str, ...]:
+    """Return the quotations from a source that count, and the longer names."""
+    quoted = set(corpus.quotations.get(source, ()))
+    return tuple(
+        words
+        for words in corpus.sealed_words.get(source, ())
+        if words in quoted or quotations.count_words(words) > FREE_NAME_WORDS
+    )
+
+
+def quoted_share(
+    source: str, corpus: Corpus, *, words: int | None = None, more: str = ""
+) -> Share:
+    """Return how much of an article is quoted, as E303 counts it.
+
+    Args:
+        source: Id of the source.
+        corpus: The corpus.
+        words: The length of the article, if its record may lack it.
+        more: A quotation that is not saved yet.
+    """
+    quotes = [*counted_quotations(source, corpus), *([more] if more else [])]
+    length = corpus.sources[source].words if words is None else words
+    return Share(quotations.quoted_words(quotes), quotations.quotable_words(length))
