@@ -108,3 +108,26 @@ def test_common_name_of_an_actor(party: object, code: str, tmp_path: Path) -> No
 def _errors(root: Path) -> list[Problem]:
     problems = check.check(project_loader.load(root))
     return [one for one in problems if one.level == "error"]
+
+
+def test_longer_name_is_to_be_registered(tmp_path: Path) -> None:
+    """The message names the actor that the article has in place of a similar one."""
+    quote = "The Merrow Red Cross said 12 people were killed"
+    evidence = [{"source": "s", "quote": quote}]
+    figure = {
+        "id": "f1",
+        "measure": "killed",
+        "best": 12,
+        "attributed_to": ["committee"],
+        "evidence": evidence,
+    }
+    name = "International Committee of the Red Cross"
+    actors = {"committee": {"name": name, "kind": "international-organisation"}}
+    article = f"Harrow\n\n{quote} in the flood. The road stayed open until the night."
+    record = {"figures": [figure]}
+    create(tmp_path, {"article": article, "record": record, "actors": actors})
+    problems = check.check(project_loader.load(tmp_path))
+    (found,) = (one for one in problems if one.code == "P711")
+
+    assert "'Merrow Red Cross', which is not 'committee'" in found.message
+    assert 'briefs new-actor "Merrow Red Cross"' in str(found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.corpus import actor_names_in_articles, verification
+from generator.corpus import verification
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of, parties
 from generator.corpus.quotation_languages import quoted_in_english
@@ -16,6 +16,7 @@ from generator.model.sources import Source
 from generator.model.vocabulary import Act
 from generator.rules.framework import Fault, governed_clauses, rule, traversal
 from generator.rules.framework.passage_lookup import is_in_source, is_sealed
+from generator.rules.parties import absent_names
 from generator.rules.parties.disputed_claims import denied_deeds
 from generator.text.statements import violence
 
@@ -182,32 +183,9 @@ def _unnamed_party_faults(
                 continue
             if step[0] == "attributed_to" and _is_shared(record, actor, name, corpus):
                 continue
-            if actor in source.mentions:
-                message = f"'{name}' has none of the current names of '{actor}'"
-                hint = (
-                    f"add the name used there to its aliases, or run briefs seal {name}"
-                )
-            else:
-                message = f"'{actor}' is not named in '{name}'"
-                hint = _naming_hint(actor, source, corpus)
+            message, hint = absent_names.message_and_hint(actor, name, record, corpus)
             yield Fault((*where, *step), message, hint)
             break
-
-
-def _naming_hint(actor: str, source: Source, corpus: Corpus) -> str:
-    typed = (source.publisher, *source.authors)
-    if any(actor in corpus.named(name) for name in typed):
-        return (
-            "its page is not known to name this publisher or author; "
-            "add the saved page with briefs add-source"
-        )
-    names = corpus.actors[actor].names()
-    common = next(filter(actor_names_in_articles.is_generic, names), None)
-    if common:
-        return (
-            f"if the article says only '{common}', add named_as: {{{actor}: {common}}}"
-        )
-    return "quote an article that names it, or put its words in named_as"
 
 
 def _is_named(name: str, actor: str, record: Record, corpus: Corpus) -> bool:

@@ -1,0 +1,67 @@
+"""What to do about a party that an article does not name."""
+
+from __future__ import annotations
+
+import re
+
+from generator.corpus import actor_names_in_articles
+from generator.corpus.corpus import Corpus
+from generator.model.records import Record
+from generator.model.sources import Source
+
+
+def message_and_hint(
+    actor: str, source: str, record: Record, corpus: Corpus
+) -> tuple[str, str]:
+    """Return what is wrong with a party that is not named, and what to do next.
+
+    Args:
+        actor: The party.
+        source: The source that a record quotes.
+        record: The record.
+        corpus: The corpus.
+    """
+    if longer := _longer_name(actor, record, corpus):
+        message = f"the quotation names '{longer}', which is not '{actor}'"
+        return message, f'register it: briefs new-actor "{longer}" --kind KIND'
+    if actor in corpus.sources[source].mentions:
+        message = f"'{source}' has none of the current names of '{actor}'"
+        hint = f"add the name used there to its aliases, or run briefs seal {source}"
+        return message, hint
+    hint = _naming_hint(actor, corpus.sources[source], corpus)
+    return f"'{actor}' is not named in '{source}'", hint
+
+
+def _longer_name(actor: str, record: Record, corpus: Corpus) -> str | None:
+    """Return a name in a quotation that ends like an actor's: "Merrow Red Cross"."""
+    for name in corpus.actors[actor].names():
+        ending = name.split()[-2:]
+        if len(ending) < 2 or not all(word[0].isupper() for word in ending):
+            continue
+        longer = re.compile(
+            rf"\b(?!The\b)[A-Z][\w'’-]+ (?:[A-Z][\w'’-]+ )*"
+            rf"{re.escape(' '.join(ending))}\b"
+        )
+        for evidence in record.evidence:
+            if match := longer.search(evidence.quote):
+                return match[0]
+    return None
+
+
+def _naming_hint(actor: str, source: Source, corpus: Corpus) -> str:
+    typed = (source.publisher, *source.authors)
+    if any(actor in corpus.named(name) for name in typed):
+        return (
+            "its page is not known to name this publisher or author; "
+            "add the saved page with briefs add-source"
+        )
+    names = corpus.actors[actor].names()
+    common = next(filter(actor_names_in_articles.is_generic, names), None)
+    if common:
+        return (
+            f"if the article says only '{common}', add named_as: {{{actor}: {common}}}"
+        )
+    return (
+        "quote an article that names it; if this one calls it otherwise, add that name "
+        "to its aliases or, for this record alone, to named_as"
+    )
