@@ -9,6 +9,9 @@ from tests.text.test_counts import shorts
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Six of them were dead and 11 alive.", ["killed 6"]),
+        ("Six cooks were found dead and 11 unhurt.", ["killed 6"]),
+        ("Six cooks were dead and 11 hurt.", ["killed 6", "injured 11"]),
         ("Five cooks got ten days for shouting.", ["detained 5"]),
         ("Five cooks got ten days to answer.", []),
         ("The court handed 15 days to each of the two clerks.", ["detained 2"]),

@@ -25,6 +25,8 @@ from generator.text.counts.words.tokens import Sentence, is_attached, word_at
 
 DASHES = frozenset(("-", "–", "—", "‑"))
 UNIT_MARKS = frozenset("%٪％:/°$€£^")
+UNHARMED = frozenset(("alive", "unharmed", "unhurt"))
+"""Words behind a number of people who came to no harm."""
 RANGE_OPENERS = frozenset(("between", "from"))
 FIRST_WORDS = numerals.FIRST_WORDS | RANGE_OPENERS
 """Words with which a number can begin, besides digits and qualifiers."""
@@ -204,7 +206,9 @@ def _parse_range(
 
 
 def _counts_nobody(tokens: Sentence, start: int, end: int) -> bool:
-    """Tell whether a number is a rate, a power or a day of a month."""
+    """Tell whether a number is a rate, a power, a day of a month or of the unharmed."""
+    if word_at(tokens, end) in UNHARMED:
+        return True  # "six were dead and 11 alive"
     rate = (
         uncounted_shares.is_rate(tokens, start, end)
         or word_at(tokens, start - 1) == "^"
