@@ -83,10 +83,10 @@ def origins_belong_to_source(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
 def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Fault]:
     """Every number of people found in an article should be given by a brief.
 
-    That is a figure from the article, or a quotation that an event, position or
-    response has from it. A number of ten or more may also stand in a figure that the
-    same brief takes from another article, and one that is rounded there or a vague word
-    may stand for that figure: "dozens" for 63.
+    That is a figure from the article, or a quotation that an event, position, response
+    or figure of the same measure has from it. A number of ten or more may also stand in
+    a figure that the same brief takes from another article, and one that is rounded
+    there or a vague word may stand for that figure: "dozens" for 63.
 
     Why: A brief that leaves out a number may mislead.
     Wrong: an article with "12 were injured" and no figure of the injured
@@ -134,12 +134,11 @@ def _gives_elsewhere(figure: Figure, found: Found) -> bool:
 
 
 def _is_told(found: Found, name: str, uses: Iterable[Reference]) -> bool:
-    """Tell whether a record other than a figure quotes a number from its article."""
+    """Tell whether a record quotes a number, a figure only as a part of its own."""
     return any(
-        count.measure == found.measure
-        and not _numbers(found).isdisjoint(_numbers(count))
+        count.measure == found.measure and _numbers(found) & _numbers(count)
         for use in uses
-        if not isinstance(use.record, Figure)
+        if not isinstance(use.record, Figure) or use.record.measure == found.measure
         for evidence in use.record.evidence
         if evidence.source == name
         for count in reader.read_counts(evidence.translation or evidence.quote)

@@ -38,6 +38,7 @@ def _record(id: str, source: str, quote: str, **own: Any) -> dict[str, Any]:
             True,
         ),
         ("The flood injured 12 people", "The flood injured 12 people", True),
+        ("Thousands fled, and the flood killed 83 people", OTHER, False),
         ("The flood injured 12 people", OTHER, False),
         ("The flood injured 83 people", OTHER, False),
         ("The flood killed 120 people", OTHER, False),

@@ -45,11 +45,13 @@ def test_nothing_more(quote: str, value: int) -> None:
         ("hundreds died", 340, True),
         ("hundreds died", 63, False),
         ("thousands fled", 4_200, True),
+        ("thousands fled", 12_400, True),
+        ("thousands fled", 24_000, False),
         ("sixty died", 63, False),
     ],
 )
 def test_rounded_down(text: str, value: int, expected: bool) -> None:
-    """Dozens are at least two dozen, and fewer than ten; no plain number is rounded."""
+    """Dozens are at least two dozen and reach to hundreds; no number is rounded."""
     number = find_numbers(text)[0]
 
     assert is_rounded_down(number, [value]) == expected

@@ -49,13 +49,16 @@ def split_amounts(text: str, quotes: Collection[str]) -> tuple[str, list[Amount]
 
 
 def is_rounded_down(number: Number, values: Iterable[float | str]) -> bool:
-    """Tell whether a vague number stands for one of some values: dozens for 63."""
+    """Tell whether a vague number stands for one of some values: dozens for 63.
+
+    Each reaches to where the next one begins: thousands from 2,000 to 20,000.
+    """
     least = number.value
     return (
         number.vague
         and isinstance(least, int)
         and any(
-            isinstance(value, int) and 2 * least <= value < 10 * least
+            isinstance(value, int) and 2 * least <= value < 20 * least
             for value in values
         )
     )
