@@ -86,7 +86,8 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
     That is a figure from the article, or a quotation that an event, position, response
     or figure of the same measure has from it. A number of ten or more may also stand in
     a figure that the same brief takes from another article, and one that is rounded
-    there or a vague word may stand for that figure: "dozens" for 63.
+    there or a vague word may stand for that figure: "dozens" for 63. A single person
+    is taken for one of those whom a figure from the article counts.
 
     Why: A brief that leaves out a number may mislead.
     Wrong: an article with "12 were injured" and no figure of the injured
@@ -100,7 +101,7 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
     all_figures = [figure for id in crises for figure in corpus.crises[id].figures]
     for index, found in enumerate(source.numbers):
         if not (
-            any(_gives(figure, found) for figure in own)
+            any(_gives(figure, found) or _has_one(figure, found) for figure in own)
             or any(_gives_elsewhere(figure, found) for figure in all_figures)
             or _is_told(found, name, uses)
         ):
@@ -114,6 +115,12 @@ def _gives(figure: Figure, found: Found) -> bool:
     values = {figure_bounds.floor(figure), *figure.numbers().values()}
     measures = (found.measure, Measure.AFFECTED)
     return figure.measure in measures and not values.isdisjoint(_numbers(found))
+
+
+def _has_one(figure: Figure, found: Found) -> bool:
+    """Tell whether a number is of one person, and a figure counts several such."""
+    several = max(figure.numbers().values(), default=0) > 1
+    return found.best == 1 and several and figure.measure.includes(found.measure)
 
 
 def _gives_elsewhere(figure: Figure, found: Found) -> bool:

@@ -71,3 +71,14 @@ def test_number_given(sentence: str, quote: str, given: bool, tmp_path: Path) ->
     problems = check.check(project_loader.load(tmp_path))
 
     assert ("P714" not in {one.code for one in problems}) == given
+
+
+@pytest.mark.parametrize(("harm", "given"), [("killed", True), ("detained", False)])
+def test_single_person(harm: str, given: bool, tmp_path: Path) -> None:
+    """A single person is one of several whom a figure from the article counts."""
+    article = f"Harrow\n\n{FIRST}, {OFFICE} said. A guard was {harm} there. {BEHIND}"
+    record = {"figures": [_record("f1", "s", FIRST, measure="killed", best=83)]}
+    create(tmp_path, {"article": article, "record": record})
+    problems = check.check(project_loader.load(tmp_path))
+
+    assert ("P714" not in {one.code for one in problems}) == given
