@@ -56,3 +56,22 @@ def test_counted_parties(
     codes = {one.code for one in check.check(project_loader.load(tmp_path))}
 
     assert ("P707" in codes) == wrong
+
+
+@pytest.mark.parametrize(("text", "wrong"), [("three", False), ("two", True)])
+def test_named_parties(text: str, wrong: bool, tmp_path: Path) -> None:
+    """States that the quotation names are counted, whatever they do."""
+    quote = "The storm hit Norvia, Dolmark and Erland on Sunday"
+    event = {
+        "id": "e1",
+        "text": f"The storm hit {text} countries.",
+        "evidence": [{"source": "s", "quote": quote}],
+    }
+    actors = {name: {"name": name.title(), "kind": "state"} for name in WORDS}
+    article = f"The storm\n\n{quote}. The road was open until the evening."
+    create(
+        tmp_path, {"article": article, "record": {"events": [event]}, "actors": actors}
+    )
+    codes = {one.code for one in check.check(project_loader.load(tmp_path))}
+
+    assert ("P707" in codes) == wrong
