@@ -59,8 +59,8 @@ def text_numbers_are_quoted(
     for 63. A round number may stand for one that the quotation gives exactly: "more
     than 80" for 83 (at most a fifth lower), "nearly 2,000" for 1,962, "about 1,200" for
     1,243 (at most 5 in 100 away). Parties may be counted from the records that the text
-    rests on: "three states" where three states act in them. A month or year may lie
-    within one of the dates that the text rests on.
+    rests on: "three states" where three do the same, or are listed. A month or year may
+    lie within one of the dates that the text rests on.
     Text about the whole crisis may rest on any of its quotations. The numbers of a
     translation must be those of its original: in digits, or in words of that language.
 

@@ -28,6 +28,8 @@ CONDEMNING = ("norvia", "dolmark", "erland")
         ("Three parties condemned the raid.", CONDEMNING, "party", False),
         ("Three of the four states condemned it.", tuple(WORDS), "state", False),
         ("Four states condemned the raid.", CONDEMNING, "state", True),
+        ("Four states condemned the raid.", tuple(WORDS), "state", True),
+        ("Three states welcomed the raid.", tuple(WORDS), "state", True),
         ("Three states condemned the raid.", CONDEMNING[:2], "state", True),
         ("Three parties condemned the raid.", CONDEMNING, "state", True),
         ("Two of the four states condemned it.", tuple(WORDS), "state", True),
@@ -58,13 +60,21 @@ def test_counted_parties(
     assert ("P707" in codes) == wrong
 
 
-@pytest.mark.parametrize(("text", "wrong"), [("three", False), ("two", True)])
-def test_named_parties(text: str, wrong: bool, tmp_path: Path) -> None:
-    """States that the quotation names are counted, whatever they do."""
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The storm hit three countries.", False),
+        ("The storm raged in three countries on Sunday.", False),
+        ("The storm hit two countries.", True),
+        ("Three states asked for help.", True),
+    ],
+)
+def test_listed_parties(text: str, wrong: bool, tmp_path: Path) -> None:
+    """States that the quotation lists are counted, but not said to act."""
     quote = "The storm hit Norvia, Dolmark and Erland on Sunday"
     event = {
         "id": "e1",
-        "text": f"The storm hit {text} countries.",
+        "text": text,
         "evidence": [{"source": "s", "quote": quote}],
     }
     actors = {name: {"name": name.title(), "kind": "state"} for name in WORDS}
