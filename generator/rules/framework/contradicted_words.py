@@ -45,11 +45,11 @@ _TURNS = Rows(
         word_rows.row(_TABLE["hindering"], _TABLE["favouring"]),
     )
 )
-_CLASSES = [[pattern(words) for words in row] for row in _TABLE["classes"]]
+_CLASSES = {
+    " ".join(kinds): [pattern(words) for words in kinds] for kinds in _TABLE["classes"]
+}
 """Kinds of people, places and things, in classes of which one is not another."""
-_ANY_OF_CLASS = Rows(
-    word_rows.row(" ".join(row), " ".join(row)) for row in _TABLE["classes"]
-)
+_ANY_OF_CLASS = Rows(word_rows.row(words, words) for words in _CLASSES)
 _SILENCE, _SPEECH, _SILENT, _PART, _WHOLE = (
     re.compile(_TABLE[name], re.IGNORECASE)
     for name in ("silence", "speech", "silent", "part", "whole")
@@ -65,6 +65,9 @@ _REVERSING = {prefix: pattern(row) for prefix, row in _TABLE["reversing"].items(
 _REVERSED = {prefix: pattern(row) for prefix, row in _TABLE["reversed"].items()}
 """Prefixes that reverse some words, with those of each."""
 _PREFIXES = (*_REVERSING, *_REVERSED)
+_DENYING = Rows(
+    [word_rows.row(" ".join(f"{one}*" for one in governed_clauses.DENYING), "")]
+)
 
 
 class Contradicted(NamedTuple):
@@ -117,17 +120,20 @@ def _denied(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
 
 def _broken_silence(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
     """Yield what somebody is told to have said who only declines to speak."""
-    silence, said = _SILENCE.search(quoted.written), _SPEECH.search(text.written)
-    if not silence or not said or text.is_negated or _SPEECH.search(quoted.written):
+    silence = _SILENCE.search(quoted.written)
+    if not silence or text.is_negated or _SPEECH.search(quoted.written):
         return
-    if not _SILENT.search(text.written):
+    said = _SPEECH.search(text.written)
+    if said and not _SILENT.search(text.written):
         yield Contradicted(said[0], silence[0])
 
 
 def _whole_for_part(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
     """Yield "both" or "all" where a quotation tells the deed of a part of them."""
-    whole, part = _WHOLE.search(text.written), _PART.search(quoted.written)
-    if not whole or not part or text.is_negated or _PART.search(text.written):
+    whole = _WHOLE.search(text.written)
+    if not whole or text.is_negated or _PART.search(text.written):
+        return
+    if not (part := _PART.search(quoted.written)):
         return
     rest = _PART.sub(" ", quoted.written)
     if _WHOLE.search(rest) or len(_PART.findall(quoted.written)) > 1:
@@ -148,11 +154,13 @@ def _of_one_class(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
 
     Of "doctors led the march" and "the march, led by nurses", "led" stands beside both.
     """
-    if not any(True for _ in _ANY_OF_CLASS.likely(text.words)):
+    if not (likely := _ANY_OF_CLASS.likely(text.words)):
         return
-    for kinds in _CLASSES:
+    quoted_too = _ANY_OF_CLASS.likely(quoted.words)
+    for row in (one for one in likely if one in quoted_too):
         found = [
-            (one.search(text.written), one.search(quoted.written)) for one in kinds
+            (one.search(text.written), one.search(quoted.written))
+            for one in _CLASSES[row.wanted]
         ]
         own = [ours for ours, theirs in found if ours and not theirs]
         others = [theirs for ours, theirs in found if theirs and not ours]
@@ -170,9 +178,7 @@ def _beside(text: str, noun: re.Match[str]) -> set[str]:
 
 def _may_deny(quoted: Passage) -> bool:
     """Tell quickly whether a quotation may have a word by which a deed was not done."""
-    return quoted.is_negated or any(
-        word.startswith(governed_clauses.DENYING) for word in quoted.words
-    )
+    return quoted.is_negated or bool(_DENYING.likely(quoted.words))
 
 
 def _opposites(text: Passage, quoted: Passage, row: Row) -> Contradicted | None:
