@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.rules.framework.word_rows import passage
+
 _CUES = (
     "protest|response|retaliation|revenge|reprisal|reaction|return|exchange|defiance"
-    "|solidarity|pressure|orders?|threats?|request|instigation|urging|behest|insistence"
-    "|punishment|fear|anger"
+    "|solidarity|pressure|order|orders|threat|threats|request|instigation|urging"
+    "|behest|insistence|punishment|fear|anger"
 )
 """Nouns that say for what reason somebody does something."""
+_CUE_WORDS = frozenset((*_CUES.split("|"), *"amid amidst despite spite".split()))
+"""Words of which every reason has one."""
 _REASON = re.compile(
     r"\b(?!for\s+the\s+return\b|in\s+(?:the|an)\s+exchange\b)"
     rf"(?:(?:in|under|on|at|as|out of|for)\s+(?:the\s+)?(?P<cue>{_CUES})"
@@ -45,7 +49,7 @@ def unquoted_reasons(text: str, quoted: str) -> Iterator[str]:
         text: A text in our own words.
         quoted: The quotations of its record, or their translations.
     """
-    if _CLAUSE.search(quoted):
+    if passage(text).words.isdisjoint(_CUE_WORDS) or _CLAUSE.search(quoted):
         return
     known = _stems(quoted)
     for reason in _REASON.finditer(text):
