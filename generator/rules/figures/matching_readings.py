@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from generator.corpus.corpus import Corpus
+from collections.abc import Iterable
+
+from generator.corpus.corpus import Corpus, memoized
 from generator.corpus.figures import figure_bounds
 from generator.model.records import NO_FLOOR, Evidence, Figure
 from generator.model.sources import Found
@@ -79,6 +81,7 @@ def _is_of_own_group(figure: Figure, reading: Count, everyone: set[str]) -> bool
     return named or reading.who in everyone
 
 
+@memoized
 def matching(figure: Figure, corpus: Corpus) -> list[Count]:
     """Return the readings that have the number of a figure, or its vague word."""
     return _matching(figure, quoted_readings.readings(figure, corpus))
@@ -89,15 +92,17 @@ def plain(figure: Figure, corpus: Corpus) -> list[Count]:
     return _matching(figure, quoted_readings.plain_readings(figure, corpus))
 
 
+@memoized
 def matching_evidence(figure: Figure, corpus: Corpus) -> list[Evidence]:
     """Return the quotations that have the number of a figure, or its vague word."""
-    alone = (
-        (one, figure.model_copy(update={"evidence": (one,)})) for one in figure.evidence
-    )
-    return [one for one, part in alone if matching(part, corpus)]
+    return [
+        one
+        for one in figure.evidence
+        if _matching(figure, quoted_readings.readings_of(one, figure, corpus))
+    ]
 
 
-def _matching(figure: Figure, readings: list[Count]) -> list[Count]:
+def _matching(figure: Figure, readings: Iterable[Count]) -> list[Count]:
     if figure.words:
         floor = (
             quoted_readings.PLACEHOLDER
@@ -105,8 +110,9 @@ def _matching(figure: Figure, readings: list[Count]) -> list[Count]:
             else figure_bounds.floor(figure)
         )
         return [one for one in readings if floor is not None and one.low == floor]
+    counts = split_counts(figure)
     return [
         reading
         for reading in readings
-        if any(numbers_match(count, reading) for count in split_counts(figure))
+        if any(numbers_match(count, reading) for count in counts)
     ]

@@ -37,35 +37,41 @@ _RELEASE = re.compile(
 """Words by which those counted are no longer held."""
 
 
-def readings(figure: Figure, corpus: Corpus) -> list[Count]:
+@memoized
+def readings(figure: Figure, corpus: Corpus) -> tuple[Count, ...]:
     """Return every count in the quotations of a figure, in languages that are read.
 
     A quotation may be too short to say who was counted, or what happened to them;
     such a reading is returned again with what the whole article says of that number.
     """
-    return [
+    return tuple(
         reading
-        for evidence, quoted in _quoted(figure, corpus)
-        for plain in quoted
-        for reading in (plain, *_completed(plain, evidence, figure, corpus))
-    ]
+        for one in figure.evidence
+        for reading in readings_of(one, figure, corpus)
+    )
+
+
+def readings_of(evidence: Evidence, figure: Figure, corpus: Corpus) -> Iterator[Count]:
+    """Yield every count in one of the quotations of a figure, as `readings` does."""
+    for plain in _quoted(evidence, figure, corpus):
+        yield plain
+        yield from _completed(plain, evidence, figure, corpus)
 
 
 def plain_readings(figure: Figure, corpus: Corpus) -> list[Count]:
     """Return every count in the quotations of a figure, as the quotations have it."""
-    return [one for _, quoted in _quoted(figure, corpus) for one in quoted]
+    return [
+        one for quoted in figure.evidence for one in _quoted(quoted, figure, corpus)
+    ]
 
 
-def _quoted(
-    figure: Figure, corpus: Corpus
-) -> Iterator[tuple[Evidence, tuple[Count, ...]]]:
-    """Yield each quotation of a figure with the counts in it."""
-    for evidence in figure.evidence:
-        quote = evidence.quote
-        language = quotation_language(evidence, corpus)
-        if figure.words in NO_FLOOR and is_english(language):
-            quote = _with_placeholder(quote, figure.words)
-        yield evidence, reader.read_counts(quote, language)
+def _quoted(evidence: Evidence, figure: Figure, corpus: Corpus) -> tuple[Count, ...]:
+    """Return the counts in one of the quotations of a figure, as that has them."""
+    quote = evidence.quote
+    language = quotation_language(evidence, corpus)
+    if figure.words in NO_FLOOR and is_english(language):
+        quote = _with_placeholder(quote, figure.words)
+    return reader.read_counts(quote, language)
 
 
 def _completed(
