@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from urllib.parse import urlsplit
 
-from generator.corpus.corpus import Corpus
+from generator.corpus.corpus import Corpus, memoized
 from generator.corpus.crisis_index import actor_of
 from generator.model.records import Evidence
 from generator.model.sources import Source
@@ -84,6 +84,7 @@ def as_entered(source: Source) -> tuple[str, ...]:
     )
 
 
+@memoized
 def actors_of_page(source: Source, corpus: Corpus) -> frozenset[str]:
     """Return the actors whom the page of a source names.
 
