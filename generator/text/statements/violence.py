@@ -87,10 +87,7 @@ def accuses(text: str) -> bool:
     if _TELLING.isdisjoint(re.findall(r"\w+", text.lower())):
         return False
     own = name_masking.without_names(text)
-    return any(
-        _accuses([token.word for token in sentence])
-        for sentence in tokens.split_sentences(own)
-    )
+    return any(_accuses(sentence.words) for sentence in tokens.sentence_spans(own))
 
 
 def _accuses(words: list[str]) -> bool:
@@ -100,12 +97,17 @@ def _accuses(words: list[str]) -> bool:
     reversed_from = next(
         (i for i, word in enumerate(words) if word in reversals), len(words)
     )
-    return any(_is_act(words, index) for index in range(reversed_from))
+    return any(
+        _is_act(words, index)
+        for index, word in enumerate(words[:reversed_from])
+        if word in _FIRST_WORDS
+    )
 
 
 def _is_act(words: list[str], index: int) -> bool:
+    """Tell whether one of the words with which an act begins tells of one."""
     word = words[index]
-    if word not in _FIRST_WORDS or _is_stopped(words, index):
+    if _is_stopped(words, index):
         return False
     phrases = {tuple(words[index : index + size]) for size in (2, 3)}
     if word in _WORDS["charges"]:
