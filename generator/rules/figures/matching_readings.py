@@ -95,11 +95,12 @@ def plain(figure: Figure, corpus: Corpus) -> list[Count]:
 @memoized
 def matching_evidence(figure: Figure, corpus: Corpus) -> list[Evidence]:
     """Return the quotations that have the number of a figure, or its vague word."""
-    return [
-        one
-        for one in figure.evidence
-        if _matching(figure, quoted_readings.readings_of(one, figure, corpus))
-    ]
+    return [one for one in figure.evidence if matching_in(one, figure, corpus)]
+
+
+def matching_in(evidence: Evidence, figure: Figure, corpus: Corpus) -> list[Count]:
+    """Return the matching readings of one of the quotations of a figure."""
+    return _matching(figure, quoted_readings.readings_of(evidence, figure, corpus))
 
 
 def _matching(figure: Figure, readings: Iterable[Count]) -> list[Count]:

@@ -57,8 +57,7 @@ def _counts(evidence: Evidence, record: Record, corpus: Corpus) -> list[Count]:
     """
     if not isinstance(record, Figure) or record.words in NO_FLOOR:
         return []
-    alone = record.model_copy(update={"evidence": (evidence,)})
-    return matching_readings.matching(alone, corpus)
+    return matching_readings.matching_in(evidence, record, corpus)
 
 
 def _clause_of(count: Count, quote: str) -> clause_speakers.Clause:
