@@ -44,3 +44,13 @@ def quoted_share(
     quotes = [*counted_quotations(source, corpus), *([more] if more else [])]
     length = corpus.sources[source].words if words is None else words
     return Share(quotations.quoted_words(quotes), quotations.quotable_words(length))
+
+
+def excessive_share(source: str, corpus: Corpus) -> Share | None:
+    """Return how much of an article is quoted if that is too much, else None."""
+    counted = counted_quotations(source, corpus)
+    limit = quotations.quotable_words(corpus.sources[source].words)
+    if sum(map(quotations.equivalent_words, counted)) <= limit:
+        return None  # what they share counts once, and could only lower the sum
+    share = quoted_share(source, corpus)
+    return share if share.quoted > share.limit else None

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from generator.corpus import verification
 from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_languages import is_english, quotation_language
-from generator.corpus.quoted_share import quoted_share
+from generator.corpus.quoted_share import excessive_share
 from generator.corpus.verification import Proof
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
@@ -85,11 +85,12 @@ def quotations_are_within_quota(
     Wrong: 30 quotations of 8 words from an article of 400 words
     Right: shorter quotations, or one that supports several records
     """
-    used, most = quoted_share(name, corpus)
-    if used > most:
-        yield Fault(
-            (), f"its quotations have {used} words in total; at most {most} are allowed"
+    if share := excessive_share(name, corpus):
+        message = (
+            f"its quotations have {share.quoted} words in total; "
+            f"at most {share.limit} are allowed"
         )
+        yield Fault((), message)
     if name in corpus.articles:
         quoted = corpus.quotations.get(name, ())
         stretch = quotations.longest_stretch(corpus.articles[name], quoted)

@@ -125,6 +125,8 @@ def _weekdays(quotes: list[str], day_and_month: str) -> set[str]:
 
     Where one of them has the date itself, only the clause with it counts.
     """
+    if not any(map(_QUOTED_WEEKDAY.search, quotes)):
+        return set()
     clauses = [clause for quote in quotes for clause in _CLAUSE.split(quote)]
     dated = [clause for clause in clauses if day_and_month in _dates(clause)]
     found = chain.from_iterable(map(_QUOTED_WEEKDAY.findall, dated or quotes))

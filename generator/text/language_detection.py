@@ -44,8 +44,8 @@ def detect(text: str) -> str | None:
 
 
 def _detected(text: str, scores: dict[str, int]) -> str | None:
-    letters = max(1, len(re.findall(r"\w", text)))
-    for tag, script in () if text.isascii() else _SCRIPTS.items():
+    letters = 0 if text.isascii() else max(1, len(re.findall(r"\w", text)))
+    for tag, script in _SCRIPTS.items() if letters else ():
         if len(re.findall(script, text)) * 4 > letters:
             # Persian, Urdu and others share the Arabic script.
             return tag if tag != "ar" else None

@@ -69,8 +69,9 @@ def totals_do_not_fall(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
     figures = {figure.id: figure for figure in crisis.figures}
     for later in crisis.figures:
         replaced = figures.get(later.supersedes or "")
-        explained = later.id in told or reasons.explain(later)
-        if replaced and corrects(later, replaced, corpus) and not explained:
+        if not (replaced and corrects(later, replaced, corpus)):
+            continue
+        if later.id not in told and not reasons.explain(later):
             message = f"is lower than '{replaced.id}'{_REQUEST}"
             yield Fault(key_paths[later.id], message, _HINT)
 

@@ -180,7 +180,10 @@ def _stems(name: str, generic: frozenset[str]) -> list[list[str]]:
 def _contains_all(quotes: str, stems: Iterable[Iterable[str]]) -> bool:
     """Tell whether, for each list, one of its stems begins a word of the quotations."""
     return all(
-        any(re.search(rf"\b{re.escape(stem)}", quotes) for stem in alternatives)
+        any(
+            stem in quotes and re.search(rf"\b{re.escape(stem)}", quotes)
+            for stem in alternatives
+        )
         for alternatives in stems
     )
 

@@ -42,9 +42,9 @@ def read_places_are_not_elsewhere(
         if place is None or not declared:
             continue
         counting = matching_readings.matching_evidence(figure, corpus)
-        known = _words(place, figure.note or "", crisis)
+        said = figure.note or ""
         if counting and all(
-            _is_elsewhere(one, place, known, corpus) for one in counting
+            _is_elsewhere(one, place, said, crisis, corpus) for one in counting
         ):
             message = (
                 f"the sentence of the number names another place than '{place.id}'"
@@ -63,9 +63,9 @@ def _events_elsewhere(
         place = places.get(event.place or "")
         if place is None:
             continue
-        known = _words(place, f"{event.text} {event.note or ''}", crisis)
+        said = f"{event.text} {event.note or ''}"
         if event.evidence and all(
-            _is_elsewhere(one, place, known, corpus) for one in event.evidence
+            _is_elsewhere(one, place, said, crisis, corpus) for one in event.evidence
         ):
             message = f"the sentence of the event names a place other than '{place.id}'"
             hint = "name that place in the text, or leave the event's place out"
@@ -118,14 +118,23 @@ def _words(place: Place, said: str, crisis: Crisis) -> frozenset[str]:
 
 
 def _is_elsewhere(
-    evidence: Evidence, place: Place, known: frozenset[str], corpus: Corpus
+    evidence: Evidence, place: Place, said: str, crisis: Crisis, corpus: Corpus
 ) -> bool:
-    """Tell whether a sentence puts its number in a place that a record never names."""
+    """Tell whether a sentence puts its number in a place that a record never names.
+
+    Args:
+        evidence: The quotation.
+        place: The place of its record.
+        said: What the record says of it in our words.
+        crisis: The brief.
+        corpus: All records.
+    """
     source = corpus.sources.get(evidence.source)
     context = source and quotation_speakers.context_of(source, evidence.quote)
     if not source or not context or not context.places:
         return False
     digest = source.text_sha256 or ""
+    known = _words(place, said, crisis)
     sealed = {quotation_groups_and_places.place_seal(digest, word) for word in known}
     if not sealed.isdisjoint(context.places):
         return False

@@ -10,7 +10,7 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
-from generator.model.records import Figure, Record
+from generator.model.records import Evidence, Figure, Record
 from generator.model.vocabulary import Act
 from generator.rules.framework import Fault, governed_clauses, rule, traversal
 from generator.text.statements import denials_and_doubts, violence
@@ -73,7 +73,12 @@ def disputed_numbers_say_so(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[
     }
     replaced = {figure.supersedes for figure in crisis.figures}
     for where, figure in traversal.figures(crisis):
-        if figure.reply or figure.id in replaced:
+        disputed = [
+            index
+            for index, evidence in enumerate(figure.evidence)
+            if evidence.source not in denied_in and _is_disputed(evidence, corpus)
+        ]
+        if not disputed or figure.reply or figure.id in replaced:
             continue
         if denials_and_doubts.tells_of_denial(figure.note or ""):
             continue
@@ -81,13 +86,17 @@ def disputed_numbers_say_so(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[
             denials_and_doubts.disputes_itself(one.quote) for one in figure.evidence
         ):
             continue
-        for index, evidence in enumerate(figure.evidence):
-            source = corpus.sources.get(evidence.source)
-            context = source and quotation_speakers.context_of(source, evidence.quote)
-            if context and context.disputed and evidence.source not in denied_in:
-                message = "the article says nearby that somebody denies or doubts this"
-                hint = "add a position that quotes the denial, or say so in note"
-                yield Fault((*where, "evidence", index), message, hint)
+        for index in disputed:
+            message = "the article says nearby that somebody denies or doubts this"
+            hint = "add a position that quotes the denial, or say so in note"
+            yield Fault((*where, "evidence", index), message, hint)
+
+
+def _is_disputed(evidence: Evidence, corpus: Corpus) -> bool:
+    """Tell whether somebody denies or doubts a quotation beside it in its article."""
+    source = corpus.sources.get(evidence.source)
+    context = source and quotation_speakers.context_of(source, evidence.quote)
+    return bool(context and context.disputed)
 
 
 def denied_deeds(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[KeyPath, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.corpus import quotation_speakers
 from generator.corpus.corpus import Corpus
@@ -36,11 +36,12 @@ def subjects_are_those_of_the_article(
         names = [name for party in acting if (name := actor_of(party))]
         if not names or len(names) < len(acting):
             continue  # an unnamed party may be any subject
-        own = [name for party in acting for name in names_of(party, record, corpus)]
         for index, evidence in enumerate(record.evidence):
             subjects = _subjects(evidence, corpus)
-            may_act = any(_is_one_of(name, subjects, corpus) for name in names)
-            if subjects and not may_act and not _names_one(evidence.quote, own):
+            if not subjects or any(_is_one_of(one, subjects, corpus) for one in names):
+                continue
+            own = (name for party in acting for name in names_of(party, record, corpus))
+            if not _names_one(evidence.quote, own):
                 message = f"in the article '{min(subjects)}' does this"
                 hint = "name who does it, or quote the words that name this party"
                 yield Fault((*where, "evidence", index, "quote"), message, hint)
@@ -58,5 +59,5 @@ def _is_one_of(name: str, subjects: set[str], corpus: Corpus) -> bool:
     return any(subject in own or name in corpus.bodies(subject) for subject in subjects)
 
 
-def _names_one(quote: str, names: list[str]) -> bool:
+def _names_one(quote: str, names: Iterable[str]) -> bool:
     return any(quotations.contains_name(quote, name) for name in names if name)

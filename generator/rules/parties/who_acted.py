@@ -55,8 +55,10 @@ def parties_are_not_set_apart(
     """
     for where, record in crisis.records():
         for step, names, naming in _named(record, corpus, _FIELDS):
+            if not naming:
+                continue
             part, is_person = _part(record, step), _is_person(record, step, corpus)
-            if naming and all(
+            if all(
                 contrasted_parties.is_set_apart(one, names, part, is_person=is_person)
                 for one in naming
             ):
@@ -81,10 +83,10 @@ def parties_are_not_acted_upon(
     """
     for where, record in crisis.records():
         for step, names, naming in _named(record, corpus, ("by", *DOER_FIELDS)):
+            if not naming:
+                continue
             others = [*_names_of_others(record, step, corpus)]
-            if naming and all(
-                _is_acted_upon(one, names, others, record, step) for one in naming
-            ):
+            if all(_is_acted_upon(one, names, others, record, step) for one in naming):
                 message = "in the quotation, this is done to the party, not by it"
                 hint = "name who did it, or quote what this party did"
                 yield Fault((*where, *step), message, hint)
