@@ -45,11 +45,12 @@ _TURNS = Rows(
         word_rows.row(_TABLE["hindering"], _TABLE["favouring"]),
     )
 )
-_CLASSES = {
-    " ".join(kinds): [pattern(words) for words in kinds] for kinds in _TABLE["classes"]
-}
-"""Kinds of people, places and things, in classes of which one is not another."""
-_ANY_OF_CLASS = Rows(word_rows.row(words, words) for words in _CLASSES)
+_KINDS = Rows(
+    word_rows.row(kind, " ".join(kinds))
+    for kinds in _TABLE["classes"]
+    for kind in kinds
+)
+"""Kinds of people, places and things, with their class: one of it is not another."""
 _SILENCE, _SPEECH, _SILENT, _PART, _WHOLE = (
     re.compile(_TABLE[name], re.IGNORECASE)
     for name in ("silence", "speech", "silent", "part", "whole")
@@ -154,19 +155,22 @@ def _of_one_class(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
 
     Of "doctors led the march" and "the march, led by nurses", "led" stands beside both.
     """
-    if not (likely := _ANY_OF_CLASS.likely(text.words)):
-        return
-    quoted_too = _ANY_OF_CLASS.likely(quoted.words)
-    for row in (one for one in likely if one in quoted_too):
-        found = [
-            (one.search(text.written), one.search(quoted.written))
-            for one in _CLASSES[row.wanted]
-        ]
-        own = [ours for ours, theirs in found if ours and not theirs]
-        others = [theirs for ours, theirs in found if theirs and not ours]
-        for said, other in product(own, others):
-            if _beside(text.written, said) & _beside(quoted.written, other):
-                yield Contradicted(said[0], other[0])
+    own, others = _nouns_only_in(text, quoted), _nouns_only_in(quoted, text)
+    for (its_class, said), (other_class, other) in product(own, others):
+        if its_class == other_class and (
+            _beside(text.written, said) & _beside(quoted.written, other)
+        ):
+            yield Contradicted(said[0], other[0])
+
+
+def _nouns_only_in(
+    text: Passage, other: Passage
+) -> Iterator[tuple[str, re.Match[str]]]:
+    """Yield the class and the place of each kind that only one of two texts has."""
+    for row in _KINDS.likely(text.words):
+        noun = pattern(row.wanted)
+        if (found := noun.search(text.written)) and not noun.search(other.written):
+            yield row.other, found
 
 
 def _beside(text: str, noun: re.Match[str]) -> set[str]:
