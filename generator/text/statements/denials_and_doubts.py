@@ -77,20 +77,21 @@ _DEATHS = re.compile(
     r"\b(?:kill|dead\b|die[sd]?\b|deaths?\b|drown|perish)", re.IGNORECASE
 )
 _FALSE = (_DENIED, _CALLED_FALSE, _WAVED_AWAY, _SPOKE_OF_FALSE)
-_NEXT = re.compile("|".join((*_FALSE, _IS_FALSE, _WHOLE)), re.IGNORECASE)
-_SAME = re.compile("|".join((*_FALSE, _RELATIVE)), re.IGNORECASE)
+_CALLS_FALSE = re.compile("|".join(_FALSE), re.IGNORECASE)
+_NEXT = re.compile(f"{_IS_FALSE}|{_WHOLE}", re.IGNORECASE)
+_SAME = re.compile(_RELATIVE, re.IGNORECASE)
 _DEED = re.compile(rf"\b{_VERBS}\s+(?:{_POINTING}\s+)?(?:\w+\s+)?{_DEEDS}\b", re.I)
 _NEVER = re.compile(r"\b(?:never|not|no|nobody|none|nothing)\b|n[’']t\b", re.IGNORECASE)
 
 
 def disputes_previous(sentence: str) -> bool:
     """Tell whether a sentence denies or doubts what the one before it says."""
-    return _NEXT.search(sentence) is not None
+    return any(one.search(sentence) for one in (_CALLS_FALSE, _NEXT))
 
 
 def disputes_itself(sentence: str) -> bool:
     """Tell whether a sentence tells of somebody who denies or doubts its own claim."""
-    return _SAME.search(sentence) is not None
+    return any(one.search(sentence) for one in (_CALLS_FALSE, _SAME))
 
 
 def denies_harm(sentence: str, told: str) -> bool:
