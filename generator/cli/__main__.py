@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from generator.cli import interrupts
 
 
@@ -9,7 +11,10 @@ def main() -> None:
     """Import and run the command line, which takes some tenths of a second to load."""
     command_line = interrupts.import_quietly("generator.cli.main")
     interrupts.exit_on_interrupt()
-    command_line.main()
+    try:
+        command_line.main()
+    finally:
+        gc.freeze()  # else Python looks through everything once more as it ends
 
 
 if __name__ == "__main__":
