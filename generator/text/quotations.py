@@ -65,6 +65,10 @@ _PARAGRAPH_BREAK = re.compile(r"\n\s*\n")
 _UNSPACED_CHARACTER = re.compile(f"[{_UNSPACED}]")
 _LETTER = f"[^\\W_{_UNSPACED}]"
 """A letter or digit of a script that separates words by spaces."""
+_BEFORE = re.compile(f"(?<!{_LETTER})(?<!{_LETTER}['.,-](?={_LETTER}))")
+"""Matches where a quotation may begin, which is not within a word."""
+_BEHIND = re.compile(f"(?!{_LETTER})(?!['.,-]{_LETTER})|(?='s(?!{_LETTER}))")
+"""Matches where it may end; what follows may be a possessive."""
 _SURROUNDING = ".,;:!?()[]\"'“”‘’«»"
 """Characters around a word that do not belong to it."""
 
@@ -188,12 +192,21 @@ def pseudo_digits(text: str) -> tuple[str, ...]:
 
 def contains(folded_paragraphs: tuple[str, ...], quote: str) -> bool:
     """Tell whether a quotation occurs in folded paragraphs, at word boundaries."""
-    pattern = re.compile(
-        f"(?<!{_LETTER})(?<!{_LETTER}['.,-](?={_LETTER}))"
-        + re.escape(fold(quote))
-        + f"(?:(?!{_LETTER})(?!['.,-]{_LETTER})|(?='s(?!{_LETTER})))"
+    folded = fold(quote)
+    return any(
+        _BEFORE.match(paragraph, start)
+        and _BEHIND.match(paragraph, start + len(folded))
+        for paragraph in folded_paragraphs
+        for start in _places(paragraph, folded)
     )
-    return any(pattern.search(paragraph) for paragraph in folded_paragraphs)
+
+
+def _places(text: str, words: str) -> Iterator[int]:
+    """Yield where words begin in a text, also within others and within each other."""
+    start = text.find(words)
+    while start >= 0:
+        yield start
+        start = text.find(words, start + 1)
 
 
 def nearest_passage(article: str, quote: str) -> str:
