@@ -98,7 +98,9 @@ def _groups_of_members(
 
 def _made_members(text: str, quoted: str, names: Iterable[str]) -> Iterator[str]:
     for name in names:
+        if name not in text or name in quoted:
+            continue
         called = re.escape(name)
         members = rf"\b(?:{_OF_NAME}{called}|{called}(?:['’]s?)? (?:{_PEOPLE}))\b"
-        if re.search(members, text) and name not in quoted:
+        if re.search(members, text):
             yield name
