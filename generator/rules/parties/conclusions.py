@@ -31,10 +31,8 @@ def contradicted(
     """
     for record in support:
         quoted = quoted_in_english(record)
-        others = " ".join(
-            quoted_in_english(one) for one in support if one is not record
-        )
         for told in governed_clauses.told_though_denied(text, quoted):
+            others = _quoted_by_others(record, support)
             # Another record of the same may tell that it was done in the end.
             if content_words(text).keys().isdisjoint(content_words(others)):
                 yield Contradicted(told.word, told.said)
@@ -56,12 +54,15 @@ def _reversed_acts(
         quoted = quoted_in_english(record)
         if passage(quoted).is_negated:
             continue  # what was denied may have been done in the end, as above
-        rest = passage(
-            " ".join(quoted_in_english(one) for one in support if one is not record)
-        )
+        rest = passage(_quoted_by_others(record, support))
         for found in contradicted_words.contradicted(passage(text), passage(quoted)):
             if found.word in told and found.word.lower() not in rest.words:
                 yield found
+
+
+def _quoted_by_others(record: Record, support: Sequence[Record]) -> str:
+    """Return the quotations of all records but one."""
+    return " ".join(quoted_in_english(one) for one in support if one is not record)
 
 
 def _who_act_once(
