@@ -1,10 +1,16 @@
-"""Reading of word lists: TOML files that lie beside the modules that use them."""
+"""Word lists, in TOML files beside their modules, and the words of texts."""
 
 from __future__ import annotations
 
+import re
 import tomllib
+from functools import lru_cache
 from importlib import resources
 from typing import Any
+
+MAX_TEXTS = 1_024
+"""Texts whose words are kept: many rules look at each text of a brief in turn."""
+_WORD = re.compile(r"\w+")
 
 
 def read(package: str, name: str) -> dict[str, Any]:
@@ -23,3 +29,9 @@ def read(package: str, name: str) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         error.add_note(f"in {file}")
         raise
+
+
+@lru_cache(maxsize=MAX_TEXTS)
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a text in lower case, to compare with a list."""
+    return frozenset(_WORD.findall(text.lower()))

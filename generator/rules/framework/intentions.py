@@ -71,7 +71,7 @@ def is_prospect_alone(quote: str) -> bool:
     """
     return (
         _PROSPECT.search(quote) is not None
-        and violence.PAST.isdisjoint(re.findall(r"\w+", quote.lower()))
+        and violence.PAST.isdisjoint(word_lists.words_of(quote))
         and is_intention_alone(quote)
     )
 

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from generator.text import word_lists
+
 MAX_PASSAGES = 64
 """Passages that are kept: the quotations of a record are held to each of its texts."""
-_WORD = re.compile(r"\w+")
 _LONG_WORD = re.compile(r"\w{4,}")
 _ENDINGS = re.compile(r"(?:e?s|ed|e|ing)$")
 NEGATION = r"\b(?:not|no|never|nor|neither)\b|n[’']t\b"
@@ -24,7 +25,7 @@ class Passage:
     def __init__(self, written: str) -> None:
         """Take a text as written."""
         self.written = written
-        self.words = frozenset(_WORD.findall(written.lower()))
+        self.words = word_lists.words_of(written)
         """Its words in lower case."""
         self.is_negated = not _NEGATIONS.isdisjoint(self.words) or bool(
             _CONTRACTION.search(written)

@@ -6,11 +6,11 @@ Read are "the clinic said", "according to the union", "its head, Ann Dale, added
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from generator.text import word_lists
 from generator.text.counts.numbers.numerals import parse_numeral
 from generator.text.counts.words.tokens import Sentence, Token, word_at
 from generator.text.identifying_words import TABLE, is_full_name, keywords
@@ -52,7 +52,7 @@ class Phrase(NamedTuple):
 
 def may_speak(text: str) -> bool:
     """Tell quickly whether somebody may speak in a text."""
-    return not _SPEAKING.isdisjoint(re.findall(r"\w+", text.lower()))
+    return not _SPEAKING.isdisjoint(word_lists.words_of(text))
 
 
 def phrases_of(sentence: Sentence) -> Iterator[list[str]]:
