@@ -152,9 +152,10 @@ def _told_as_done(text: str, record: Record) -> Iterator[tuple[str, str]]:
 
 def _is_only_intended(record: Record, text: str) -> bool:
     """Tell whether a text is of an event that is quoted only as what somebody means."""
+    if not isinstance(record, Event) or text != record.text:
+        return False
     quotes = [one.translation or one.quote for one in record.evidence]
-    own = isinstance(record, Event) and text == record.text
-    return own and bool(quotes) and all(map(intentions.is_prospect_alone, quotes))
+    return bool(quotes) and all(map(intentions.is_prospect_alone, quotes))
 
 
 def _is_to_come(record: Record) -> bool:

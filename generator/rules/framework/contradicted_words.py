@@ -66,6 +66,18 @@ _REVERSING = {prefix: pattern(row) for prefix, row in _TABLE["reversing"].items(
 _REVERSED = {prefix: pattern(row) for prefix, row in _TABLE["reversed"].items()}
 """Prefixes that reverse some words, with those of each."""
 _PREFIXES = (*_REVERSING, *_REVERSED)
+_MAY_BE_REVERSED = Rows(
+    word_rows.row(f"{beginning}*", "")
+    for beginning in (
+        *_REVERSING,
+        *(
+            prefix + word.rstrip("*")
+            for prefix, words in _TABLE["reversed"].items()
+            for word in words.split()
+        ),
+    )
+)
+"""The beginnings of all words that a prefix may reverse; most texts have none."""
 _DENYING = Rows(
     [word_rows.row(" ".join(f"{one}*" for one in governed_clauses.DENYING), "")]
 )
@@ -96,7 +108,7 @@ def contradicted(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
             if row.other in theirs and (found := _opposites(text, quoted, row)):
                 yield found
     yield from _of_one_class(text, quoted)
-    yield from _reversed(text.stems, quoted.stems)
+    yield from _reversed(text, quoted)
     turns = [
         row
         for row in _TURNS.likely(text.words)
@@ -155,7 +167,8 @@ def _of_one_class(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
 
     Of "doctors led the march" and "the march, led by nurses", "led" stands beside both.
     """
-    own, others = _nouns_only_in(text, quoted), _nouns_only_in(quoted, text)
+    own = [*_nouns_only_in(text, quoted)]
+    others = _nouns_only_in(quoted, text) if own else ()
     for (its_class, said), (other_class, other) in product(own, others):
         if its_class == other_class and (
             _beside(text.written, said) & _beside(quoted.written, other)
@@ -197,13 +210,11 @@ def _opposites(text: Passage, quoted: Passage, row: Row) -> Contradicted | None:
     return None if told_too else Contradicted(ours[0], theirs[0])
 
 
-def _reversed(ours: dict[str, str], theirs: dict[str, str]) -> Iterator[Contradicted]:
-    """Yield words that a prefix makes opposites: sealed, unsealed.
-
-    Args:
-        ours: The words of our text by their stems.
-        theirs: Those of its quotations.
-    """
+def _reversed(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
+    """Yield words that a prefix makes opposites: sealed, unsealed."""
+    if not any(map(_MAY_BE_REVERSED.likely, (text.words, quoted.words))):
+        return
+    ours, theirs = text.stems, quoted.stems
     for one, plain in _reversals(ours, theirs):
         yield Contradicted(ours[one], theirs[plain])
     for one, plain in _reversals(theirs, ours):
