@@ -23,7 +23,7 @@ from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count
 from generator.text.counts.words.tokens import split_sentences
 from generator.text.language_tags import primary_language
-from generator.text.statements import speakers
+from generator.text.speech import speakers
 from generator.text.statements.harm_in_unread_words import untold_measures
 from generator.text.statements.left_out_words import find_omission
 

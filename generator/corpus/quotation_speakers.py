@@ -14,12 +14,8 @@ from generator.model.vocabulary import ActorKind
 from generator.text import identifying_words, quotations
 from generator.text.counts import reader
 from generator.text.language_tags import primary_language
-from generator.text.statements import (
-    denials_and_doubts,
-    pronouns,
-    quoted_subjects,
-    speakers,
-)
+from generator.text.speech import pronouns, quoted_subjects, speakers
+from generator.text.statements import denials_and_doubts
 
 
 def contexts(

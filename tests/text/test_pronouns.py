@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.statements import pronouns
+from generator.text.speech import pronouns
 
 ARTICLE = (
     "Anton Mell came late. Rita Sand had been there since noon. She spoke to nobody. "

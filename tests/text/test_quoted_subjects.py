@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.statements import quoted_subjects
+from generator.text.speech import quoted_subjects
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.text import identifying_words, name_masking
-from generator.text.statements import speakers
+from generator.text.speech import speakers
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from generator.rules.parties import (
 from generator.rules.parties.quoted_clauses import Passage, Speakers
 from generator.text import identifying_words
 from generator.text.language_tags import primary_language
-from generator.text.statements import pronouns, speakers
+from generator.text.speech import pronouns, speakers
 
 SPEAKER_FIELDS = ("attributed_to", "actor", "by", "through")
 """Fields that hold who speaks, or who may be the one that speaks."""

@@ -12,7 +12,7 @@ from generator.model.sources import Source
 from generator.rules.figures import matching_readings
 from generator.text.counts.numbers.count import Count
 from generator.text.counts.words import tokens
-from generator.text.statements import clause_speakers, speaking_phrases
+from generator.text.speech import clause_speakers, speaking_phrases
 
 Speakers: TypeAlias = frozenset[frozenset[str]]
 """Speakers, each as the hashes of its keywords."""

@@ -14,7 +14,7 @@ from generator.text.counts import reader
 from generator.text.counts.words import nouns
 from generator.text.groups_and_measures_by_stem import GROUP_WORDS
 from generator.text.nearby import excluded_groups, quoted_sentences
-from generator.text.statements import speakers
+from generator.text.speech import speakers
 
 _TABLE = word_lists.read(__package__, "counted_groups")
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.text import identifying_words, name_masking, word_lists
 from generator.text.nearby import quoted_sentences
-from generator.text.statements import speakers
+from generator.text.speech import speakers
 
 _TABLE = word_lists.read(__package__, "counted_places")
 EVERYWHERE = "country"

@@ -1,1 +1,1 @@
-"""What a sentence states, of whom, and who says so."""
+"""What a sentence states, and of whom."""

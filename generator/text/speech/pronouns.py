@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.text.statements import speakers, speaking_phrases
+from generator.text.speech import speakers, speaking_phrases
 
 PERSONAL = frozenset(("he", "she"))
 """Pronouns that mean a person."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from generator.text import word_lists
-from generator.text.statements import speakers
+from generator.text.speech import speakers
 
 _TABLE = word_lists.read(__package__, "quoted_subjects")
 _VERB = re.compile(rf"(?:{'|'.join(_TABLE['verbs'])}|[a-z]{{2,}}ed)\b")

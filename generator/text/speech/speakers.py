@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from generator.text.counts.words import tokens
 from generator.text.counts.words.tokens import Sentence
 from generator.text.identifying_words import TABLE, keywords
-from generator.text.statements import clause_speakers, speaking_phrases
+from generator.text.speech import clause_speakers, speaking_phrases
 
 _INFORMANTS = frozenset(tuple(phrase.split()) for phrase in TABLE["informants"])
 _INFORMANT_SIZES = sorted({len(phrase) for phrase in _INFORMANTS})

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from generator.text.counts.words.tokens import Sentence, word_at
 from generator.text.identifying_words import TABLE, keywords
-from generator.text.statements import speaking_phrases
-from generator.text.statements.speaking_phrases import Phrase
+from generator.text.speech import speaking_phrases
+from generator.text.speech.speaking_phrases import Phrase
 
 _STATING = frozenset((*TABLE["stating"], *TABLE["number_verbs"], "according", "at"))
 _JOINING = frozenset(TABLE["joining"])

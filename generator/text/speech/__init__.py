@@ -1,0 +1,1 @@
+"""Who speaks in a sentence, and in which of its clauses."""
