@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.corpus import actor_names_in_articles, quotation_groups_and_places
+from generator.corpus import (
+    actor_names_in_articles,
+    bodies_called_by_kind,
+    quotation_groups_and_places,
+)
 from generator.corpus.corpus import Corpus
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Actor
@@ -54,7 +58,6 @@ def _context(
     ]
     near = speakers.surroundings(article, quote)
     named = _named_as(name, corpus)
-    pronoun = pronouns.speaking_pronoun(article, quote)
     facts = {
         "speakers": speaking,
         "silent": silent if speaking else [],
@@ -63,12 +66,9 @@ def _context(
             actor_names_in_articles.named_themselves(near, named, corpus.actors)
         ),
         "years": [*speakers.years(article, quote)],
-        "pronoun": bool(pronoun),
-        "meant": sorted(
-            _meant(article, quote, pronoun, named, corpus)
-            if pronoun
-            else _namesakes_meant(article, quote, corpus)
-        ),
+        "pronoun": bool(pronouns.speaking_pronoun(article, quote)),
+        "meant": sorted(_meant(article, quote, named, corpus)),
+        "bodies": sorted(bodies_called_by_kind.meant(article, quote, named, corpus)),
         "disputed": _is_disputed(article, quote),
         "answers": sorted(_answering(article, quote, named, corpus)),
         "subjects": sorted(_subjects(article, quote, named, corpus)),
@@ -96,17 +96,17 @@ def _subjects(
 
 
 def _meant(
-    article: str,
-    quote: str,
-    pronoun: str,
-    named: Mapping[str, Iterable[str]],
-    corpus: Corpus,
+    article: str, quote: str, named: Mapping[str, Iterable[str]], corpus: Corpus
 ) -> Iterator[str]:
-    """Yield the actors whom a pronoun that speaks may mean.
+    """Yield the actors whom a pronoun that speaks may mean, or a surname of several.
 
-    They are those of the nearest sentence before that names any who can be meant, and
-    of those before it as long as the sentences begin with a pronoun.
+    For a pronoun, they are those of the nearest sentence before that names any who can
+    be meant, and of those before it as long as the sentences begin with a pronoun.
     """
+    pronoun = pronouns.speaking_pronoun(article, quote)
+    if not pronoun:
+        yield from _namesakes_meant(article, quote, corpus)
+        return
     for text, goes_on in pronouns.sentences_before(article, quote):
         found = [
             actor_id

@@ -77,6 +77,11 @@ class Context(FrozenModel):
     meant: tuple[Id, ...] = Field(
         (), description="Actors whom that pronoun may mean, or a surname of several."
     )
+    bodies: tuple[Id, ...] = Field(
+        (),
+        description="Actors whom a speaker of its sentence means that is called by "
+        "what it is, such as 'the company'.",
+    )
     disputed: bool = Field(
         False,
         description="Whether its sentence or the next one says that somebody denies or "

@@ -36,6 +36,12 @@ def describes(text: str, phrase: str) -> bool:
     return bool(wanted) and len(missing) <= len(wanted) * MAX_MISSING_SHARE
 
 
+def content(text: str) -> frozenset[str]:
+    """Return the words of a text but for pronouns, auxiliaries and other small ones."""
+    words = {stem(word) for word in _WORD.findall(text)}
+    return frozenset(words - _NO_KEYWORDS - _VERBS)
+
+
 def stem(word: str) -> str:
     """Return a word in lower case without a possessive or the ending of the plural."""
     word = word.lower().replace("’", "'").removesuffix("'s").strip("'")

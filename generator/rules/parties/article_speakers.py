@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.corpus import quotation_speakers, verification, wording
+from generator.corpus import (
+    bodies_called_by_kind,
+    quotation_speakers,
+    verification,
+    wording,
+)
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of, parties
 from generator.model.diagnostics import KeyPath
@@ -13,11 +18,7 @@ from generator.model.records import Evidence, Party, Position, Record
 from generator.model.sources import Context, Source
 from generator.model.vocabulary import Act, ActorKind
 from generator.rules.framework import Fault, rule
-from generator.rules.parties import (
-    name_disambiguation,
-    named_as,
-    quoted_clauses,
-)
+from generator.rules.parties import name_disambiguation, named_as, quoted_clauses
 from generator.rules.parties.quoted_clauses import Passage, Speakers
 from generator.text import identifying_words
 from generator.text.language_tags import primary_language
@@ -39,8 +40,9 @@ def speakers_are_those_of_the_article(
     parties of `attributed_to`, `actor`, `by` or `through` must have a word of that
     name. If its clauses have speakers of their own ("the clinic said six, but the mayor
     said two"), a figure's number is said by the speaker of its clause. If "its head"
-    speaks, the speaker may also be a body that is named just before; if "she" or "it"
-    does, it may be any of those whom the pronoun may mean. A surname that several
+    speaks, the speaker may also be a body that is named just before, as may one of its
+    kind if "the company" does; if "she" or "it" does, it may be any of those whom the
+    pronoun may mean. A surname that several
     persons share means the one last named in full. What a deputy says is not said by
     whoever holds the office. Of several parties in `attributed_to`, each must speak in
     one of the quotations; a position that accuses somebody quotes nobody else.
@@ -178,10 +180,11 @@ def _may_say(
     """Tell whether an article lets a party of a record say a passage of a quotation."""
     digest = source.text_sha256 or ""
     speaking = _speaking(record)
+    context = quotation_speakers.context_of(source, evidence.quote)
     names = [
         name for party in speaking for name in named_as.names_of(party, record, corpus)
     ]
-    context = quotation_speakers.context_of(source, evidence.quote)
+    names += bodies_called_by_kind.words_for(speaking, context, corpus)
     known = [*map(frozenset, context.speakers)] if context else []
     sealed = [one for one in known if one not in passage.silent]
     others = name_disambiguation.others(speaking, context, corpus)

@@ -10,6 +10,7 @@ from generator.corpus.corpus import Corpus
 from generator.model.records import NO_FLOOR, Evidence, Figure, Record
 from generator.model.sources import Source
 from generator.rules.figures import matching_readings
+from generator.text import identifying_words
 from generator.text.counts.numbers.count import Count
 from generator.text.counts.words import tokens
 from generator.text.speech import clause_speakers, speaking_phrases
@@ -32,7 +33,7 @@ def passages(
     """Yield the parts of a quotation that a record may rest on.
 
     For a figure, that is each clause that has its number; for any other record, the
-    whole quotation.
+    whole quotation, and its main clause if the record tells what that says.
     """
     context = quotation_speakers.context_of(source, evidence.quote)
     elsewhere = frozenset(map(frozenset, context.silent if context else ()))
@@ -40,13 +41,38 @@ def passages(
     counts = _counts(evidence, record, corpus) if speaks else []
     if not counts:
         yield Passage(evidence.quote, elsewhere)
+    if speaks and not counts:
+        yield from _main_clauses(evidence.quote, record, source, elsewhere)
     for count in counts:
         clause = _clause_of(count, evidence.quote)
-        beside = {
-            quotation_speakers.keyword_seals(source.text_sha256 or "", one)
-            for one in clause.silent
-        }
-        yield Passage(evidence.quote[clause.start : clause.end], elsewhere | beside)
+        beside = _sealed(clause, source)
+        yield Passage(clause.of(evidence.quote), elsewhere | beside)
+
+
+def _main_clauses(
+    quote: str, record: Record, source: Source, elsewhere: Speakers
+) -> Iterator[Passage]:
+    """Yield the main clause of a quotation, if others say no part of a record's text.
+
+    "The bridge was closed" is what the article itself says in "The bridge, which the
+    mayor said was unsafe, was closed".
+    """
+    told = getattr(record, "text", "")
+    for sentence in tokens.split_sentences(quote):
+        clause = clause_speakers.main_clause(sentence)
+        text = clause.of(quote) if clause else ""
+        others = identifying_words.content(quote) - identifying_words.content(text)
+        is_own = others.isdisjoint(identifying_words.content(told))
+        if clause and is_own and identifying_words.describes(text, told):
+            yield Passage(text, elsewhere | _sealed(clause, source))
+
+
+def _sealed(clause: clause_speakers.Clause, source: Source) -> Speakers:
+    """Return the speakers who do not say a clause, as a source's record has them."""
+    digest = source.text_sha256 or ""
+    return frozenset(
+        quotation_speakers.keyword_seals(digest, one) for one in clause.silent
+    )
 
 
 def _counts(evidence: Evidence, record: Record, corpus: Corpus) -> list[Count]:

@@ -6,12 +6,13 @@ first clause alone, and the Forum the second.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Iterable, Iterator
+from itertools import pairwise, starmap
 from typing import NamedTuple
 
 from generator.text.counts.words.tokens import Sentence, word_at
 from generator.text.identifying_words import TABLE, keywords
-from generator.text.speech import speaking_phrases
+from generator.text.speech import embedded_clauses, speaking_phrases
 from generator.text.speech.speaking_phrases import Phrase
 
 _STATING = frozenset((*TABLE["stating"], *TABLE["number_verbs"], "according", "at"))
@@ -21,15 +22,38 @@ _CONCEDING = frozenset(("while", "whereas", "though", "although"))
 _MARKS = frozenset(",;.!?–—)")
 
 
+class Span(NamedTuple):
+    """Some tokens of a sentence: the first one, and the one behind the last."""
+
+    first: int
+    last: int
+
+    def __contains__(self, place: object) -> bool:
+        """Tell whether a token, by its place in the sentence, is one of these."""
+        return isinstance(place, int) and self.first <= place < self.last
+
+    def touches(self, sentence: Sentence, start: int, end: int) -> bool:
+        """Tell whether a passage, by its characters, has one of these tokens."""
+        first, last = sentence[self.first], sentence[self.last - 1]
+        return first.start < end and start < last.end
+
+    def holds(self, sentence: Sentence, start: int, end: int) -> bool:
+        """Tell whether a passage, by its characters, has no other tokens."""
+        first, last = sentence[self.first], sentence[self.last - 1]
+        return first.start <= start and end <= last.end
+
+
 class Clause(NamedTuple):
     """The clauses of a sentence that have a word of a passage."""
 
-    start: int
-    """Character of the text, from 0, at which the first of them begins."""
-    end: int
-    """The character behind the last one."""
+    parts: tuple[tuple[int, int], ...]
+    """For each part, its first character in the text, from 0, and that behind it."""
     silent: frozenset[frozenset[str]]
     """The keywords of each speaker who speaks in other clauses only."""
+
+    def of(self, text: str) -> str:
+        """Return the words of the clauses, without clauses of others between them."""
+        return " ".join(text[start:end] for start, end in self.parts)
 
 
 def clause_at(sentence: Sentence, start: int, end: int) -> Clause:
@@ -40,35 +64,80 @@ def clause_at(sentence: Sentence, start: int, end: int) -> Clause:
         start: Character of its text, from 0, at which the passage begins.
         end: The character behind it.
     """
-    phrases = [
+    every = [
         one for one in speaking_phrases.placed_phrases(sentence) if keywords(one.words)
+    ]
+    embedded = _embedded(sentence, every)
+    whole = Span(0, len(sentence))
+    around = next((one for one in embedded if one.holds(sentence, start, end)), whole)
+    beside = [one for one in embedded if not one.touches(sentence, start, end)]
+    phrases = [
+        one
+        for one in every
+        if one.verb in around and not any(one.verb in span for span in beside)
     ]
     opening = {
         begin: phrase
         for phrase in phrases
         if (begin := _opened_by(phrase, sentence, phrases)) is not None
     }
-    bounds = [*pairwise((0, *sorted(opening), len(sentence)))]
-    touched = [
-        (first, last)
-        for first, last in bounds
-        if sentence[first].start < end and start < sentence[last - 1].end
-    ]
-    first, last = touched[0][0], touched[-1][1]
-    own = {keywords(one.words) for one in phrases if first <= one.verb < last}
+    bounds = pairwise((around.first, *sorted(opening), around.last))
+    clauses = starmap(Span, bounds)
+    touched = [one for one in clauses if one.touches(sentence, start, end)]
+    own_span = Span(touched[0].first, touched[-1].last)
+    own = {keywords(one.words) for one in phrases if one.verb in own_span}
     others = {
         keywords(one.words)
-        for one in phrases
-        if one.verb < first or (one.verb >= last and one in opening.values())
+        for one in every
+        if one not in phrases
+        or one.verb < own_span.first
+        or (one.verb >= own_span.last and one in opening.values())
     }
-    return Clause(
-        sentence[first].start, sentence[last - 1].end, frozenset(others - own)
-    )
+    parts = [
+        (sentence[first].start, sentence[last - 1].end)
+        for first, last in _without(own_span, beside)
+    ]
+    return Clause(tuple(parts), frozenset(others - own))
+
+
+def main_clause(sentence: Sentence) -> Clause | None:
+    """Return a sentence without the clauses in it that others say; None without any."""
+    phrases = speaking_phrases.placed_phrases(sentence)
+    embedded = _embedded(sentence, (one for one in phrases if keywords(one.words)))
+    main = [*_without(Span(0, len(sentence)), embedded)]
+    if not embedded or not main:
+        return None
+    last = sentence[main[-1].first]
+    return clause_at(sentence, last.start, last.end)
+
+
+def _embedded(sentence: Sentence, phrases: Iterable[Phrase]) -> list[Span]:
+    """Return the clauses within others in which somebody else speaks."""
+    found = []
+    for phrase in phrases:
+        begin = speaking_phrases.start_of(phrase, sentence)
+        first = embedded_clauses.opening(sentence, begin, phrase.verb)
+        if first is not None:
+            last = embedded_clauses.closing(sentence, begin, phrase.verb)
+            found.append(Span(first, last))
+    return found
+
+
+def _without(own: Span, beside: Iterable[Span]) -> Iterator[Span]:
+    """Yield the parts of a clause that are not in clauses of others."""
+    first = own.first
+    for span in sorted(beside):
+        if span.first in own and span.first > first:
+            yield Span(first, span.first)
+        if span.first in own:
+            first = max(first, span.last)
+    if first < own.last:
+        yield Span(first, own.last)
 
 
 def _opened_by(phrase: Phrase, sentence: Sentence, phrases: list[Phrase]) -> int | None:
     """Return where a clause begins with its speaker, who says what follows."""
-    begin = _start_of_subject(phrase, sentence)
+    begin = speaking_phrases.start_of(phrase, sentence)
     verb = sentence[phrase.verb].word
     ends = word_at(sentence, phrase.verb + 1) in _MARKS
     if begin < 1 or ends or verb not in _STATING or _is_quoted(sentence[:begin]):
@@ -91,19 +160,6 @@ def _is_joined(sentence: Sentence, begin: int, verb: str, *, follows: bool) -> b
     if before == "and" and further != ",":
         return follows
     return before == "," or before in _JOINING
-
-
-def _start_of_subject(phrase: Phrase, sentence: Sentence) -> int:
-    """Return the place of the first word of a speaker before a verb, else the verb's.
-
-    Adverbs and clauses may stand between the words.
-    """
-    place = phrase.verb
-    for word in reversed(phrase.words):
-        place -= 1
-        while place >= 0 and sentence[place].text != word:
-            place -= 1
-    return place if place >= 0 else phrase.verb
 
 
 def _is_quoted(before: Sentence) -> bool:

@@ -14,6 +14,7 @@ from generator.text import word_lists
 from generator.text.counts.numbers.numerals import parse_numeral
 from generator.text.counts.words.tokens import Sentence, Token, word_at
 from generator.text.identifying_words import TABLE, is_full_name, keywords
+from generator.text.speech import embedded_clauses
 from generator.text.statements import contrasted_parties
 
 VERBS = frozenset(TABLE["verbs"])
@@ -25,14 +26,17 @@ _WORDS_TO_COUNT = 5
 """Words behind "has" in which a list is named."""
 _INVERTED = frozenset(TABLE["inverted"])
 _NUMBER_VERBS: Mapping[str, Sequence[str]] = TABLE["number_verbs"]
-_SPEAKING = frozenset(("according", *VERBS, *_KEEPING, *_NUMBER_VERBS))
+_SPEAKING = frozenset(
+    ("according", *VERBS, *_KEEPING, *_NUMBER_VERBS, *embedded_clauses.ANSWERS)
+)
 """Words of which every sentence that makes somebody speak has one."""
 _MARKS = frozenset(',;:.!?()–—-"“”„«»‘')
 _OPENERS = frozenset(
-    "that which who and but while when because as if what where though although "
+    "that which who whose and but while when because as if what where though although "
     "whereas".split()
 )
 _AFTER_NAMES = frozenset("in on at of from to about during".split())
+_DETERMINERS = frozenset("the a an its their his her".split())
 _RELATIVES = frozenset("that which who".split())
 _AUXILIARIES = frozenset("is are was were has had have".split())
 _COUNTS = frozenset("count data figure figures number numbers toll".split())
@@ -70,6 +74,33 @@ def placed_phrases(sentence: Sentence) -> Iterator[Phrase]:
         elif _gives_number(sentence, index):
             yield from (Phrase(one, index) for one in _subjects(sentence, index))
             yield from _further_subjects(sentence, index)
+        elif token.word in embedded_clauses.ANSWERS | VERBS:
+            yield from _answering(sentence, index)
+
+
+def _answering(sentence: Sentence, verb: int) -> Iterator[Phrase]:
+    """Yield whoever answers in an apposition: "a charge that Ann Dale dismissed"."""
+    if word_at(sentence, verb + 1) == "by":
+        found = [Phrase(words_after(sentence, verb + 2), verb)]
+    else:
+        found = [Phrase(words, verb) for words in _subjects(sentence, verb)]
+    for phrase in found:
+        begin = start_of(phrase, sentence)
+        if phrase.words and embedded_clauses.opening(sentence, begin, verb) is not None:
+            yield phrase
+
+
+def start_of(phrase: Phrase, sentence: Sentence) -> int:
+    """Return the place of the first word of a speaker before a verb, else the verb's.
+
+    Adverbs and clauses may stand between the words.
+    """
+    place = phrase.verb
+    for word in reversed(phrase.words):
+        place -= 1
+        while place >= 0 and sentence[place].text != word:
+            place -= 1
+    return place if place >= 0 else phrase.verb
 
 
 def _gives_number(sentence: Sentence, verb: int) -> bool:
@@ -212,7 +243,15 @@ def _before(sentence: Sentence, end: int) -> list[str]:
             break
         elif words or token.word not in ADVERBS:
             words.append(token.text)
+        if words and _opens_name(sentence, index):
+            break
     return words[::-1]
+
+
+def _opens_name(sentence: Sentence, index: int) -> bool:
+    """Tell whether a name begins at a word: "a call | the government rejected"."""
+    is_first = sentence[index].word in _DETERMINERS
+    return is_first and word_at(sentence, index - 1) in embedded_clauses.SAID
 
 
 def _ends(token: Token) -> bool:
