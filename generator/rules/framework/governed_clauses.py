@@ -22,6 +22,7 @@ _GOVERNORS = {
 DENYING = tuple(_TABLE["denying"].split())
 """Beginnings of the words by which something did not happen, but for negations."""
 _MARKERS = {kind: word_rows.pattern(words) for kind, words in _TABLE["markers"].items()}
+_ATTRIBUTED = re.compile("|".join(_TABLE["attributed"]), re.IGNORECASE)
 _END = re.compile(_TABLE["ends"])
 _ADJUNCT = re.compile(_TABLE["adjuncts"])
 _AIM = re.compile(_TABLE["aims"])
@@ -93,7 +94,8 @@ def told_as_facts(text: str, quoted: str) -> Iterator[Told]:
 
 def names_claim(text: str) -> bool:
     """Tell whether a text calls what it says a claim, or disputed."""
-    return _MARKERS["claimed"].search(text) is not None
+    found = _MARKERS["claimed"].search(text) or _ATTRIBUTED.search(text)
+    return found is not None
 
 
 def told_though_denied(text: str, quoted: str) -> Iterator[Told]:

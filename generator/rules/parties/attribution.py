@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from generator.corpus import verification
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of, parties
-from generator.corpus.quotation_languages import quoted_in_english
+from generator.corpus.quotation_languages import english_words, quoted_in_english
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Figure, Position, Record, Response, Unnamed
@@ -32,7 +32,8 @@ def accusations_are_attributed(
 ) -> Iterator[Fault]:
     """An accusation of a crime or of violence must say who makes it.
 
-    A sentence of the bottom line, or an open question, must rest on a record that does.
+    A sentence of the bottom line, or an open question, must rest on a record that does,
+    or that quotes the accusation, if the sentence itself says who makes it.
     Who does what to whom decides: floods that kill and deaths without a doer accuse
     nobody, nor does a denial or an acquittal. What a quotation has only as an
     accusation ("accused the port of …") must not be told as a fact, nor in headline
@@ -50,8 +51,10 @@ def accusations_are_attributed(
     records = {record.id: record for _, record in crisis.records()}
     for where, conclusion in crisis.conclusions():
         support = traversal.supporting_records(conclusion, records)
-        told = (one for one in support if _tells_of_violence(one))
-        if violence.accuses(conclusion.text) and not any(told):
+        if violence.accuses(conclusion.text) and not any(
+            _tells_of_violence(one) or _is_told_with(conclusion.text, one, corpus)
+            for one in support
+        ):
             message = "the text describes violence, but no record here says who says so"
             yield Fault((*where, "rests_on"), message)
     yield from _claims_told_as_facts(crisis, corpus)
@@ -88,6 +91,13 @@ def _tells_of_violence(record: Record) -> bool:
     if isinstance(record, Position) and record.act is Act.DENIES:
         return True
     return accuses(record) and _is_attributed(record)
+
+
+def _is_told_with(text: str, record: Record, corpus: Corpus) -> bool:
+    """Tell whether a text says whose word it is, and a quotation has the accusation."""
+    quoted = (english_words(one, corpus) or "" for one in record.evidence)
+    is_told = _is_attributed(record) and governed_clauses.names_claim(text)
+    return is_told and any(map(violence.accuses, quoted))
 
 
 def _is_attributed(record: Record) -> bool:

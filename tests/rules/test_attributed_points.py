@@ -1,0 +1,91 @@
+"""A point of the bottom line may say in its own words whose accusation it tells."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.build import check
+from generator.loader import project_loader
+from tests.rules.sealed_briefs import create
+
+ARTICLE = """\
+Night in the mill town
+
+The Home Guard killed nine people in the mill town on Monday, the Doctors' Union said. \
+The Home Guard denied it. Schools are shut until Friday, and so are the shops near the \
+river, where the ferry no longer stops. Bread is sold from carts at the gate, and the \
+market has moved to a field on the other bank.
+"""
+ACTORS = {
+    "doctors-union": {"name": "Doctors' Union", "kind": "civil-society"},
+    "home-guard": {"name": "Home Guard", "kind": "state-body"},
+}
+KILLED = {
+    "id": "f1",
+    "measure": "killed",
+    "best": 9,
+    "attributed_to": ["doctors-union"],
+    "evidence": [{"source": "s", "quote": "The Home Guard killed nine people"}],
+}
+DENIAL = {
+    "id": "p1",
+    "actor": "home-guard",
+    "act": "denies",
+    "text": "The guard denied it.",
+    "evidence": [{"source": "s", "quote": "The Home Guard denied it"}],
+}
+ATTRIBUTED = [
+    "The Home Guard killed 9 people, the Doctors' Union says.",
+    "According to the Doctors' Union, the Home Guard killed 9 people.",
+    "The Home Guard killed 9 people, by the count of the Doctors' Union.",
+    "By the Doctors' Union's list, the Home Guard killed 9 people.",
+    "The Home Guard killed 9 people, as the Doctors' Union has it.",
+    "The Doctors' Union counts 9 people whom the Home Guard killed.",
+    "In the words of the Doctors' Union, the Home Guard killed 9 people.",
+    "The Doctors' Union wrote that the Home Guard killed 9 people.",
+]
+PLAIN = [
+    "The Home Guard killed 9 people.",
+    "The Home Guard killed 9 people on Monday, and the town was shut.",
+]
+
+
+def _refused(root: Path, point: str, figure: dict[str, Any]) -> set[str]:
+    """Return where rule A601 refuses a brief with a point on a figure."""
+    record = {
+        "headline": point.rstrip("."),
+        "figures": [{**KILLED, **figure}],
+        "positions": [DENIAL],
+        "bottom_line": [{"text": point, "rests_on": ["f1"]}],
+    }
+    create(root, {"article": ARTICLE, "record": record, "actors": ACTORS})
+    problems = check.check(project_loader.load(root))
+    return {one.where.split(".")[0] for one in problems if one.code == "A601"}
+
+
+@pytest.mark.parametrize("point", ATTRIBUTED)
+def test_attributed_point(point: str, tmp_path: Path) -> None:
+    """A point that says who says so may rest on a quotation with the accusation."""
+    denied = {"said_to_be_by": ["home-guard"], "reply": ["p1"]}
+
+    assert _refused(tmp_path / "figure", point, {}) == set()
+    assert _refused(tmp_path / "denied", point, denied) == set()
+
+
+@pytest.mark.parametrize("point", PLAIN)
+def test_point_that_names_nobody(point: str, tmp_path: Path) -> None:
+    """Without, the record must accuse, and nothing that is denied is told."""
+    denied = {"said_to_be_by": ["home-guard"], "reply": ["p1"]}
+
+    assert _refused(tmp_path / "figure", point, {}) == {"bottom_line"}
+    assert _refused(tmp_path / "denied", point, denied) == {"headline", "bottom_line"}
+
+
+def test_accusation_that_is_not_quoted(tmp_path: Path) -> None:
+    """What no quotation accuses anybody of, no attribution in the text makes true."""
+    alone = {"evidence": [{"source": "s", "quote": "killed nine people in the mill"}]}
+
+    assert _refused(tmp_path, ATTRIBUTED[0], alone) == {"bottom_line"}
