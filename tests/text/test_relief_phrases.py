@@ -157,3 +157,46 @@ def test_custody_and_flight(text: str, expected: list[str]) -> None:
 def test_crowds(text: str, expected: list[str]) -> None:
     """People who come somewhere to protest, or do something at a rally, demonstrate."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine activists were confined in cells.", ["detained 9"]),
+        ("Twelve men were confined to a hotel by police.", ["detained 12"]),
+        ("Police confined 30 people to their homes.", ["detained 30"]),
+        ("Ten men are confined to their homes under house arrest.", ["detained 10"]),
+        ("Ten soldiers were confined to barracks.", []),
+        ("Forty people were confined to bed with fever.", []),
+        ("Some 900 people were confined to their homes by the flood.", []),
+        ("The order confined 300 residents to their homes.", []),
+        ("Forty people confined to wheelchairs came.", []),
+    ],
+)
+def test_confined(text: str, expected: list[str]) -> None:
+    """Who only stays in, or has to, is not held."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A hospital treated 14 cases of cholera.", ["treated 14"]),
+        ("A hospital treated 14 cases of burns.", ["injured 14"]),
+        ("Doctors have treated 30 gunshot cases since Monday.", ["injured 30"]),
+        ("Twelve cases of fever are being treated.", ["treated 12"]),
+        ("The hospital received 40 injury cases.", ["treated 40"]),
+        ("The clinic took in 12 serious cases.", ["treated 12"]),
+        ("Surgeons operated on 17 cases overnight.", ["treated 17"]),
+        ("The ministry recorded 14 cases of cholera.", ["affected 14"]),
+        ("The court treated 14 cases of theft.", []),
+        ("The police treated 14 cases of poisoning as murder.", []),
+        ("The clinic received 14 cases of bandages.", []),
+        ("A vet treated 14 cases of fever in sheep.", []),
+        ("The council handled 14 cases of fraud.", []),
+        ("The court heard 40 injury cases.", []),
+    ],
+)
+def test_cases_in_care(text: str, expected: list[str]) -> None:
+    """Cases are people where a hospital or the like treats or receives them."""
+    assert told(text) == expected

@@ -1,6 +1,11 @@
 """Parse the noun phrase after a number: people or things, who, and what befell them."""
 
-from generator.text.counts.numbers import numerals, partitives, people_counted_by_events
+from generator.text.counts.numbers import (
+    cases_in_care,
+    numerals,
+    partitives,
+    people_counted_by_events,
+)
 from generator.text.counts.words import joined_nouns, nouns, unlisted_nouns
 from generator.text.counts.words.lexicon import (
     EVENT_NOUNS,
@@ -133,7 +138,8 @@ def _parse_head(
     """
     word = tokens[index].word
     if word in CASE_NOUNS and (
-        cases := people_counted_by_events.parse_cases(tokens, start, index)
+        cases := cases_in_care.parse(tokens, start, index)
+        or people_counted_by_events.parse_cases(tokens, start, index)
     ):
         return cases
     if word in EVENT_NOUNS and people_counted_by_events.can_count_event(word, singular):
@@ -250,7 +256,7 @@ def _modifies_noun(tokens: Sentence, end: int, trigger: Trigger) -> bool:
         return True
     if trigger.measure == "critical" and following in EVENT_NOUNS:
         return True
-    if trigger.measure == "injured" and following == "patients":
+    if trigger.measure == "injured" and following in ("patients", "cases"):
         return True
     if trigger.kind not in joined_nouns.MODIFYING or _begins_number(following):
         return False

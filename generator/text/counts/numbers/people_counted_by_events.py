@@ -1,5 +1,6 @@
 """Parse people counted by an event: "12 army deaths", "9 cases of abduction"."""
 
+from generator.text.counts.numbers import cases_in_care
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import EVENT_NOUNS, load_table
 from generator.text.counts.words.nouns import NounPhrase
@@ -20,11 +21,6 @@ EVENT_ADJECTIVES = frozenset(
     "enforced arbitrary extrajudicial alleged unlawful illegal forced summary".split()
 )
 """Words before an event: "cases of enforced disappearance"."""
-CARE_PLACES = frozenset(
-    "hospital hospitals clinic clinics ward wards doctors medics patients health "
-    "discharges discharged infirmary".split()
-)
-"""Words of a sentence whose "admissions" are those of patients."""
 HOUSEHOLDS = frozenset(("family", "household", "clan"))
 DWELLING = frozenset("there here in on at under near along among with".split())
 """Words by which "lives" behind people is a verb: "700,000 people lives there"."""
@@ -171,7 +167,7 @@ def parse_possessive(tokens: Sentence, start: int, index: int) -> NounPhrase | N
 def measure_of_admissions(tokens: Sentence) -> str:
     """Return `treated` if a hospital, not a school, admits people; else empty."""
     words = (token.word for token in tokens)
-    return "" if CARE_PLACES.isdisjoint(words) else "treated"
+    return "" if cases_in_care.CARE_PLACES.isdisjoint(words) else "treated"
 
 
 def can_count_event(word: str, singular: bool) -> bool:

@@ -148,6 +148,17 @@ def _measure_of_trapped(tokens: Sentence, start: int, end: int) -> str:
     return "missing" if _WORDS["besieged"].isdisjoint(clause) else ""
 
 
+def _measure_of_confined(tokens: Sentence, start: int, end: int) -> str:
+    """Return the detained, unless people only stay in: "confined to their homes"."""
+    clause = clause_behind(tokens, end)
+    is_passive = word_at(tokens, start - 1) in (*COPULAS, "been", "being")
+    doers = () if is_passive else (token.word for token in tokens[:start])
+    if not {*clause, *doers}.isdisjoint(_WORDS["keepers"]) or "arrest" in clause:
+        return "detained"
+    stays = "to" in clause and not clause.isdisjoint(_WORDS["own_places"])
+    return "" if stays else "detained"
+
+
 def _measure_of_returned(tokens: Sentence, start: int, end: int) -> str:
     """Return nothing for patients who could leave: "of 60 admitted, 41 went home"."""
     admitted = any(token.word == "admitted" for token in tokens[:start])
@@ -169,6 +180,7 @@ SENSES: dict[str, Callable[[Sentence, int, int], str]] = {
     "inside": _measure_of_inside,
     "stayed": _measure_of_stay,
     "trapped": _measure_of_trapped,
+    "confined": _measure_of_confined,
     "returned": _measure_of_returned,
     "leaving": _measure_of_leaving,
 }

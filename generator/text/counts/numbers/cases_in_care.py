@@ -1,0 +1,51 @@
+"""Tell whether cases are patients: "the clinic treated 14 cases of burns"."""
+
+from generator.text.counts.words import nouns
+from generator.text.counts.words.lexicon import load_table
+from generator.text.counts.words.nouns import NounPhrase
+from generator.text.counts.words.tokens import Sentence
+
+_TABLE = load_table("verb_senses")
+CARE_PLACES = frozenset(
+    "hospital hospitals clinic clinics ward wards doctors medics patients health "
+    "discharges discharged infirmary".split()
+)
+"""Words of a sentence whose "admissions" are those of patients."""
+_CARERS = CARE_PLACES | frozenset(
+    "doctor medic nurse nurses surgeon surgeons paramedic paramedics ambulance "
+    "ambulances hospital's clinic's".split()
+)
+_ILL = nouns.DISEASES | frozenset(_TABLE["injuries"]) | frozenset(_TABLE["ailments"])
+_GRAVE = frozenset("critical emergency grave serious severe surgical urgent".split())
+_TREATED = frozenset(
+    "treat treats treated treating operated operates operating".split()
+)
+_RECEIVED = frozenset("admitted admits received receives saw seen took handled".split())
+_OTHERS = frozenset(_TABLE["not_patients"])
+_WORDS_BEFORE = 6
+_WORDS_BEHIND = 7
+
+
+def parse(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
+    """Parse cases that are people whom somebody treats or receives as patients.
+
+    Of those who are treated, the verb says so. Courts and vets have cases too, which
+    are nobody, and so do shops.
+    """
+    words = [token.word for token in tokens]
+    if words[index] != "cases":
+        return None
+    before = words[max(0, start - _WORDS_BEFORE) : start]
+    behind = words[index + 1 : index + 1 + _WORDS_BEHIND]
+    described = {*words[start:index], *(behind[1:4] if behind[:1] == ["of"] else ())}
+    are_ill = not _ILL.isdisjoint(described)
+    in_care = not _CARERS.isdisjoint(words)
+    patients = _OTHERS.isdisjoint(words) and "as" not in behind
+    if not _TREATED.isdisjoint((*before, *behind)):
+        patients = patients and (are_ill or (in_care and behind[:1] != ["of"]))
+        return NounPhrase(index + 1, "people" if patients else "thing", "unspecified")
+    are_grave = are_ill or not _GRAVE.isdisjoint(described)
+    received = in_care and are_grave and not _RECEIVED.isdisjoint(before)
+    if patients and received:
+        return NounPhrase(index + 1, "people", "unspecified", "treated")
+    return None
