@@ -200,3 +200,22 @@ def test_confined(text: str, expected: list[str]) -> None:
 def test_cases_in_care(text: str, expected: list[str]) -> None:
     """Cases are people where a hospital or the like treats or receives them."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor fled to Orr. Some 200 people did the same.", ["displaced 200"]),
+        ("The mayor fled, and 200 people followed suit.", ["displaced 200"]),
+        ("They were told to flee. By May 300 people had done so.", ["displaced 300"]),
+        ("The mayor did not flee. Nine people did so.", ["displaced 9"]),
+        ("The mayor fled to Orr. Some 200 people had not done so.", []),
+        ("The mayor wrote a letter. Some 200 people did the same.", []),
+        ("The mayor left the party. Some 200 members followed suit.", []),
+        ("The council called for a march. Some 200 people did so.", []),
+        ("The mayor fled to Orr. The shops did the same.", []),
+    ],
+)
+def test_same_deeds(text: str, expected: list[str]) -> None:
+    """Who does the same as somebody before is counted by what that was."""
+    assert told(text) == expected

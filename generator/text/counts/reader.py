@@ -26,6 +26,7 @@ from generator.text.counts.named.names_in_text import NamesInText
 from generator.text.counts.numbers import uncounted_shares
 from generator.text.counts.numbers.count import Count, count_of
 from generator.text.counts.numbers.people_counted_by_events import STAND_FOR_PEOPLE
+from generator.text.counts.rules import same_deeds
 from generator.text.counts.russian import reader as russian_reader
 from generator.text.counts.syntax import patterns, prefilter, sentence_parts
 from generator.text.counts.syntax.outcome import Outcome, part_measure
@@ -73,7 +74,8 @@ def read_figures(text: str, language: str = ENGLISH) -> tuple[Count, ...]:
     """
     match primary_language(language):
         case "en":
-            return _read_english(text)
+            same = same_deeds.counts(text, _read_english)
+            return tuple(sorted((*_read_english(text), *same), key=_place))
         case "ru":
             return russian_reader.read_figures(text)
     return ()
@@ -108,7 +110,12 @@ def _read_english(text: str) -> tuple[Count, ...]:
         counts += told
         names.note(span)
         last = next(reversed(asserted.values()))
-    return tuple(sorted(counts, key=lambda count: (count.start, count.end)))
+    return tuple(sorted(counts, key=_place))
+
+
+def _place(count: Count) -> Span:
+    """Return the characters of a text at which a count begins and ends."""
+    return count.start, count.end
 
 
 def _counts_of(

@@ -123,9 +123,11 @@ def informants(article: str, quote: str) -> tuple[frozenset[str], ...]:
 def surroundings(article: str, quote: str) -> str:
     """Return the sentences of an article that have a quotation, and two before each."""
     sentences, places = places_of(article, quote)
+    size = sum(1 for _ in tokens.split_sentences(quote))
     chosen: dict[int, None] = {}
     for index in places:
-        near = range(max(0, index - SENTENCES_BEFORE), index + 1)
+        end = min(index + size, len(sentences))
+        near = range(max(0, index - SENTENCES_BEFORE), end)
         chosen.update(dict.fromkeys(near))
     parts = (sentences[place] for place in chosen)
     return "\n\n".join(article[part[0].start : part[-1].end] for part in parts)

@@ -1,12 +1,12 @@
 """Parse the noun phrase after a number: people or things, who, and what befell them."""
 
-from generator.text.counts.numbers import (
+from generator.text.counts.numbers import numerals, partitives, people_counted_by_events
+from generator.text.counts.words import (
     cases_in_care,
-    numerals,
-    partitives,
-    people_counted_by_events,
+    joined_nouns,
+    nouns,
+    unlisted_nouns,
 )
-from generator.text.counts.words import joined_nouns, nouns, unlisted_nouns
 from generator.text.counts.words.lexicon import (
     EVENT_NOUNS,
     FUNCTION_WORDS,

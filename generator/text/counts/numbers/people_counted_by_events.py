@@ -1,7 +1,6 @@
 """Parse people counted by an event: "12 army deaths", "9 cases of abduction"."""
 
-from generator.text.counts.numbers import cases_in_care
-from generator.text.counts.words import nouns
+from generator.text.counts.words import cases_in_care, nouns
 from generator.text.counts.words.lexicon import EVENT_NOUNS, load_table
 from generator.text.counts.words.nouns import NounPhrase
 from generator.text.counts.words.tokens import Sentence, word_at
