@@ -81,6 +81,8 @@ CUT = [
     ("The hall is ready to take in 12 people.", "take in 12 people", "ready"),
     ("Open it or see it smashed in.", "see it smashed in", "or"),
     ("A meeting of both is pencilled in.", "A meeting of both", "pencilled"),
+    ("The mayor dismissed that guards fired.", "guards fired", "dismissed"),
+    ("The dismissed report of 60 deaths was read.", "of 60 deaths", "dismissed"),
 ]
 WHOLE = [
     ("The mayor, elected last year, left the town.", "left the town"),
@@ -131,6 +133,9 @@ WHOLE = [
     ("The port said in a report, read aloud, that nine men fell.", "nine men fell"),
     ("Two men, dressed in white, that day sold bread.", "that day sold bread"),
     ("The storm was so strong, experts say, that nine men fell.", "nine men fell"),
+    ("The dismissed general seized the radio.", "seized the radio"),
+    ("The strike went on with no end in sight.", "The strike went on"),
+    ("Merrow, a state that had no army, sent flour.", "sent flour"),
 ]
 
 

@@ -53,6 +53,31 @@ from generator.text.speech import speakers
             "Garrow port",
             "mayor",
         ),
+        (
+            "Six died, medics and a priest said.",
+            "Six died",
+            "the medics",
+            "the mayor",
+        ),
+        (
+            "According to the Coal Guild and the clinic, six died.",
+            "six died",
+            "the clinic",
+            "the mayor",
+        ),
+        (
+            "The rebels who hold the town said that six died.",
+            "six died",
+            "the rebels",
+            "the town hall",
+        ),
+        (
+            "A man who the guards said was drunk fell.",
+            "was drunk",
+            "the guards",
+            "a man",
+        ),
+        ("Guards came and the clinic said six died.", "six died", "clinic", "guards"),
     ],
 )
 def test_speaker(article: str, quote: str, said_by: str, not_by: str) -> None:
@@ -90,6 +115,7 @@ def test_verbs_that_give_no_number_name_no_speaker(sentence: str) -> None:
         "Six people died on Monday.",
         "Six people died, according to a statement.",
         "Six people died, it was said.",
+        "Six people died, leaving an estimated 90 without bread.",
         "Ada said that guards came and told all that six people died.",
         "The mayor visited the ward and said that six people died.",
     ],

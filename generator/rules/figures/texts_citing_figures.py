@@ -182,5 +182,7 @@ def _has_measure(figure: Figure, count: Count, corpus: Corpus) -> bool:
     """Tell whether a figure, or the quotation of a wider one, has a count's measure."""
     if figure.measure in (count.measure, Measure.AFFECTED):
         return True
+    if Measure(count.measure).includes(figure.measure):
+        return True  # refugees are displaced
     quoted = {reading.measure for reading in matching(figure, corpus)}
     return count.measure in quoted and figure.measure.includes(Measure(count.measure))

@@ -64,7 +64,7 @@ def _is_between(word: str) -> bool:
 def _answers(sentence: Sentence, verb: int) -> bool:
     """Tell whether what is answered precedes its verb: "a charge that he denied"."""
     behind = word_at(sentence, verb + 1)
-    if sentence[verb].word in _NAMING or behind in ("down", "aside", "off"):
+    if sentence[verb].word in _NAMING or behind in ("down", "aside", "off", "away"):
         return True
     if behind.endswith("ly") or behind in ("again", "outright", "later", "as", "when"):
         return True

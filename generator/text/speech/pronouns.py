@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.text.speech import speakers, speaking_phrases
+from generator.text.speech import speaker_words, speakers
 
 PERSONAL = frozenset(("he", "she"))
 """Pronouns that mean a person."""
@@ -22,7 +22,7 @@ def speaking_pronoun(article: str, quote: str) -> str:
     """
     for phrases in speakers.phrases_by_sentence(article, quote):
         called = [
-            {word.lower() for word in words} - speaking_phrases.ADVERBS
+            {word.lower() for word in words} - speaker_words.ADVERBS
             for words in phrases
         ]
         if called and all(len(one) == 1 and one <= _PRONOUNS for one in called):

@@ -12,7 +12,11 @@ from collections.abc import Iterator
 from generator.text.counts.words import tokens
 from generator.text.counts.words.tokens import Sentence
 from generator.text.identifying_words import TABLE, keywords
-from generator.text.speech import clause_speakers, speaking_phrases
+from generator.text.speech import (
+    clause_speakers,
+    speaker_words,
+    speaking_phrases,
+)
 
 _INFORMANTS = frozenset(tuple(phrase.split()) for phrase in TABLE["informants"])
 _INFORMANT_SIZES = sorted({len(phrase) for phrase in _INFORMANTS})
@@ -115,7 +119,7 @@ def informants(article: str, quote: str) -> tuple[frozenset[str], ...]:
         for end in range(1, len(words)):
             starts = (end - size for size in _INFORMANT_SIZES if size <= end)
             if any(tuple(words[start:end]) in _INFORMANTS for start in starts):
-                named = keywords(speaking_phrases.words_after(sentence, end))
+                named = keywords(speaker_words.words_after(sentence, end))
                 found.update(dict.fromkeys((named,) if named else ()))
     return tuple(found)
 

@@ -12,13 +12,29 @@ from typing import NamedTuple
 
 from generator.text import word_lists
 from generator.text.counts.numbers.numerals import parse_numeral
-from generator.text.counts.words.tokens import Sentence, Token, word_at
-from generator.text.identifying_words import TABLE, is_full_name, keywords
+from generator.text.counts.words import nouns
+from generator.text.counts.words.tokens import Sentence, word_at
+from generator.text.identifying_words import (
+    GENERIC,
+    SMALL_WORDS,
+    TABLE,
+    keywords,
+    stem,
+)
 from generator.text.speech import embedded_clauses
+from generator.text.speech.speaker_words import (
+    DETERMINERS,
+    MARKS,
+    MAX_WORDS,
+    OPENERS,
+    VERBS,
+    before_aside,
+    with_aside,
+    words_after,
+    words_before,
+)
 from generator.text.statements import contrasted_parties
 
-VERBS = frozenset(TABLE["verbs"])
-ADVERBS = frozenset(TABLE["adverbs"])
 _STATING = frozenset(TABLE["stating"])
 _KEEPING = frozenset(TABLE["keeping"])
 _LISTS = frozenset(TABLE["lists"])
@@ -27,22 +43,16 @@ _WORDS_TO_COUNT = 5
 _INVERTED = frozenset(TABLE["inverted"])
 _NUMBER_VERBS: Mapping[str, Sequence[str]] = TABLE["number_verbs"]
 _SPEAKING = frozenset(
-    ("according", *VERBS, *_KEEPING, *_NUMBER_VERBS, *embedded_clauses.ANSWERS)
+    (
+        "according",
+        *VERBS,
+        *_KEEPING,
+        *_NUMBER_VERBS,
+        *embedded_clauses.ANSWERS,
+    )
 )
 """Words of which every sentence that makes somebody speak has one."""
-_MARKS = frozenset(',;:.!?()–—-"“”„«»‘')
-_OPENERS = frozenset(
-    "that which who whose and but while when because as if what where though although "
-    "whereas".split()
-)
-_AFTER_NAMES = frozenset("in on at of from to about during".split())
-_DETERMINERS = frozenset("the a an its their his her".split())
-_RELATIVES = frozenset("that which who".split())
-_AUXILIARIES = frozenset("is are was were has had have".split())
-_COUNTS = frozenset("count data figure figures number numbers toll".split())
 COUNTED = frozenset(TABLE["counted"])
-MAX_WORDS = 8
-"""Words of a speaker's name and description that are read."""
 
 
 class Phrase(NamedTuple):
@@ -68,14 +78,44 @@ def placed_phrases(sentence: Sentence) -> Iterator[Phrase]:
     """Yield each phrase that a sentence makes speak, with its place."""
     for index, token in enumerate(sentence):
         if token.word == "according" and word_at(sentence, index + 1) == "to":
-            yield Phrase(words_after(sentence, index + 2), index)
+            first = words_after(sentence, index + 2)
+            yield Phrase(first, index)
+            yield from _joined(sentence, index + 2 + len(first), index)
         elif _speaks(sentence, index) and not _shares_subject(sentence, index):
             yield from (Phrase(one, index) for one in _subjects(sentence, index))
+            yield from _joined_before(sentence, index)
         elif _gives_number(sentence, index):
             yield from (Phrase(one, index) for one in _subjects(sentence, index))
             yield from _further_subjects(sentence, index)
         elif token.word in embedded_clauses.ANSWERS | VERBS:
             yield from _answering(sentence, index)
+
+
+def _joined(sentence: Sentence, place: int, verb: int) -> Iterator[Phrase]:
+    """Yield a second speaker: "according to medics | and a priest"."""
+    words = words_after(sentence, place + 1)
+    if word_at(sentence, place) == "and" and _is_named(words):
+        yield Phrase(words, verb)
+
+
+def _joined_before(sentence: Sentence, verb: int) -> Iterator[Phrase]:
+    """Yield the first one of two speakers: "medics and a priest | said"."""
+    second = words_before(sentence, verb)
+    place = start_of(Phrase(second, verb), sentence) - 1
+    words = words_before(sentence, place) if word_at(sentence, place) == "and" else []
+    if second and _is_named(words):
+        yield Phrase(words, verb)
+
+
+def _is_named(words: Sequence[str]) -> bool:
+    """Tell whether words can be a name or description alone, and are no clause."""
+    return bool(keywords(words)) and all(
+        word[0].isupper()
+        or word.lower() in SMALL_WORDS
+        or word.lower() in nouns.PLURALS
+        or stem(word) in GENERIC
+        for word in words
+    )
 
 
 def _answering(sentence: Sentence, verb: int) -> Iterator[Phrase]:
@@ -107,7 +147,7 @@ def _gives_number(sentence: Sentence, verb: int) -> bool:
     """Tell whether a verb gives a number, as in "put the toll at 12"."""
     wanted = _NUMBER_VERBS.get(sentence[verb].word, ())
     for index in range(verb + 1, min(verb + 1 + MAX_WORDS, len(sentence))):
-        if sentence[index].word in _MARKS:
+        if sentence[index].word in MARKS:
             return False
         if sentence[index].word in wanted:
             return any(
@@ -123,8 +163,8 @@ def _further_subjects(sentence: Sentence, verb: int) -> Iterator[Phrase]:
     for index in range(verb + 1, len(words)):
         if words[index] in VERBS or words[index] in _NUMBER_VERBS:
             return
-        if words[index] == "at" and words[index - 1] not in _MARKS:
-            before = _before(sentence, index)
+        if words[index] == "at" and words[index - 1] not in MARKS:
+            before = words_before(sentence, index)
             joined = word_at(sentence, index - len(before) - 1) == "and"
             if before and joined and not _is_counted(before):
                 yield Phrase(before, index)
@@ -140,6 +180,8 @@ def _is_counted(words: Sequence[str]) -> bool:
 
 def _speaks(sentence: Sentence, index: int) -> bool:
     """Tell whether a word is a verb by which somebody says or counts something."""
+    if word_at(sentence, index - 1) in DETERMINERS:
+        return False  # "an estimated nine"
     if sentence[index].word in VERBS:
         is_infinitive = word_at(sentence, index - 1) == "to"  # "declined to say"
         return word_at(sentence, index + 1) != "by" and not is_infinitive
@@ -165,10 +207,10 @@ def _shares_subject(sentence: Sentence, verb: int) -> bool:
         return False
     for index in range(verb - 2, 0, -1):
         word = sentence[index].word
-        if word in _MARKS or word in _OPENERS or word in _STATING:
+        if word in MARKS or word in OPENERS or word in _STATING:
             return False
         if word in VERBS:
-            return bool(keywords(_before(sentence, index)))
+            return bool(keywords(words_before(sentence, index)))
     return False
 
 
@@ -178,81 +220,13 @@ def _subjects(sentence: Sentence, verb: int) -> Iterator[list[str]]:
     After a comma that is whoever stands before an aside ("its head, Ann Dale, said"),
     or behind the verb ("said Ann Dale").
     """
-    before = contrasted_parties.own_words(_before(sentence, verb))
+    before = contrasted_parties.own_words(words_before(sentence, verb))
     if before:
         yield before
         return
     possible = []
     if word_at(sentence, verb - 1) == ",":
-        possible.append(_before_aside(sentence, verb - 1))
-    if word_at(sentence, verb) in _INVERTED and word_at(sentence, verb - 1) in _MARKS:
-        possible.append(_with_aside(sentence, verb + 1))
+        possible.append(before_aside(sentence, verb - 1))
+    if word_at(sentence, verb) in _INVERTED and word_at(sentence, verb - 1) in MARKS:
+        possible.append(with_aside(sentence, verb + 1))
     yield from [words for words in possible if keywords(words)] or [[]]
-
-
-def _before_aside(sentence: Sentence, end: int) -> list[str]:
-    """Return the words before and in an aside that a comma ends; empty without one.
-
-    An age, as in "Ann Dale, 43, its head, said", is an aside of its own.
-    """
-    aside = _before(sentence, end)
-    start = end - 1
-    while start > 0 and word_at(sentence, start) != ",":
-        start -= 1
-    words = _before(sentence, start)
-    if word_at(sentence, start + 1) in _RELATIVES:
-        return words  # "the union, which keeps a list, said"
-    if contrasted_parties.own_words(["", *aside]) == [""]:
-        return words  # "Norvia, unlike Merrow, said"
-    if words and all(map(str.isdigit, words)):
-        words = _before_aside(sentence, start)
-    return [*words, *aside] if words else []
-
-
-def _with_aside(sentence: Sentence, start: int) -> list[str]:
-    """Return the words from a place on, with a name behind: "the head, Ann Dale"."""
-    words = words_after(sentence, start)
-    name = words_after(sentence, start + len(words) + 1)
-    follows = word_at(sentence, start + len(words)) == "," and is_full_name(name[:2])
-    return [*words, *name[:2]] if words and follows else words
-
-
-def words_after(sentence: Sentence, start: int) -> list[str]:
-    """Return the words of a name or description from a place on, up to a number."""
-    words: list[str] = []
-    for place, token in enumerate(sentence[start : start + MAX_WORDS], start):
-        is_number = not token.text.istitle() and parse_numeral(sentence, place)
-        if _ends(token) or (words and is_number):
-            break
-        if words and token.word in _AFTER_NAMES:
-            if token.word != "of" or words[-1].lower() not in _COUNTS:
-                break
-            words.clear()  # "the latest figure of the Health Ministry"
-        else:
-            words.append(token.text)
-    return words
-
-
-def _before(sentence: Sentence, end: int) -> list[str]:
-    words: list[str] = []
-    for index in range(end - 1, max(0, end - MAX_WORDS) - 1, -1):
-        token = sentence[index]
-        if token.word in _RELATIVES and words and words[-1].lower() in _AUXILIARIES:
-            words.clear()  # "a post that is shared online claims"
-        elif _ends(token):
-            break
-        elif words or token.word not in ADVERBS:
-            words.append(token.text)
-        if words and _opens_name(sentence, index):
-            break
-    return words[::-1]
-
-
-def _opens_name(sentence: Sentence, index: int) -> bool:
-    """Tell whether a name begins at a word: "a call | the government rejected"."""
-    is_first = sentence[index].word in _DETERMINERS
-    return is_first and word_at(sentence, index - 1) in embedded_clauses.SAID
-
-
-def _ends(token: Token) -> bool:
-    return token.word in _MARKS or token.word in _OPENERS or token.word in VERBS

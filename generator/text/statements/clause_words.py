@@ -9,10 +9,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from generator.text import word_lists
+from generator.text.identifying_words import TABLE
 
 _TABLE = word_lists.read(__package__, "left_out_words")
 NEGATIONS = frozenset(_TABLE["negations"])
 HEDGES = frozenset(_TABLE["hedges"])
+REFUSING = frozenset("denied dismissed failed opposed overturned rejected".split())
+"""Of these, the ones that may describe somebody: "the dismissed general"."""
+DETERMINERS = frozenset("a an the his her its their".split())
 CONDITIONS = frozenset(("if", "unless", "whether"))
 LATER_CONDITIONS = frozenset(("once", "provided", "providing", "should"))
 PROMISES = frozenset(("will", "would", "shall"))
@@ -163,7 +167,7 @@ def _negation_or_hedge(words: list[str], start: int) -> int | None:
         behind_comma = behind_comma or words[index] == ","
         if words[index] in CONDITIONS and behind_comma:
             break  # the condition ended at the comma
-        if words[index] in NEGATIONS | HEDGES:
+        if words[index] in NEGATIONS | HEDGES and not _is_attribute(words, index):
             return index
         if words[index] in BOUNDARIES:
             break
@@ -188,9 +192,17 @@ def word_behind(words: list[str], end: int) -> int | None:
         condition = index == end and (
             words[index] in CONDITIONS - {"whether"} or _is_later(words, end)
         )
-        if words[index] in NEGATIONS or condition:
+        is_adjunct = words[index] == "no" and words[index - 1] == "with"
+        if (words[index] in NEGATIONS and not is_adjunct) or condition:
             return index
     return None
+
+
+def _is_attribute(words: list[str], index: int) -> bool:
+    """Tell whether a verb only describes somebody: "the dismissed general"."""
+    is_first = index > 0 and words[index - 1] in DETERMINERS
+    is_claim = words[index + 1] in TABLE["said_nouns"]
+    return is_first and words[index] in REFUSING and not is_claim
 
 
 def _is_later(words: list[str], end: int) -> bool:
@@ -214,12 +226,15 @@ def _undoubted(words: list[str], start: int) -> frozenset[int]:
 
 
 def _insertions(words: list[str], start: int) -> frozenset[int]:
-    """Return the words between commas that name a report: ", as papers wrote,"."""
+    """Return the words between commas that name a report, or say who somebody is.
+
+    These are ", as papers wrote," and ", a town that had no wall,".
+    """
     commas = [index for index in range(start) if words[index] == ","]
     return frozenset(
         place
         for first, second in pairwise(commas)
-        if words[first + 1] == "as"
+        if words[first + 1] in ("as", "a", "an", "the")
         for place in range(first, second + 1)
     )
 
