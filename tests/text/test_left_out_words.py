@@ -83,6 +83,7 @@ CUT = [
     ("A meeting of both is pencilled in.", "A meeting of both", "pencilled"),
     ("The mayor dismissed that guards fired.", "guards fired", "dismissed"),
     ("The dismissed report of 60 deaths was read.", "of 60 deaths", "dismissed"),
+    ("He did not say which raid we deplore.", "which raid we deplore", "not"),
 ]
 WHOLE = [
     ("The mayor, elected last year, left the town.", "left the town"),
@@ -136,6 +137,7 @@ WHOLE = [
     ("The dismissed general seized the radio.", "seized the radio"),
     ("The strike went on with no end in sight.", "The strike went on"),
     ("Merrow, a state that had no army, sent flour.", "sent flour"),
+    ("No one claimed the raid, which we deplore.", "which we deplore"),
 ]
 
 

@@ -77,6 +77,7 @@ from generator.text.speech import speakers
             "the guards",
             "a man",
         ),
+        ("Residents deny that six died.", "six died", "residents", "mayor"),
         ("Guards came and the clinic said six died.", "six died", "clinic", "guards"),
     ],
 )
@@ -115,6 +116,7 @@ def test_verbs_that_give_no_number_name_no_speaker(sentence: str) -> None:
         "Six people died on Monday.",
         "Six people died, according to a statement.",
         "Six people died, it was said.",
+        "No group claimed that six people died.",
         "Six people died, leaving an estimated 90 without bread.",
         "Ada said that guards came and told all that six people died.",
         "The mayor visited the ward and said that six people died.",

@@ -40,6 +40,7 @@ _KEEPING = frozenset(TABLE["keeping"])
 _LISTS = frozenset(TABLE["lists"])
 _WORDS_TO_COUNT = 5
 """Words behind "has" in which a list is named."""
+_NOBODY = frozenset("no nobody none neither".split())
 _INVERTED = frozenset(TABLE["inverted"])
 _NUMBER_VERBS: Mapping[str, Sequence[str]] = TABLE["number_verbs"]
 _SPEAKING = frozenset(
@@ -215,15 +216,22 @@ def _shares_subject(sentence: Sentence, verb: int) -> bool:
 
 
 def _subjects(sentence: Sentence, verb: int) -> Iterator[list[str]]:
-    """Yield the words of each possible speaker of a verb; none of them if it is open.
+    """Yield the words of each possible speaker of a verb.
 
     After a comma that is whoever stands before an aside ("its head, Ann Dale, said"),
     or behind the verb ("said Ann Dale").
     """
     before = contrasted_parties.own_words(words_before(sentence, verb))
-    if before:
+    if before and before[0].lower() in _NOBODY:
+        yield []  # "no group claimed the raid"
+    elif before:
         yield before
-        return
+    else:
+        yield from _beside_verb(sentence, verb)
+
+
+def _beside_verb(sentence: Sentence, verb: int) -> Iterator[list[str]]:
+    """Yield those before an aside, or behind the verb; none of them if it is open."""
     possible = []
     if word_at(sentence, verb - 1) == ",":
         possible.append(before_aside(sentence, verb - 1))

@@ -16,6 +16,7 @@ NEGATIONS = frozenset(_TABLE["negations"])
 HEDGES = frozenset(_TABLE["hedges"])
 REFUSING = frozenset("denied dismissed failed opposed overturned rejected".split())
 """Of these, the ones that may describe somebody: "the dismissed general"."""
+RELATIVES = frozenset("which who whom whose where".split())
 DETERMINERS = frozenset("a an the his her its their".split())
 CONDITIONS = frozenset(("if", "unless", "whether"))
 LATER_CONDITIONS = frozenset(("once", "provided", "providing", "should"))
@@ -81,6 +82,8 @@ def word_before(words: list[str], start: int) -> int | None:
     That is a negation or hedge of its clause, else a word by which it is an idea, an
     infinitive, a promise or a plan that was given up.
     """
+    if words[start] in RELATIVES and start and words[start - 1] == ",":
+        return None  # "no group claimed the raid, | which villagers blame on …"
     place = _negation_or_hedge(words, start)
     if place is None:
         place = _idea(words, start)
