@@ -188,6 +188,7 @@ def test_confined(text: str, expected: list[str]) -> None:
         ("The hospital received 40 injury cases.", ["treated 40"]),
         ("The clinic took in 12 serious cases.", ["treated 12"]),
         ("Surgeons operated on 17 cases overnight.", ["treated 17"]),
+        ("Doctors had treated 38 wounded by Monday noon.", ["injured 38"]),
         ("The ministry recorded 14 cases of cholera.", ["affected 14"]),
         ("The court treated 14 cases of theft.", []),
         ("The police treated 14 cases of poisoning as murder.", []),
