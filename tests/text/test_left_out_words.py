@@ -84,6 +84,7 @@ CUT = [
     ("The mayor dismissed that guards fired.", "guards fired", "dismissed"),
     ("The dismissed report of 60 deaths was read.", "of 60 deaths", "dismissed"),
     ("He did not say which raid we deplore.", "which raid we deplore", "not"),
+    ("He wants a call, a visit and tea.", "a visit and tea", "wants"),
 ]
 WHOLE = [
     ("The mayor, elected last year, left the town.", "left the town"),
@@ -138,6 +139,7 @@ WHOLE = [
     ("The strike went on with no end in sight.", "The strike went on"),
     ("Merrow, a state that had no army, sent flour.", "sent flour"),
     ("No one claimed the raid, which we deplore.", "which we deplore"),
+    ("He wants the gate shut, a call that we rejected.", "a call that we rejected"),
 ]
 
 

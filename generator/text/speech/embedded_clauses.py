@@ -75,6 +75,8 @@ def _apposition(sentence: Sentence, noun: int) -> int | None:
     """Return where "a false charge" begins behind a comma, by the place of its noun."""
     if word_at(sentence, noun) not in SAID:
         return None
+    if word_at(sentence, noun - 1) in _OPENING:
+        return noun  # "charges that the army denies"
     for first in range(noun - 1, max(0, noun - 2 - _MAX_ADJECTIVES), -1):
         if word_at(sentence, first) in _ARTICLES:
             return first if word_at(sentence, first - 1) in _OPENING else None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from generator.text.counts.numbers.numerals import parse_numeral
 from generator.text.counts.words import nouns
 from generator.text.counts.words.tokens import Sentence, Token, word_at
-from generator.text.identifying_words import TABLE, is_full_name
+from generator.text.identifying_words import PRONOUNS, TABLE, is_full_name
 from generator.text.speech import embedded_clauses
 from generator.text.statements import contrasted_parties
 
@@ -45,11 +47,21 @@ def before_aside(sentence: Sentence, end: int) -> list[str]:
 
 
 def with_aside(sentence: Sentence, start: int) -> list[str]:
-    """Return the words from a place on, with a name behind: "the head, Ann Dale"."""
+    """Return the words from a place on, with what a comma sets apart behind them.
+
+    That is the name of "the head, Ann Dale", or the office of "Ann Dale, head of the
+    board".
+    """
     words = words_after(sentence, start)
-    name = words_after(sentence, start + len(words) + 1)
-    follows = word_at(sentence, start + len(words)) == "," and is_full_name(name[:2])
-    return [*words, *name[:2]] if words and follows else words
+    end = start + len(words)
+    if not words or word_at(sentence, end) != ",":
+        return words
+    name = words_after(sentence, end + 1)
+    if is_full_name(name[:2]):
+        return [*words, *name[:2]]
+    aside = sentence[end + 1 : end + 1 + MAX_WORDS]
+    office = [token.text for token in takewhile(lambda one: not _ends(one), aside)]
+    return [*office, *words] if is_full_name(words) else words
 
 
 def words_after(sentence: Sentence, start: int) -> list[str]:
@@ -94,7 +106,7 @@ def _is_verb(token: Token) -> bool:
 
 def _opens_name(sentence: Sentence, index: int) -> bool:
     """Tell whether a name begins at a word: "a call | the government rejected"."""
-    is_first = sentence[index].word in DETERMINERS
+    is_first = sentence[index].word in DETERMINERS | PRONOUNS
     return is_first and word_at(sentence, index - 1) in embedded_clauses.SAID
 
 

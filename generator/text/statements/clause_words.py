@@ -16,6 +16,8 @@ NEGATIONS = frozenset(_TABLE["negations"])
 HEDGES = frozenset(_TABLE["hedges"])
 REFUSING = frozenset("denied dismissed failed opposed overturned rejected".split())
 """Of these, the ones that may describe somebody: "the dismissed general"."""
+SAID = frozenset(TABLE["said_nouns"])
+"""Nouns for what somebody says and others answer."""
 RELATIVES = frozenset("which who whom whose where".split())
 DETERMINERS = frozenset("a an the his her its their".split())
 CONDITIONS = frozenset(("if", "unless", "whether"))
@@ -82,8 +84,8 @@ def word_before(words: list[str], start: int) -> int | None:
     That is a negation or hedge of its clause, else a word by which it is an idea, an
     infinitive, a promise or a plan that was given up.
     """
-    if words[start] in RELATIVES and start and words[start - 1] == ",":
-        return None  # "no group claimed the raid, | which villagers blame on …"
+    if start and words[start - 1] == "," and _is_aside(words[start : start + 3]):
+        return None
     place = _negation_or_hedge(words, start)
     if place is None:
         place = _idea(words, start)
@@ -95,6 +97,17 @@ def word_before(words: list[str], start: int) -> int | None:
         near = range(max(0, start - 2), start)
         place = next((one for one in near if words[one] in GIVEN_UP), None)
     return place
+
+
+def _is_aside(words: list[str]) -> bool:
+    """Tell whether words open a clause that is told whatever the main one says.
+
+    "No group claimed the raid, | which villagers condemn"; "the union wants the gate
+    shut, | a demand that the board turned down".
+    """
+    if words[0] in RELATIVES:
+        return True
+    return words[0] in DETERMINERS and not SAID.isdisjoint(words)
 
 
 def _infinitive(words: list[str], start: int) -> int | None:
@@ -204,7 +217,7 @@ def word_behind(words: list[str], end: int) -> int | None:
 def _is_attribute(words: list[str], index: int) -> bool:
     """Tell whether a verb only describes somebody: "the dismissed general"."""
     is_first = index > 0 and words[index - 1] in DETERMINERS
-    is_claim = words[index + 1] in TABLE["said_nouns"]
+    is_claim = words[index + 1] in SAID
     return is_first and words[index] in REFUSING and not is_claim
 
 
