@@ -187,6 +187,8 @@ def test_confined(text: str, expected: list[str]) -> None:
         ("Twelve cases of fever are being treated.", ["treated 12"]),
         ("The hospital received 40 injury cases.", ["treated 40"]),
         ("The clinic took in 12 serious cases.", ["treated 12"]),
+        ("Medics attended to 30 cases of dehydration.", ["treated 30"]),
+        ("Twenty cases are still in hospital.", ["treated 20"]),
         ("Surgeons operated on 17 cases overnight.", ["treated 17"]),
         ("Doctors had treated 38 wounded by Monday noon.", ["injured 38"]),
         ("The ministry recorded 14 cases of cholera.", ["affected 14"]),
@@ -219,4 +221,22 @@ def test_cases_in_care(text: str, expected: list[str]) -> None:
 )
 def test_same_deeds(text: str, expected: list[str]) -> None:
     """Who does the same as somebody before is counted by what that was."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Orr took in 300 people who had crossed the border.", ["refugees 300"]),
+        ("Orr sheltered 300 who had come over the border.", ["refugees 300"]),
+        (
+            "Orr gave shelter to 300 people who had crossed the border.",
+            ["refugees 300"],
+        ),
+        ("Orr gave shelter to 300 people who had left home.", ["displaced 300"]),
+        ("Orr gave shelter to 300 people near the border.", ["displaced 300"]),
+    ],
+)
+def test_taken_in(text: str, expected: list[str]) -> None:
+    """Who is taken in after a border is a refugee."""
     assert told(text) == expected

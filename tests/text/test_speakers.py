@@ -122,6 +122,7 @@ def test_verbs_that_give_no_number_name_no_speaker(sentence: str) -> None:
         "Six people died on Monday.",
         "Six people died, according to a statement.",
         "Six people died, it was said.",
+        "The clinic saw 90 cases of fever, and six people died.",
         "Norvia spoke on Monday of how six people died, charges it denies.",
         "No group claimed that six people died.",
         "Six people died, leaving an estimated 90 without bread.",

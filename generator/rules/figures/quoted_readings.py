@@ -24,7 +24,8 @@ PLACEHOLDER = FLOORS["dozens"]
 """Number substituted for a vague word without a floor, so that it reads as a count."""
 _CARE = re.compile(
     r"\b(?:treat|bandag|hospitali)\w*"
-    r"|\b(?:in|to) (?:the |a )?(?:hospitals?|clinics?)\b",
+    r"|\b(?:in|to) (?:the |a )?(?:hospitals?|clinics?)\b"
+    r"|\b(?:hospital|clinic|ward|doctor|medic|nurse)s?\b[^.]*\bcases\b",
     re.IGNORECASE,
 )
 """Words of care: whoever is "treated for burns" is injured, and treated."""

@@ -40,6 +40,7 @@ _KEEPING = frozenset(TABLE["keeping"])
 _LISTS = frozenset(TABLE["lists"])
 _WORDS_TO_COUNT = 5
 """Words behind "has" in which a list is named."""
+_PATIENTS = frozenset(("cases", "patients"))
 _NOBODY = frozenset("no nobody none neither".split())
 _INVERTED = frozenset(TABLE["inverted"])
 _NUMBER_VERBS: Mapping[str, Sequence[str]] = TABLE["number_verbs"]
@@ -183,6 +184,10 @@ def _speaks(sentence: Sentence, index: int) -> bool:
     """Tell whether a word is a verb by which somebody says or counts something."""
     if word_at(sentence, index - 1) in DETERMINERS:
         return False  # "an estimated nine"
+    if sentence[index].word == "saw" and _PATIENTS & {
+        token.word for token in sentence[index + 1 : index + 1 + _WORDS_TO_COUNT]
+    }:
+        return False  # "the clinic saw 40 cases of fever"
     if sentence[index].word in VERBS:
         is_infinitive = word_at(sentence, index - 1) == "to"  # "declined to say"
         return word_at(sentence, index + 1) != "by" and not is_infinitive

@@ -72,6 +72,8 @@ def refined(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:
     displaced = counted.measure == "displaced"
     if displaced and outcome.measures in (("refugees",), ("affected",)):
         return outcome._replace(measures=("displaced",))
+    if outcome.measures == ("displaced",) and _who_crossed(sentence, index):
+        return outcome._replace(measures=("refugees",))
     prevailing = PREVAILING_DEFAULTS.get(outcome.measures[0])
     if prevailing is None:
         return outcome
@@ -80,6 +82,15 @@ def refined(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:
     if default in prevailing and not (arrested or _are_uprooted(sentence, outcome)):
         return outcome._replace(measures=(default,))
     return outcome
+
+
+def _who_crossed(sentence: ParsedSentence, index: int) -> bool:
+    """Tell whether those counted came from abroad: "300 who had crossed the border"."""
+    behind = sentence.parts[index + 1 : index + 4]
+    if not behind or behind[0].kind != Kind.RELATIVE_PRONOUN:
+        return False
+    triggers = (one.trigger for one in behind if one.trigger)
+    return any(one.measure == "refugees" for one in triggers)
 
 
 def _without_retreat(quantity: Quantity, outcome: Outcome) -> Outcome:

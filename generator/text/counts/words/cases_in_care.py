@@ -20,7 +20,9 @@ _GRAVE = frozenset("critical emergency grave serious severe surgical urgent".spl
 _TREATED = frozenset(
     "treat treats treated treating operated operates operating".split()
 )
-_RECEIVED = frozenset("admitted admits received receives saw seen took handled".split())
+_RECEIVED = frozenset(
+    "admitted admits attended dealt received receives saw seen took handled".split()
+)
 _OTHERS = frozenset(_TABLE["not_patients"])
 _WORDS_BEFORE = 6
 _WORDS_BEHIND = 7
@@ -38,6 +40,8 @@ def parse(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
     before = words[max(0, start - _WORDS_BEFORE) : start]
     behind = words[index + 1 : index + 1 + _WORDS_BEHIND]
     described = {*words[start:index], *(behind[1:4] if behind[:1] == ["of"] else ())}
+    if "in hospital" in " ".join(behind):
+        return NounPhrase(index + 1, "people", "unspecified", "treated")
     are_ill = not _ILL.isdisjoint(described)
     in_care = not _CARERS.isdisjoint(words)
     patients = _OTHERS.isdisjoint(words) and "as" not in behind
