@@ -72,6 +72,7 @@ MAX_WORDS_OF_DENIAL = 2
 """Words of "not true" before a comma: "It is not true, the mayor said, that …"."""
 NEAR_MISSES = frozenset(("nearly", "almost", "narrowly"))
 """Adverbs before a verb that mean that it did not happen."""
+NOT_YET = (("yet", "to", "be"), ("still", "to", "be"))
 NEITHER = ("neither", "of", "the")
 MAX_WORDS_TO_KNOWING = 5
 """Number of words after "no" or "unable" in which a verb of knowing is negated."""
@@ -127,9 +128,15 @@ def did_not_happen(sentence: ParsedSentence, index: int, triggers: Parts) -> boo
     of_neither = words[max(0, start - 3) : start] in (NEITHER, NEITHER[:2])
     return (
         not NEAR_MISSES.isdisjoint(before)
+        or any(_is_to_come(words, sentence.parts[one].start) for one in triggers)
         or (of_neither and not PASSIVES.isdisjoint(before))
         or events_to_come.is_put_off(sentence, index, triggers)
     )
+
+
+def _is_to_come(words: tuple[str, ...], verb: int) -> bool:
+    """Tell whether something is "yet to be" done: "six were yet to be arrested"."""
+    return words[max(verb - 3, 0) : verb] in NOT_YET
 
 
 def is_taken_for_granted(sentence: ParsedSentence, index: int, triggers: Parts) -> bool:

@@ -198,6 +198,8 @@ def _is_object(sentence: ParsedSentence, index: int, following: int) -> bool:
     if index == 0:
         return False
     governor = sentence.kinds[index - 1]
+    if governor in (Kind.FINITE, Kind.PRESENT_PARTICIPLE):
+        return True  # "to disperse a crowd of 300, and four people were hurt"
     if (
         governor == Kind.OF
         and sentence.words[sentence.parts[following].end - 1] == "of"

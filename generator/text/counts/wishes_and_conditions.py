@@ -1,6 +1,7 @@
 """Tell what is only wished for, expected, or depends on an "if"."""
 
 import re
+from itertools import pairwise
 
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import Kind, load_table
@@ -20,6 +21,8 @@ ROOM = frozenset(_NEGATION["room"])
 CAPACITIES = frozenset(("enough", "sufficient", "capacity"))
 MAX_WORDS_TO_CAPACITY = 12
 CAUSATIVES = frozenset("have see get allow let enable permit help".split())
+OTHERWISE = frozenset("the a an it they he she we there not his her their".split())
+"""Words behind "had" where it stands for "if"."""
 UNREAL = frozenset("to would will could may might should must".split())
 """Words before these that make what they cause a wish: "to have nine flogged"."""
 
@@ -91,4 +94,15 @@ def is_conditional(sentence: ParsedSentence, index: int) -> bool:
         return False
     words, end = sentence.words, sentence.parts[index].end
     conditional = "if" in words or "unless" in words
-    return conditional and "have" not in words[end : end + 2]
+    if "have" not in words[end : end + 2]:
+        return conditional
+    return words[end] != "may" and _supposes_otherwise(words)
+
+
+def _supposes_otherwise(words: tuple[str, ...]) -> bool:
+    """Tell whether something had been otherwise: "had the dam burst", "if it had"."""
+    if "if" in words and "had" in words:
+        return True
+    return any(
+        first == "had" and second in OTHERWISE for first, second in pairwise(words)
+    )

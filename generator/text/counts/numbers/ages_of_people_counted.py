@@ -13,6 +13,7 @@ OPENERS = frozenset((",", "(", "aged", "ages", "of"))
 CLOSING = {",": ",", "(": ")"}
 SENTENCE_ENDS = frozenset((".", ";", ""))
 """What may stand behind "aged 9 and 12" in place of a second comma."""
+AGE_ENDS = frozenset((*SENTENCE_ENDS, ",", ")", "and"))
 LINKS = frozenset((",", "and", "to", "-", "–"))
 AGE_WORDS = frozenset(("aged", "ages"))
 AGE_CHAIN = AGE_WORDS | LINKS | SMALL.keys()
@@ -143,6 +144,8 @@ def is_age(tokens: Sentence, index: int) -> bool:
     near = _words(tokens, max(0, index - MAX_WORDS_TO_AGE), index)
     if not AGE_WORDS.isdisjoint(near):
         return True
+    if _is_age_of_all(tokens, index):
+        return True
     if before in ("also", "then", "now") and word_at(tokens, index - 2) == ",":
         return word_at(tokens, index + 1) in (",", ".", "")
     if not word.isdigit() or int(word[:4]) > MAX_AGE:
@@ -157,6 +160,17 @@ def is_age(tokens: Sentence, index: int) -> bool:
         )
         return not (counts and is_share_of_place(tokens, index))
     return before == "," and after in ("", ",", ".", ";", ")", "and")
+
+
+def _is_age_of_all(tokens: Sentence, index: int) -> bool:
+    """Tell whether several are of one age: "both 71", "all 14,", "all under 12"."""
+    before, second = word_at(tokens, index - 1), word_at(tokens, index - 2)
+    if before in ("both", "each") and second in OPENERS:
+        return word_at(tokens, index + 1) in AGE_ENDS
+    if before == "all" and second in CLOSING:
+        return word_at(tokens, index + 1) in (",", ")")
+    limited = before in ("under", "over") and second == "all"
+    return limited and word_at(tokens, index - 3) in OPENERS
 
 
 def _follows_name(tokens: Sentence, index: int) -> bool:

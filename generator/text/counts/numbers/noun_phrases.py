@@ -66,7 +66,8 @@ def parse_noun_phrase(tokens: Sentence, start: int, *, singular: bool) -> NounPh
     limit = min(index + MAX_WORDS_TO_HEAD, len(tokens))
     while index < limit:
         phrase = _parse_head(tokens, start, index, singular or partial, measure)
-        trigger = None if phrase else find_trigger(tokens, index)
+        place = _names_prison(tokens, index)
+        trigger = None if phrase or place else find_trigger(tokens, index)
         if phrase := phrase or _parse_event_phrase(tokens, index, trigger):
             return phrase._replace(partitive=True) if partial else phrase
         if trigger and _modifies_noun(tokens, *trigger):
@@ -83,6 +84,14 @@ def parse_noun_phrase(tokens: Sentence, start: int, *, singular: bool) -> NounPh
         unlisted_nouns.parse_people_member(tokens, start, index) if singular else None
     )
     return member or unlisted_nouns.guess_noun_phrase(tokens, start, index, partial)
+
+
+def _names_prison(tokens: Sentence, index: int) -> bool:
+    """Tell whether "jail" only modifies a noun for people: "a jail inmate"."""
+    if tokens[index].word != "jail":
+        return False
+    following = word_at(tokens, index + 1)
+    return following in PLURALS or following in PERSONS
 
 
 def _parse_event_phrase(

@@ -28,6 +28,11 @@ AUXILIARIES = frozenset(
 MAX_AUXILIARIES = 3
 PLURAL_AUXILIARIES = frozenset(("were", "are", "have"))
 DETERMINERS = frozenset(("the", "his", "her", "their", "a", "an"))
+LEAVING = frozenset(("left", "leaves", "leaving", "with"))
+"""Words before those who are left in a state: "with the gunman dead"."""
+MAX_WORDS_TO_INJURY = 4
+MAX_WORDS_TO_VERB = 9
+"""Words behind a first verb within which "and was" stands."""
 MAX_SUBJECTS = 4
 """Further people in one list of subjects."""
 POSTMODIFIERS = frozenset("of from in at with on for near".split())
@@ -71,8 +76,9 @@ def parse_definite(tokens: Sentence, start: int) -> Quantity | None:
         return one if _is_harmed(tokens, end + 1, passive=True) else None
     if word_at(tokens, end) in PLURAL_AUXILIARIES:
         return None  # "eleven people close to the attacker were held"
-    left = word_at(tokens, start - 1) in ("left", "leaves", "leaving")
-    return one if _is_harmed(tokens, end, passive=left) else None
+    left = word_at(tokens, start - 1) in LEAVING
+    harmed = _is_harmed(tokens, end, passive=left) or _is_harmed_later(tokens, end)
+    return one if harmed else None
 
 
 def _parse_known(tokens: Sentence, start: int) -> Quantity | None:
@@ -134,6 +140,8 @@ def _end_of_postmodifier(tokens: Sentence, start: int) -> int:
         return start
     for end in range(start + 1, min(start + MAX_POSTMODIFIER, len(tokens))):
         kind = FUNCTION_WORDS.get(tokens[end].word)
+        if tokens[end].word == ",":
+            return _end_of_apposition(tokens, end) or start
         if kind in CLAUSE_KINDS:
             break
         trigger = find_trigger(tokens, end)
@@ -141,6 +149,29 @@ def _end_of_postmodifier(tokens: Sentence, start: int) -> int:
         if verb or kind == Kind.COPULA or tokens[end].word in ("has", "had"):
             return end
     return start
+
+
+def _suffers(tokens: Sentence, verb: int) -> bool:
+    """Tell whether an injury is the object of a verb: "suffered serious injuries"."""
+    if FUNCTION_WORDS.get(word_at(tokens, verb)) != Kind.SUFFERING_VERB:
+        return False
+    near = range(verb + 1, min(verb + 1 + MAX_WORDS_TO_INJURY, len(tokens)))
+    triggers = (find_trigger(tokens, index) for index in near)
+    return any(one and one.meaning.measure == "injured" for one in triggers)
+
+
+def _end_of_apposition(tokens: Sentence, start: int) -> int:
+    """Return the end of ", a white van," before a verb; 0 if there is none."""
+    if word_at(tokens, start + 1) not in DETERMINERS:
+        return 0
+    near = range(start + 2, min(start + MAX_POSTMODIFIER, len(tokens)))
+    closing = next((i for i in near if tokens[i].word == ","), len(tokens))
+    if any(token.word in nouns.PERSONS for token in tokens[start:closing]):
+        return 0  # "the rider of the motorcycle, a courier, was hurt"
+    verb = word_at(tokens, closing + 1)
+    died = verb in TRIGGER_WORDS and TRIGGER_WORDS[verb].kind == Kind.INTRANSITIVE
+    told = died or FUNCTION_WORDS.get(verb) in (Kind.COPULA, Kind.HAVE)
+    return closing + 1 if told else 0
 
 
 def _is_harmed(tokens: Sentence, start: int, *, passive: bool) -> bool:
@@ -152,11 +183,26 @@ def _is_harmed(tokens: Sentence, start: int, *, passive: bool) -> bool:
         return any(find_trigger(tokens, index) for index in range(after + 1, end))
     trigger = find_trigger(tokens, after) if after < len(tokens) else None
     if trigger is None:
-        return False
+        return _suffers(tokens, after)
     if trigger.meaning.kind == Kind.INTRANSITIVE:
         return True
     states = (Kind.PAST_PARTICIPLE, Kind.STATE)
     return trigger.meaning.kind in states and (passive or after > start)
+
+
+def _is_harmed_later(tokens: Sentence, start: int) -> bool:
+    """Tell whether a second verb says what befell one: "gave in and was held"."""
+    verb = word_at(tokens, start)
+    if not verb.endswith("ed") and verb not in ("gave", "went", "fell"):
+        return False
+    for joined in range(start + 1, min(start + MAX_WORDS_TO_VERB, len(tokens))):
+        word = tokens[joined].word
+        if word == "and":
+            passive = word_at(tokens, joined + 1) in ("was", "is")
+            return passive and _is_harmed(tokens, joined + 1, passive=False)
+        if FUNCTION_WORDS.get(word) in CLAUSE_KINDS:
+            return False
+    return False
 
 
 def skip_auxiliaries(tokens: Sentence, start: int) -> int:

@@ -68,12 +68,22 @@ def no_harm_before(context: Context) -> Outcome | None:
     held = verbs.object_relative(context) if match else None
     if held := restricted(held, "abducted", "detained"):
         return held  # "urged them to free two priests they were holding"
+    if match and (seized := _taken_before(context)):
+        return seized
     if match and _is_sought(context, context.left[match.start()]):
         default = (
             context.quantity.noun_phrase.default_measure if context.quantity else ""
         )
         return restricted(Outcome((default,), (), "noun"), "abducted")
     return _exempt(context, context.left[match.start()]) if match else None
+
+
+def _taken_before(context: Context) -> Outcome | None:
+    """Those set free were seized before: "released two who were seized in May"."""
+    match = count_link_patterns.TAKEN_BEFORE.match(context.after)
+    if match is None or context.words_after(match.start(1))[0] == "held":
+        return None
+    return restricted(from_right(context, match), "abducted")
 
 
 def _is_sought(context: Context, release: int) -> bool:
@@ -181,14 +191,6 @@ def _exempt(context: Context, index: int) -> Outcome | None:
 def _is_release(context: Context, index: int) -> bool:
     trigger = context.trigger_at(index)
     return trigger is not None and trigger.measure == "freed"
-
-
-def main_clause(context: Context) -> Outcome | None:
-    """A return after a flight: "7,000 who fled the war have returned"."""
-    match = patterns.MAIN_CLAUSE.match(context.after)
-    if match is None and context.word_before() != "of":
-        match = patterns.NOMINAL_SUBJECT.match(context.after)
-    return restricted(from_right(context, match), "returned")
 
 
 def later_harm(context: Context) -> Outcome | None:

@@ -10,6 +10,7 @@ from functools import cache
 
 from generator.text.counts.rules import (
     crowd_counts,
+    later_turns,
     outcomes_after_harm,
     outcomes_in_nouns,
     states,
@@ -72,6 +73,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (BEFORE, _before(patterns.IMPACT)),
     (AFTER, outcomes_after_harm.ordered),
     (AFTER, outcomes_after_harm.all_were),
+    (AFTER, wounds.released_with),
     (AFTER, outcomes_after_harm.no_harm_after),
     (ANYWHERE, outcomes_after_harm.given_term),
     (BEFORE, tabulated_counts.column),
@@ -80,7 +82,9 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (BEFORE, tabulated_counts.headed_people),
     (BEFORE, tabulated_counts.bracketed),
     (BEFORE, tabulated_counts.tabulated),
-    (AFTER, outcomes_after_harm.main_clause),
+    (AFTER, later_turns.main_clause),
+    (AFTER, later_turns.back_from_evacuation),
+    (AFTER, later_turns.death_in_care),
     (AFTER, outcomes_after_harm.later_harm),
     (AFTER, outcomes_after_harm.not_returned),
     (AFTER, outcomes_after_harm.when_they),

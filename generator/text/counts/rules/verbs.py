@@ -22,6 +22,8 @@ NOMINAL_HARMS = frozenset(("wounded", "injured"))
 """Participles that stand for people: "the hospital took in 30 wounded"."""
 GOVERNING_PREPOSITIONS = frozenset(("of", "from", "with", "for"))
 """Last words of phrases that take what follows as their object."""
+SAYING = frozenset("said says added adds reported confirmed".split())
+"""Verbs of reporting behind which a subject begins."""
 REFLEXIVES = frozenset(("himself", "herself", "themselves", "self"))
 
 
@@ -240,7 +242,8 @@ def far_predicate(context: Context) -> Outcome | None:
 
 def coordinated_predicate(context: Context) -> Outcome | None:
     """The second verb of a subject: "a clerk fainted and was taken to hospital"."""
-    if not patterns.CLAUSE_START.search(context.before):
+    said = context.before.endswith("s") and context.word_before() in SAYING
+    if not said and not patterns.CLAUSE_START.search(context.before):
         return None
     return from_right(context, patterns.COORDINATED_PREDICATE.match(context.after))
 
@@ -280,6 +283,8 @@ def companions(context: Context) -> Outcome | None:
     match = patterns.COMPANIONS.search(context.before)
     if context.before.endswith(Kind.PREPOSITION) and context.word_before() != "with":
         return None
+    if count_link_patterns.OWN_PREDICATE.match(context.after):
+        return None  # "ten dogs were seized and a man and two women were held"
     return from_left(context, match)
 
 

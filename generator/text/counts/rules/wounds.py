@@ -5,29 +5,52 @@ import re
 from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import Outcome, from_right, restricted
 from generator.text.counts.syntax.patterns import AUXILIARIES, BE, HAVE, WHO
+from generator.text.counts.words.lexicon import Kind
 
 BEARING = frozenset(("with", "had", "has", "have", "having"))
 """Words before an injury that people have."""
 PAST = frozenset(("old", "previous", "past", "earlier", "healed", "no"))
 """Words before injuries that people did not come by now."""
-ARMS = frozenset("assault bayonet cane club machete taser whip".split())
+ARMS = frozenset(
+    "assault bayonet bayonets cane canes club clubs machete machetes taser tasers "
+    "whip whips".split()
+)
 """Words for what people bear that look like verbs of injury: "armed with a club"."""
+MAX_WORDS_TO_WITH = 6
+"""Words before an injury of those set free within which "with" stands."""
 MAX_INJURY_MODIFIERS = 4
 """Words before an injury within which such a word stands."""
 
 # "Eighteen people came in with knife wounds." "Two boys had eye injuries."
 AFFLICTED = re.compile(
     rf"(?:{WHO}{AUXILIARIES}(?:[nRv]{{1,2}}a?p?){{0,2}}p|{WHO}(?:p[dn]{{1,3}})?{HAVE}[ah])"
-    r"[andy]{0,3}(N|J|F)(?!t[^d])"
+    r"[andyF]{0,3}(N|J|F)(?!t[^d])"
 )
 # "A girl was taken to the clinic in good condition with a gunshot wound."
 TAKEN_WITH = re.compile(
-    rf"{WHO}{HAVE}a*{BE}P(?:t[dn]{{1,5}})?(?:pn{{1,3}}|D)?p[dny]{{0,4}}(N|J|F)"
+    rf"{WHO}{HAVE}a*{BE}P(?:t[dn]{{1,5}})?(?:pd?n{{1,3}}|D)?p[dny]{{0,4}}(N|J|F)"
 )
 # "We took in 33 people last night, all with burns."
 ALL_WITH = re.compile(r"[yn]{0,3},(a)(D)")
 # "Nine miners were pulled out with broken bones."
 BROUGHT_WITH = re.compile(rf"{WHO}{HAVE}a*b[ab]*[Pnv][pdnoyt]{{0,8}}(D)")
+# "Three miners were rescued with broken bones."
+RELEASED_WITH = re.compile(
+    rf"{WHO}{HAVE}[ay]*(?:b[ab]*)?X[pdnoyt]{{0,8}},?"
+    r"(?:(D)|p[andyFtbrw]{0,5}(N|J|F|I))"
+)
+
+
+def released_with(context: Context) -> Outcome | None:
+    """People come out of a disaster or a prison hurt: "rescued with burns"."""
+    match = RELEASED_WITH.match(context.after) if context.after else None
+    if match is None:
+        return None
+    start = context.sentence.parts[context.right[match.end() - 1]].start
+    near = context.sentence.words[max(start - MAX_WORDS_TO_WITH, 0) : start + 1]
+    if "with" not in near or not PAST.isdisjoint(near[near.index("with") :]):
+        return None
+    return restricted(from_right(context, match), "injured", "tortured")
 
 
 def afflicted(context: Context) -> Outcome | None:
@@ -41,7 +64,10 @@ def afflicted(context: Context) -> Outcome | None:
         return None
     if BEARING.isdisjoint(opened) or not PAST.isdisjoint(opened):
         return None
-    return restricted(from_right(context, match), "injured")
+    outcome = from_right(context, match)
+    if context.after[match.start(1)] == Kind.INJURY:
+        return restricted(outcome, "injured", "tortured")
+    return restricted(outcome, "injured")
 
 
 def brought_with(context: Context) -> Outcome | None:

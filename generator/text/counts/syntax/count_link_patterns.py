@@ -47,6 +47,9 @@ UNIT_LINK = re.compile(r"p|n[pot]|,?c|,?i|\(")
 # "A man and two women were wounded.", "21 people, 45 trucks and three boats were"
 SUBJECT_LIST_LINK = re.compile(r"(?:od?n{1,3}|pd?n{1,3})?(?:,Z)*(?:,|,?ca?)")
 
+# "a man and two women were held", after the first
+OWN_PREDICATE = re.compile(r"(?:,?c?Q){1,3}h?b")
+
 # "including 910 children, 640 women" before a further part
 LISTED_PARTS = re.compile(r"i(?:[QU]n{0,2},?c?)*$")
 
@@ -59,6 +62,9 @@ RESTATED = re.compile(r",c?$")
 RESTATED_OBJECT = re.compile(r"(?<![tmba])(P|G|F)a{0,2}[dnZoyQHp]{1,8},c$")
 
 # Other contexts
+
+# "released two priests who were seized in May"
+TAKEN_BEFORE = re.compile(r"(?:,?wh?b[ab]*)?(P)")
 
 # "Of these, 90 were due to floods."
 OF_THESE = re.compile(r"i,?a{0,2}")

@@ -14,6 +14,8 @@ ALTERNATIVE_HARMS = frozenset(("killed", "injured", "missing"))
 
 WAYS_BACK = frozenset(("returned", "displaced"))
 """Measures of people who "returned or were deported", and so came back."""
+DRIFTING = frozenset(("swept", "washed"))
+"""Verbs of those who are missing no more: "were swept away and drowned"."""
 WITHOUT_SEQUEL: dict[tuple[str, ...], tuple[str, ...]] = {
     ("treated", "returned"): ("treated",),
     ("detained", "displaced"): ("detained",),
@@ -89,6 +91,8 @@ def joint_outcome(
     last = context.trigger_at(second)
     if last and last.kind == Kind.INTRANSITIVE and "killed" in measures:
         measures = ("killed",)  # "were hit by a bullet and died"
+    if "killed" in measures and sentence.words[sentence.parts[first].start] in DRIFTING:
+        measures = tuple(one for one in measures if one != "missing")
     if "treated" in measures:  # "fell ill and were taken to hospital"
         measures = tuple(one for one in measures if one != "affected")
     measures = WITHOUT_SEQUEL.get(measures, measures)

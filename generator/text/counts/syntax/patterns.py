@@ -80,7 +80,8 @@ PASSIVE_TO_PLACE = re.compile(rf"{WHO}{HAVE}a*b[abr]*([nvIP])[npdya]{{0,4}}?(D)"
 WITNESSED = re.compile(rf"{WHO}{HAVE}a*b[abr]*nb[ab]*(P)")
 # "45 men were stripped, doused with water and beaten for hours."
 COORDINATED_PASSIVE = re.compile(
-    rf"{WHO}{HAVE}a*{BE}[nvP][npdyoatZ]{{0,5}}(?:,[nv][npdyoa]{{0,5}}){{0,3}}"
+    rf"{WHO}{HAVE}a*{BE}[nvP](?:[npdyoatZ]|x(?=[dn]n)|xQ(?=c)){{0,5}}"
+    r"(?:,[nv][npdyoa]{0,5}){0,3}"
     rf",?ca*(?:{BE})?(P){NO_OBJECT}"
 )
 # "12 killed in raid"
@@ -182,9 +183,7 @@ PARTICIPLE_ASIDE = re.compile(r",a*(P)[pndyZ]{1,8}(?:cP[pndyZ]{0,5})?,[abhmvn]")
 # "30 people may be trapped beneath the debris." Used for the missing only.
 MODAL_PASSIVE = re.compile(rf"{WHO}ma*b?a*(P|D)")
 # "24,000 displaced have returned." Like the next, used for the returned only.
-NOMINAL_SUBJECT = re.compile(r"Pha{0,2}(I)")
-# "7,000 people who fled the eruption have gone back."
-MAIN_CLAUSE = re.compile(r",?w[abh]*[Ir](?:[^xQHUI]|x(?=dn)){0,8}?h?a*(I)")
+NOMINAL_SUBJECT = re.compile(r"P(?:h?a{0,2}|t)(I)")
 # "A trader who was injured in the clash died." "Miners trapped since Monday are
 # presumed dead." "Men held by rebels were whipped." For the killed and tortured only.
 LATER_HARM = re.compile(

@@ -15,6 +15,8 @@ NO_PERSONS = frozenset(load_table("people")["no_persons"])
 """Nouns with such an ending that are no people, or name a people."""
 DEMONYM_SUFFIXES = ("s", "ese", "ish", "ch", "men", "i", "en", "people")
 """Endings of capitalized names for a people: "Nepalese"."""
+BODIES = frozenset(("body", "corpse", "remains"))
+"""What is found of people: "the body of a 61-year-old helmswright"."""
 NON_PLURAL_ENDINGS = ("ss", "ous", "'s")
 
 
@@ -39,6 +41,10 @@ def parse_people_member(tokens: Sentence, start: int, end: int) -> NounPhrase | 
         woman = not child and nouns.modifier_who(tokens, start, last) == "women"
         who = "children" if child else "women" if woman else "unspecified"
         return NounPhrase(last + 1, "people", who)
+    if word_at(tokens, start - 3) in BODIES and word_at(tokens, start - 2) == "of":
+        aged = (one.word.endswith("year-old") for one in tokens[start:last])
+        if any(aged):
+            return NounPhrase(last + 1, "people", "unspecified")
     demonym = word in nouns.PEOPLES or word.endswith(("ian", "ese", "ican"))
     demonym = demonym or word in nouns.VISITING_PEOPLES
     if demonym and tokens[last].text[0].isupper():
