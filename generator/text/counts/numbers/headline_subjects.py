@@ -25,6 +25,8 @@ HARMFUL = frozenset(("killed", "injured", "abducted"))
 PERSONS = nouns.PERSONS | nouns.MODIFIER_WHO.keys()
 """Words with which a person without article begins."""
 AUXILIARIES = frozenset("was is has had been also later reportedly".split())
+LIST_OPENERS = frozenset((",", ";", "and", "with", "leaves", "leaving"))
+"""Words before a further subject, or one left in a state: "ends with gunman dead"."""
 MAX_WORDS_OF_NAME = 4
 MAX_SUBJECTS = 4
 """People without article in one list: "Woman, baby, nurse die"."""
@@ -211,7 +213,7 @@ def _parse_listed_subject(tokens: Sentence, start: int) -> Quantity | None:
         return _parse_object(tokens, start)
     if before == "and" and (second := _parse_second(tokens, start)):
         return second
-    listed = before in (",", ";", "and")
+    listed = before in LIST_OPENERS
     one = _parse_subject(tokens, start) if listed else None
     if one is None or word_at(tokens, one.end) in ("and", ","):
         return one

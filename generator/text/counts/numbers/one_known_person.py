@@ -28,6 +28,10 @@ AUXILIARIES = frozenset(
 MAX_AUXILIARIES = 3
 PLURAL_AUXILIARIES = frozenset(("were", "are", "have"))
 DETERMINERS = frozenset(("the", "his", "her", "their", "a", "an"))
+ASIDES = frozenset("who whose identified named aged".split())
+"""Words with which an aside behind a person begins."""
+MAX_WORDS_OF_ASIDE = 12
+TELLING = frozenset("said says told claimed alleged recalled testified".split())
 LEAVING = frozenset(("left", "leaves", "leaving", "with"))
 """Words before those who are left in a state: "with the gunman dead"."""
 MAX_WORDS_TO_INJURY = 4
@@ -78,7 +82,7 @@ def parse_definite(tokens: Sentence, start: int) -> Quantity | None:
         return None  # "eleven people close to the attacker were held"
     left = word_at(tokens, start - 1) in LEAVING
     harmed = _is_harmed(tokens, end, passive=left) or _is_harmed_later(tokens, end)
-    return one if harmed else None
+    return one if harmed or _is_harmed_behind(tokens, end) else None
 
 
 def _parse_known(tokens: Sentence, start: int) -> Quantity | None:
@@ -154,7 +158,9 @@ def _end_of_postmodifier(tokens: Sentence, start: int) -> int:
 def _suffers(tokens: Sentence, verb: int) -> bool:
     """Tell whether an injury is the object of a verb: "suffered serious injuries"."""
     if FUNCTION_WORDS.get(word_at(tokens, verb)) != Kind.SUFFERING_VERB:
-        return False
+        phrase = find_trigger(tokens, verb) if verb < len(tokens) else None
+        long = phrase is not None and phrase.end > verb + 1
+        return phrase is not None and long and phrase.meaning.measure == "injured"
     near = range(verb + 1, min(verb + 1 + MAX_WORDS_TO_INJURY, len(tokens)))
     triggers = (find_trigger(tokens, index) for index in near)
     return any(one and one.meaning.measure == "injured" for one in triggers)
@@ -186,23 +192,45 @@ def _is_harmed(tokens: Sentence, start: int, *, passive: bool) -> bool:
         return _suffers(tokens, after)
     if trigger.meaning.kind == Kind.INTRANSITIVE:
         return True
+    if tokens[after].word == "drowned":
+        return FUNCTION_WORDS.get(word_at(tokens, after + 1)) != Kind.DETERMINER
     states = (Kind.PAST_PARTICIPLE, Kind.STATE)
     return trigger.meaning.kind in states and (passive or after > start)
 
 
 def _is_harmed_later(tokens: Sentence, start: int) -> bool:
     """Tell whether a second verb says what befell one: "gave in and was held"."""
-    verb = word_at(tokens, start)
-    if not verb.endswith("ed") and verb not in ("gave", "went", "fell"):
+    first = skip_auxiliaries(tokens, start)
+    verb = word_at(tokens, first)
+    acts = verb.endswith("ed") or verb in ("gave", "went", "fell")
+    if first == start and not acts:
         return False
     for joined in range(start + 1, min(start + MAX_WORDS_TO_VERB, len(tokens))):
         word = tokens[joined].word
         if word == "and":
             passive = word_at(tokens, joined + 1) in ("was", "is")
-            return passive and _is_harmed(tokens, joined + 1, passive=False)
+            return _suffers(tokens, joined + 1) or (
+                passive and _is_harmed(tokens, joined + 1, passive=False)
+            )
         if FUNCTION_WORDS.get(word) in CLAUSE_KINDS:
             return False
     return False
+
+
+def _is_harmed_behind(tokens: Sentence, start: int) -> bool:
+    """Tell whether harm follows an aside, or what somebody says of themselves.
+
+    "The driver, who was alone, was hurt", "the activist said he was beaten"
+    """
+    if word_at(tokens, start) == "," and word_at(tokens, start + 1) in ASIDES:
+        near = range(start + 2, min(start + MAX_WORDS_OF_ASIDE, len(tokens)))
+        closed = (index + 1 for index in near if tokens[index].word == ",")
+        return any(_is_harmed(tokens, end, passive=False) for end in closed)
+    if word_at(tokens, start) not in TELLING:
+        return False
+    near = range(start + 1, min(start + MAX_POSTMODIFIER, len(tokens)))
+    one = next((i for i in near if tokens[i].word in ("he", "she")), None)
+    return one is not None and _is_harmed(tokens, one + 1, passive=False)
 
 
 def skip_auxiliaries(tokens: Sentence, start: int) -> int:

@@ -53,6 +53,8 @@ def parse_partitive(tokens: Sentence, start: int) -> Partitive:
         index += word_at(tokens, index) in COMPARATIVES
         index += word_at(tokens, index) in COMPARATIVES
     if word_at(tokens, index) == "out" and word_at(tokens, index + 1) == "of":
+        if find_trigger(tokens, index):
+            return Partitive(index)  # "forced 8,000 out of their homes"
         index += 1
     if word_at(tokens, index) != "of":
         return Partitive(index)

@@ -25,6 +25,10 @@ DEATH_IN_CARE = re.compile(
     r"[^QHUxsIG]{0,8}?b[ab]*P[^QHUxsIG]{0,8},?(x)"
     r"(?:u?[ahr]*b?[ab]*(I)|d?n{1,2}[nr][ud](D))"
 )
+# "Nine pupils fell ill after a meal and were taken to a clinic."
+TAKEN_TO_CARE = re.compile(rf"{patterns.WHO}h?a*(I)[^QHUIPws]{{0,10}},?cb[ab]*(P)")
+# "Seventy evacuees were given the all-clear to go home."
+LET_BACK = re.compile(rf"{patterns.WHO}h?b[ab]*n[dn]{{1,3}}t(I)")
 LINKS_TO_DEATH = (("where",), ("but",))
 
 
@@ -33,6 +37,7 @@ def main_clause(context: Context) -> Outcome | None:
     match = MAIN_CLAUSE.match(context.after)
     if match is None and context.word_before() != "of":
         match = patterns.NOMINAL_SUBJECT.match(context.after)
+    match = match or LET_BACK.match(context.after)
     return restricted(from_right(context, match), "returned")
 
 
@@ -54,3 +59,13 @@ def death_in_care(context: Context) -> Outcome | None:
     if match is None or context.words_after(match.start(1)) not in LINKS_TO_DEATH:
         return None
     return restricted(from_right(context, match), "killed")
+
+
+def taken_to_care(context: Context) -> Outcome | None:
+    """The ill become patients: "fell ill after a meal and were taken to a clinic"."""
+    match = TAKEN_TO_CARE.match(context.after)
+    if match is None:
+        return None
+    if part_measure(context.sentence, context.right[match.start(1)]) != "affected":
+        return None
+    return restricted(from_right(context, match), "treated")

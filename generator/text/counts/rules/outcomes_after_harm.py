@@ -16,12 +16,6 @@ from generator.text.counts.syntax.outcome import (
     part_measure,
     restricted,
 )
-from generator.text.counts.syntax.prefilter import (
-    GIVEN,
-    TERM_NOUNS,
-    TERM_UNITS,
-    TERM_VERBS,
-)
 from generator.text.counts.words.lexicon import Kind
 
 MAX_MISSED = 50
@@ -38,26 +32,11 @@ TRYING = frozenset(
 )
 """Words before "to secure the release of" those who are still held."""
 MAX_WORDS_TO_TRYING = 6
-COURTS = frozenset(
-    "court courts judge judges tribunal tribunals jury magistrate".split()
-)
 ORDERING = frozenset(("ordered", "orders"))
 EVERYONE = (("all",), ("both",))
 ALL_WERE = (Kind.ADVERB + Kind.COPULA, Kind.ADVERB + Kind.INTRANSITIVE)
 """Kinds of "all were", "both died"."""
 ONE = frozenset(("he", "she"))
-MAX_WORDS_TO_TERM = 14
-"""Words before people within which the term or the court stands."""
-TERM_ENDS = frozenset(
-    (
-        (),
-        *(
-            (word,)
-            for word in (".", ",", ";", "each", "apiece", "for", "and", "behind")
-        ),
-    )
-)
-"""What stands behind a term of imprisonment that no other word names."""
 
 
 def no_harm_before(context: Context) -> Outcome | None:
@@ -142,44 +121,6 @@ def _sentenced(context: Context, index: int, basis: str) -> Outcome | None:
     if verb_senses.is_term(tokens, end):
         return Outcome(("detained",), (index,), basis)
     return None
-
-
-def given_term(context: Context) -> Outcome | None:
-    """Those who are given a term are detained: "five of us got 13 days"."""
-    if after := patterns.TERM_AFTER.match(context.after):
-        index, basis = context.right[after.start(1)], "right"
-        ended = _ends_term(context, index)
-    elif before := patterns.TERM_BEFORE.search(context.before):
-        index, basis, ended = context.left[before.start(1)], "left", True
-    else:
-        return _term_from_court(context)
-    part, words = context.sentence.parts[index], context.sentence.words
-    timed = words[part.end - 1] in TERM_UNITS and words[part.start - 1] in TERM_VERBS
-    return Outcome(("detained",), (index,), basis) if timed and ended else None
-
-
-def _term_from_court(context: Context) -> Outcome | None:
-    """A term with its verb before people: "the court gave ten men six years each"."""
-    part, words = context.sentence.parts[context.position], context.sentence.words
-    before = words[max(0, part.start - MAX_WORDS_TO_TERM) : part.start]
-    if not GIVEN.isdisjoint(before) and before[-1] in ("to", "on", "for"):
-        term = next((i for i, word in enumerate(before) if word in TERM_NOUNS), None)
-        fatal = term is None or before[max(0, term - 1)] == "death"
-        return None if fatal else Outcome(("detained",), (context.left[-1],), "left")
-    if context.after[:1] != Kind.THING_COUNT or COURTS.isdisjoint(before):
-        return None
-    index = context.right[0]
-    timed = words[context.sentence.parts[index].end - 1] in TERM_UNITS
-    given = before[-1] in TERM_VERBS and timed and _ends_term(context, index)
-    return Outcome(("detained",), (index,), "right") if given else None
-
-
-def _ends_term(context: Context, index: int) -> bool:
-    """Tell whether a time is not that of a trip, a contract or an ultimatum."""
-    if context.sentence.kinds[index + 1 : index + 2] == Kind.STATE:
-        return True
-    end = context.sentence.parts[index].end
-    return context.sentence.words[end : end + 1] in TERM_ENDS
 
 
 def _exempt(context: Context, index: int) -> Outcome | None:

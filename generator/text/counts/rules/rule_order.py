@@ -13,6 +13,7 @@ from generator.text.counts.rules import (
     later_turns,
     outcomes_after_harm,
     outcomes_in_nouns,
+    prison_terms,
     states,
     tabulated_counts,
     verbs,
@@ -75,7 +76,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (AFTER, outcomes_after_harm.all_were),
     (AFTER, wounds.released_with),
     (AFTER, outcomes_after_harm.no_harm_after),
-    (ANYWHERE, outcomes_after_harm.given_term),
+    (ANYWHERE, prison_terms.given_term),
     (BEFORE, tabulated_counts.column),
     (BEFORE, tabulated_counts.heading),
     (BEFORE, tabulated_counts.headed_list),
@@ -85,6 +86,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (AFTER, later_turns.main_clause),
     (AFTER, later_turns.back_from_evacuation),
     (AFTER, later_turns.death_in_care),
+    (AFTER, later_turns.taken_to_care),
     (AFTER, outcomes_after_harm.later_harm),
     (AFTER, outcomes_after_harm.not_returned),
     (AFTER, outcomes_after_harm.when_they),
@@ -155,6 +157,8 @@ def apply_rules(sentence: ParsedSentence, index: int) -> Outcome | None:
     unknown = sentence.kinds[index] == Kind.UNKNOWN_COUNT
     if _is_speaker(sentence, index):
         return None
+    if _is_agent(sentence, index):
+        return Outcome((), ())
     for context in contexts(sentence, index):
         before = patterns.TRIGGER.search(context.before) is not None
         after = patterns.TRIGGER.search(context.after) is not None
@@ -172,6 +176,17 @@ def _is_speaker(sentence: ParsedSentence, index: int) -> bool:
     behind = sentence.kinds[index - 1 : index] == Kind.COMMA
     after = sentence.kinds[index + 1 :]
     return behind and count_link_patterns.SPEAKER.match(after) is not None
+
+
+def _is_agent(sentence: ParsedSentence, index: int) -> bool:
+    """Tell whether a verb is said of another: "a man hit by a driver has died"."""
+    if sentence.kinds[index - 1 : index] != Kind.BY:
+        return False
+    before, after = sentence.kinds[:index], sentence.kinds[index + 1 :]
+    return any(
+        behind.match(after) and opening.search(before)
+        for opening, behind in count_link_patterns.AGENTS
+    )
 
 
 @cache

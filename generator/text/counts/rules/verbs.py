@@ -57,9 +57,10 @@ def pronoun_object(context: Context) -> Outcome | None:
         return None
     later = context.right[second.start(1)]
     trigger = context.trigger_at(later)
-    if trigger and trigger.kind == Kind.FINITE and trigger.weak:
-        return None  # "seized a priest and beat him"
     measure = _measure_of_pronoun(context, later)
+    weak = trigger is not None and trigger.kind == Kind.FINITE and trigger.weak
+    if weak and measure != "killed":
+        return None  # "seized a priest and beat him"
     first = patterns.VERB.search(context.before)
     first = first or patterns.NO_HARM_VERB.search(context.before)
     if not measure or (first is None and not _is_object_of_deed(context)):
@@ -98,6 +99,8 @@ def _is_object_of_deed(context: Context) -> bool:
     near = context.sentence.parts[context.position].start
     before = context.sentence.words[max(near - 2, 0) : near]
     particle = before[-1:] and before[-1] in PARTICLES
+    if before == ("set", "upon"):
+        return unarmed
     return unarmed and any(
         word.endswith("ed") for word in (before if particle else before[-1:])
     )
@@ -283,7 +286,8 @@ def companions(context: Context) -> Outcome | None:
     match = patterns.COMPANIONS.search(context.before)
     if context.before.endswith(Kind.PREPOSITION) and context.word_before() != "with":
         return None
-    if count_link_patterns.OWN_PREDICATE.match(context.after):
+    joined = context.word_before() == "and"
+    if joined and not count_link_patterns.COMPANIONS_END.match(context.after):
         return None  # "ten dogs were seized and a man and two women were held"
     return from_left(context, match)
 

@@ -21,9 +21,12 @@ CARE_ENDS = CLAUSE_ENDS | {"and", ",", "many", "some", "most", "several"}
 PATIENTS = frozenset("patients casualties hospital hospitals clinic doctors".split())
 """Words of a sentence in which those "brought in" are brought to a hospital."""
 NAMES_OF_WARDS = frozenset(
-    "emergency burns burn trauma surgical critical medical".split()
+    "emergency burns burn trauma surgical critical medical health".split()
 )
-ROOM_NOUNS = frozenset("room centre center unit ward wing department college".split())
+ROOM_NOUNS = frozenset(
+    "room centre center unit ward wing department college centres centers facility "
+    "facilities post".split()
+)
 POSSESSIVES = frozenset(("his", "her", "their"))
 PLACE_PREPOSITIONS = frozenset(("in", "inside", "behind", "under", "at", "outdoors"))
 STAYS = tuple(

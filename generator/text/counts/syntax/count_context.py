@@ -30,6 +30,10 @@ ASIDE_AFTER = re.compile(
 ASIDE_BEFORE = re.compile(r"\)[^()]{0,20}\(|l[^lx]{1,16}l|,[^,]{1,16},")
 
 
+PREDICATES = frozenset((Kind.COPULA, Kind.INTRANSITIVE))
+"""Kinds with which what is said of those named begins."""
+
+
 class Context(NamedTuple):
     """A count in its sentence, with the parts before and after it."""
 
@@ -105,7 +109,7 @@ def _behind_names(sentence: ParsedSentence, right: Sequence[int]) -> Sequence[in
     if opener is None or Kind.COPULA in _kinds(sentence, right[:opener]):
         return ()
     near = range(opener + 1, len(right))
-    verb = next((i for i in near if sentence.kinds[right[i]] == Kind.COPULA), None)
+    verb = next((i for i in near if sentence.kinds[right[i]] in PREDICATES), None)
     between = _kinds(sentence, right[opener : verb or opener])
     if verb is None or Kind.SUBORDINATOR in between[MAX_NAMING_WORDS:]:
         return ()

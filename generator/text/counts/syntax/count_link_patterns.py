@@ -47,8 +47,8 @@ UNIT_LINK = re.compile(r"p|n[pot]|,?c|,?i|\(")
 # "A man and two women were wounded.", "21 people, 45 trucks and three boats were"
 SUBJECT_LIST_LINK = re.compile(r"(?:od?n{1,3}|pd?n{1,3})?(?:,Z)*(?:,|,?ca?)")
 
-# "a man and two women were held", after the first
-OWN_PREDICATE = re.compile(r"(?:,?c?Q){1,3}h?b")
+# "He was killed and a guard.", not "and a guard and two nurses were held"
+COMPANIONS_END = re.compile(r"(?:,?c?Q){0,3}+(?:n?$|[,pxyoB)])")
 
 # "including 910 children, 640 women" before a further part
 LISTED_PARTS = re.compile(r"i(?:[QU]n{0,2},?c?)*$")
@@ -63,6 +63,12 @@ RESTATED_OBJECT = re.compile(r"(?<![tmba])(P|G|F)a{0,2}[dnZoyQHp]{1,8},c$")
 
 # Other contexts
 
+# "a man hit by a driver has died", "a nun was shot by a guard, and two clerks were
+# hurt", each before and after the agent
+AGENTS = (
+    (re.compile(r"[QH](?:,?w[abhr]*)?P[^QHxs,(]{0,4}B$"), re.compile(r"[hbmI]")),
+    (re.compile(r"b[abr]*P[^QHxs,(]{0,4}B$"), re.compile(r",?cQ[^QHxs,]{0,4}[hbI]")),
+)
 # "released two priests who were seized in May"
 TAKEN_BEFORE = re.compile(r"(?:,?wh?b[ab]*)?(P)")
 

@@ -92,7 +92,7 @@ REDUCED_PASSIVE_OF = re.compile(rf"o[dnZ]{{1,4}}[ar]*(P){NO_OBJECT}")
 INTRANSITIVE = re.compile(rf"{WHO}{AUXILIARIES}(I)")
 # "15 demonstrators received head injuries."
 SUFFERING = re.compile(
-    rf"{WHO}{AUXILIARIES}(?:S[andpo]{{0,5}}D?(N|J|F)|h[and]{{0,2}}(J))"
+    rf"{WHO}{AUXILIARIES}(?:SZ?[andpo]{{0,5}}D?(N|J|F)|h[and]{{0,2}}(J))"
 )
 # "Five of us got 13 days." "Three traffickers were given 14 years."
 TERM_AFTER = re.compile(rf"{WHO}{HAVE}a*(?:b?n|b|S)(Z)")
@@ -136,7 +136,7 @@ REPORTED_OF_OTHERS = re.compile(
 # "Eleven men say interrogators gave them electric shocks."
 REPORTED_GIFT = re.compile(rf"{WHO}[abrh]*s[dnp]{{0,5}}w?d?n{{1,2}}h?a*[nvS]u(N)")
 # "A gang attacked a clerk with knives, leaving him with head injuries."
-LEFT_PRONOUN = re.compile(r"[^QHUxs,]{0,8},?(?:r|G)u(D|P)")
+LEFT_PRONOUN = re.compile(r"[^QHUxs,]{0,8},?(?:r|G)u(?:(D|P)|p[an]{0,3}(J|F|N))")
 
 NEAR_PREDICATES = (
     RELATIVE_CLAUSE,
@@ -173,7 +173,7 @@ FAR_PREDICATE = re.compile(
 OWNERS = re.compile(r",?(w)n[abh]{0,4}[PvnDI]{1,2}[apdny]{0,4},?(?=[abh]*[bI])")
 # "Eighteen cadets fainted on parade and were taken to hospital."
 COORDINATED_PREDICATE = re.compile(
-    rf"{WHO}[^xQHUPIDNl(,]{{1,12}},?c(?:(?:ht?)?a*b[ab]*(P)|ba*(D)|b?a*(I)|S[and]{{0,3}}(N|J))"
+    rf"{WHO}[^xQHUPIDNl(,]{{1,12}},?c(?:(?:ht?)?a*b[ab]*(P)|ba*(D)|b?a*(I)|SZ?[andpo]{{0,5}}(N|J|F))"
     rf"|{WHO}[^xQHUPIDNl(,]{{1,9}}x(?:b?a|b)(P)"
 )
 # What stands before the subject of a clause
@@ -187,7 +187,7 @@ NOMINAL_SUBJECT = re.compile(r"P(?:h?a{0,2}|t)(I)")
 # "A trader who was injured in the clash died." "Miners trapped since Monday are
 # presumed dead." "Men held by rebels were whipped." For the killed and tortured only.
 LATER_HARM = re.compile(
-    r"(?:,?w[abhr]*)?P(?:[^xQHUI]|x(?=dn{1,3}[hb])){0,8}?(?:h?a*(I)|,?h?ba*(P|D))"
+    r"(?:,?w[abhr]*)?P(?:[^xQHUI]|x(?=dn{1,3}[hb])|(?<=B)Q){0,8}?(?:h?a*(I)|,?h?ba*(P|D))"
     + NO_OBJECT
 )
 # "3 killed 12 hurt in bus bombing", matched before and after the second count

@@ -119,9 +119,9 @@ def may_tell(words: Sequence[str]) -> bool:
         return True
     if may_split_verb(words):
         return True
-    if not (TERM_NOUNS.isdisjoint(words) or GIVEN.isdisjoint(words)):
-        return True
-    return not (TERM_UNITS.isdisjoint(words) or TERM_VERBS.isdisjoint(words))
+    if TERM_NOUNS.isdisjoint(words):
+        return not (TERM_UNITS.isdisjoint(words) or TERM_VERBS.isdisjoint(words))
+    return not (GIVEN.isdisjoint(words) and TERM_VERBS.isdisjoint(words))
 
 
 def may_have_counts(words: Sequence[str]) -> bool:

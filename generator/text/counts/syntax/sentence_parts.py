@@ -69,7 +69,9 @@ COUNT_KINDS = {
     "thing": Kind.THING_COUNT,
 }
 """Kinds of counts by `NounPhrase.noun_class`."""
-SUBJECT_OPENERS = frozenset({":", ",", ";", "and"}) | headline_subjects.OBJECT_VERBS
+SUBJECT_OPENERS = (
+    headline_subjects.LIST_OPENERS | headline_subjects.OBJECT_VERBS | {":"}
+)
 """Words before a person of a headline: ": driver killed", "kills farmer"."""
 AMBIGUOUS_WORDS = frozenset(
     {

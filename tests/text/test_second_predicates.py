@@ -1,0 +1,90 @@
+"""What is told behind an aside, an agent or a first verb, and terms of prison."""
+
+import pytest
+
+from tests.text.test_relief_phrases import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A man who was knocked down by a driver has died.", ["killed 1"]),
+        ("Two nuns shot by a guard died.", ["killed 2 women"]),
+        ("Nine cooks held by two gunmen were freed.", ["abducted 9"]),
+        ("A nun was shot by a guard, and two clerks were hurt.", None),
+        ("The driver, who was alone in the car, was hurt.", ["injured 1"]),
+        ("The driver, who was alone in the car, was calm.", []),
+        ("The victim, identified as Ida Lund, 34, died.", ["killed 1"]),
+        ("The clerk said he was beaten.", ["injured 1"]),
+        ("The clerk said he was happy.", []),
+        ("The couple's two-year-old daughter drowned.", ["killed 1 children"]),
+        ("The clerk drowned his sorrows.", []),
+        ("Blast leaves nun dead, two clerks hurt.", ["killed 1 women", "injured 2"]),
+        ("Siege ends with gunman dead.", ["killed 1 combatants"]),
+        ("Siege ends with gunman free.", []),
+        (
+            "A girl was kidnapped and her father asked to pay.",
+            ["abducted 1 children"],
+        ),
+        (
+            "A clerk was kidnapped and his two sons.",
+            ["abducted 1", "abducted 2"],
+        ),
+        ("A mob set upon a cook and beat him to death.", ["killed 1"]),
+        ("A bear attacked two cooks, leaving them with deep gashes.", ["injured 2"]),
+        ("A bear attacked two cooks, leaving them with nothing.", []),
+        ("A cook sustained 40 percent burns.", ["injured 1"]),
+        ("The driver was thrown out and suffered grave injuries.", ["injured 1"]),
+        ("Five fans picked up injuries.", ["injured 5"]),
+        ("Four cooks were asphyxiated in a tank.", ["killed 4"]),
+        ("Ten cooks met a watery grave.", ["killed 10"]),
+    ],
+)
+def test_later_predicates(text: str, expected: list[str] | None) -> None:
+    """An agent has no part in what is said of the one who was harmed."""
+    if expected is None:
+        expected = ["injured 1 women", "injured 2"]
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A cook was handed a 10-year jail term.", ["detained 1"]),
+        ("A cook received a two-year sentence.", ["detained 1"]),
+        ("Three cooks were given sentences of nine years.", ["detained 3"]),
+        ("A cook was given a suspended two-year sentence.", []),
+        ("A cook was given a two-year contract.", []),
+        ("A cook received a letter of two sentences.", []),
+        ("A cook was slapped with a fine.", []),
+        ("Six cooks are helping police in their inquiries.", ["detained 6"]),
+        ("A cook is in the grips of the police.", ["detained 1"]),
+        ("A cook is in the grips of the flu.", []),
+        ("Five youths were lodged in the sub-jail.", ["detained 5"]),
+        ("Two hundred families have been asked to vacate their homes.", None),
+        ("Two hundred families have been asked to vote.", []),
+        ("Floods forced 8,000 out of their homes.", ["displaced 8000"]),
+        ("Of 8,000 people, two out of three voted.", []),
+        ("Twenty tenants were thrown out onto the street.", ["displaced 20"]),
+        ("Seventy evacuees were given the all-clear to go home.", ["returned 70"]),
+        (
+            "Nine pupils fell ill after a meal and were taken to a clinic.",
+            ["treated 9"],
+        ),
+        ("Nine pupils fell ill after a meal and were pitied.", ["affected 9"]),
+        ("Nine pupils were rushed to the health centre.", ["treated 9"]),
+        ("Nine clerks were rushed to the health ministry.", []),
+        ("Seven of them are still on admission.", ["treated 7"]),
+        ("Some 300 cooks took out a rally.", ["demonstrating 300"]),
+        ("Some 300 cooks took out a loan.", []),
+        ("Some 300 cooks staged a rail roko.", ["demonstrating 300"]),
+        ("Some 300 cane cutters are on strike.", ["demonstrating 300"]),
+        ("They cane 300 cutters.", None),
+    ],
+)
+def test_terms_and_moves(text: str, expected: list[str] | None) -> None:
+    """A term of years is one of imprisonment unless it is suspended."""
+    found = [one.removesuffix(" children") for one in told(text)]
+    if expected is None:
+        expected = ["injured 300"] if "cane" in text else ["displaced 200 families"]
+    assert found == expected
