@@ -23,11 +23,13 @@ from generator.text.counts.words.tokens import Sentence, word_at
 
 AUXILIARIES = frozenset(
     "was is were has had been being later also himself herself remains remained found "
-    "reported declared pronounced".split()
+    "reported declared pronounced still".split()
 )
 MAX_AUXILIARIES = 3
 PLURAL_AUXILIARIES = frozenset(("were", "are", "have"))
 DETERMINERS = frozenset(("the", "his", "her", "their", "a", "an"))
+OTHER_ENDS = frozenset(("", ".", ",", ";", "and", "in", "at", "on", "before"))
+"""Words behind "killing one and injuring the other"."""
 ASIDES = frozenset("who whose identified named aged".split())
 """Words with which an aside behind a person begins."""
 MAX_WORDS_OF_ASIDE = 12
@@ -248,9 +250,13 @@ def _is_auxiliary(word: str) -> bool:
 def parse_the_other(tokens: Sentence, start: int) -> Quantity | None:
     """Parse the second of two: "one man died and the other was hurt"."""
     end = start + 2
-    second = word_at(tokens, start + 1) == "other" and word_at(tokens, start - 1) in (
-        *("and", "while", ",", ";"),
-    )
-    if not second or not _is_harmed(tokens, end, passive=True):
+    before = word_at(tokens, start - 1)
+    if word_at(tokens, start + 1) != "other":
+        return None
+    closed = word_at(tokens, end) in OTHER_ENDS
+    harmed = closed and headline_subjects.is_object_of_harm(tokens, start)
+    if before in ("and", "while", ",", ";"):
+        harmed = harmed or _is_harmed(tokens, end, passive=True)
+    if not harmed:
         return None
     return one_person(start, NounPhrase(end, "people", "unspecified"))

@@ -118,10 +118,19 @@ def _goes_with_deaths(tokens: Sentence, start: int) -> bool:
     return number is not None and "deaths" in near[number + 1 : number + 2]
 
 
+MODIFIED_BY_EVENTS = frozenset(
+    "armour armor blow language bag bags crisis list time scare knell rate rates bed "
+    "trap notice certificate wish".split()
+)
+"""Nouns that an event noun before them only modifies: "a death knell"."""
+
+
 def parse_event(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
     """Parse an event that stands for people, such as "12 army deaths"."""
     word, following = tokens[index].word, word_at(tokens, index + 1)
     if following in TALLY_NOUNS or _is_institution(tokens, start, index):
+        return None
+    if following in MODIFIED_BY_EVENTS or _is_association(tokens, index):
         return None
     if word == "injury" and _is_of_body(tokens, index):
         return None  # "an injury on the neck" counts nobody
@@ -137,6 +146,15 @@ def parse_event(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
     if measure == "admitted" and not (measure := measure_of_admissions(tokens)):
         return None
     return NounPhrase(index + 1, "people", who, measure)
+
+
+def _is_association(tokens: Sentence, index: int) -> bool:
+    """Tell whether a body is one of several people: "a body of experts"."""
+    if tokens[index].word != "body" or word_at(tokens, index + 1) != "of":
+        return False
+    whose = word_at(tokens, index + 2)
+    several = whose in nouns.PLURALS or whose in ("water", "evidence", "work")
+    return several and word_at(tokens, index + 3) not in ("was", "is", "has")
 
 
 def _is_of_body(tokens: Sentence, index: int) -> bool:

@@ -87,6 +87,9 @@ def no_harm_after(context: Context) -> Outcome | None:
     later = tried and patterns.COORDINATED_AFTER.match(context.after, end)
     if later := later or patterns.LATER_COORDINATED.match(context.after, end):
         return from_right(context, later)
+    joined = from_right(context, patterns.COORDINATED_AFTER.match(context.after, end))
+    if joined := restricted(joined, "detained", "treated", "injured"):
+        return joined  # "charged and remanded", "rescued and taken to hospital"
     if match.group() == Kind.NO_HARM and not _is_release(context, context.right[0]):
         far = from_right(context, patterns.FAR_PREDICATE.match(context.after, end))
         listed = patterns.LIST_END.match(context.after, end)

@@ -13,7 +13,7 @@ from generator.text.counts.words.lexicon import EVENT_NOUNS, GATHERINGS, Kind
 
 PREVENTION = frozenset(
     "prevent prevents prevented preventing avert averts averted averting avoid avoids "
-    "avoided avoiding".split()
+    "avoided avoiding save saves saved saving spare spared spares sparing".split()
 )
 """Verbs whose object did not happen: "prevented 2,000 deaths"."""
 RETURNED_FROM = frozenset(("abducted", "missing", "detained"))
@@ -43,7 +43,12 @@ FOUND = frozenset(("alive", "safe", "unharmed", "unhurt"))
 """How people are found who were missing."""
 PART_WORDS = FRACTION_WORDS | {"none", "neither", "any", "each", "all", "nobody"}
 """Words before "of the 19 hostages" that say of how many something is told."""
-RELATIONS = frozenset(
+DEEDS = {
+    **dict.fromkeys(("killers", "murderers", "assassins"), "killed"),
+    **dict.fromkeys(("captors", "abductors", "kidnappers"), "abducted"),
+}
+"""What was done to those behind such a noun: "the killers of two students"."""
+RELATIONS = DEEDS.keys() | frozenset(
     "families relatives parents mothers fathers wives widows friends colleagues "
     "lawyers supporters killers murderers captors photographs photos names".split()
 )
@@ -78,6 +83,8 @@ def possessor(context: Context) -> Outcome | None:
     if RELATIONS.isdisjoint(words):
         return None
     words = words[:-1] if words[-1:] == ("the",) else words
+    if words[-1:] == ("of",) and (done := DEEDS.get(words[-2])):
+        return Outcome((done,), (), "noun")  # "the killers of two students"
     measure = context.noun_measure
     if words[-1:] not in LINKS or RELATIONS.isdisjoint(words[-2:-1]):
         return None

@@ -42,6 +42,7 @@ CARE = frozenset(("treatment", "care", "surgery"))
 HOMES = frozenset(("home", "homes", "house", "houses"))
 LIVES = frozenset(("life", "lives"))
 COUNTED = frozenset("one two three four five six seven eight nine ten others".split())
+PASSIVES = frozenset("was were been be being".split())
 COPULAS = frozenset("are is were was remain remains".split())
 MAX_WORDS_OF_PLACE = 4
 """Words behind "abandoned" within which a place stands."""
@@ -124,7 +125,7 @@ def _measure_of_critical(tokens: Sentence, start: int, end: int) -> str:
         before = word_at(tokens, start - 2)  # "one man critical"
     if before in COPULAS:
         return "injured" if after in SENTENCE_ENDS else ""  # "two are critical."
-    counted = before.isdigit() or before in COUNTED
+    counted = before.isdigit() or before in (COUNTED | {",", ";"})
     return "injured" if counted and (after in CRITICAL_ENDS or not after) else ""
 
 
@@ -176,6 +177,13 @@ def _measure_of_leaving(tokens: Sentence, start: int, end: int) -> str:
     return "displaced" if left else ""
 
 
+def _measure_of_marched(tokens: Sentence, start: int, end: int) -> str:
+    """Return whether people were led off, or led a protest, to the police."""
+    near = tokens[max(0, start - MAX_WORDS_OF_PLACE) : start]
+    led = any(token.word in PASSIVES for token in near)
+    return "detained" if led else "demonstrating"
+
+
 SENSES: dict[str, Callable[[Sentence, int, int], str]] = {
     "subjected": _measure_of_subjected,
     "cost": _measure_of_cost,
@@ -186,5 +194,6 @@ SENSES: dict[str, Callable[[Sentence, int, int], str]] = {
     "confined": _measure_of_confined,
     "returned": _measure_of_returned,
     "leaving": _measure_of_leaving,
+    "marched": _measure_of_marched,
 }
 """What resolves provisional measures, from the first token and the one behind."""

@@ -80,7 +80,7 @@ PASSIVE_TO_PLACE = re.compile(rf"{WHO}{HAVE}a*b[abr]*([nvIP])[npdya]{{0,4}}?(D)"
 WITNESSED = re.compile(rf"{WHO}{HAVE}a*b[abr]*nb[ab]*(P)")
 # "45 men were stripped, doused with water and beaten for hours."
 COORDINATED_PASSIVE = re.compile(
-    rf"{WHO}{HAVE}a*{BE}[nvP](?:[npdyoatZ]|x(?=[dn]n)|xQ(?=c)){{0,5}}"
+    rf"{WHO}{HAVE}a*{BE}[nvP](?:[npdyoatZB]|x(?=[dn]n)|xQ(?=c)){{0,5}}"
     r"(?:,[nv][npdyoa]{0,5}){0,3}"
     rf",?ca*(?:{BE})?(P){NO_OBJECT}"
 )

@@ -26,6 +26,7 @@ MEASURED_WORDS = frozenset(
     {
         *(*TRIGGER_WORDS, *STATUS_NOUNS, *LABEL_MODIFIERS, *nouns.DISEASES),
         *("cases", "infections", "patients", "participants", "us", "we"),
+        *("killers", "murderers", "assassins", "captors", "abductors", "kidnappers"),
         *place_outcomes.WORDS,
         *words_in_context.WORDS,
         *(phrase[-1] for phrase in nouns.DEFAULT_MEASURE_PHRASES),

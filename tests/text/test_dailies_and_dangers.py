@@ -1,0 +1,79 @@
+"""What dailies tell of mishaps, crowds and captives, and what only looks like it."""
+
+import pytest
+
+from tests.text.test_relief_phrases import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They saved 12 lives.", []),
+        ("The vaccine could save 2,000 lives.", []),
+        ("The fire took 12 lives.", ["killed 12"]),
+        ("A body of experts met.", []),
+        ("A body was found.", ["killed 1"]),
+        ("A death knell sounded.", []),
+        ("A body blow hit the party.", []),
+        ("An injury crisis hit the club.", []),
+        ("Police are hunting the killers of two clerks.", ["killed 2"]),
+        ("The abductors of five nuns want money.", ["abducted 5 women"]),
+        ("The families of five nuns want money.", []),
+    ],
+)
+def test_no_victims(text: str, expected: list[str]) -> None:
+    """A noun behind an event says that nobody is counted; saved lives are not lost."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Some 300 villagers marched to the police station.", ["demonstrating 300"]),
+        ("Nine clerks were marched to the police station.", ["detained 9"]),
+        ("A clerk marched to the police station.", []),
+        ("Six soldiers marched to the barracks.", []),
+        ("Some 300 mill workers struck work.", ["demonstrating 300"]),
+        ("Some 900 evacuees trooped back to their villages.", ["returned 900"]),
+        ("Some 900 evacuees trooped into a hall.", ["displaced 900"]),
+        ("Nine families were transferred to an evacuation centre.", None),
+        ("Nine clerks were transferred to a new office.", []),
+    ],
+)
+def test_crowds_and_moves(text: str, expected: list[str] | None) -> None:
+    """Whoever is marched somewhere is held; whoever marches there protests."""
+    found = [one.removesuffix(" civilians") for one in told(text)]
+    assert found == (["displaced 9 families"] if expected is None else expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lightning struck two cooks, killing one and injuring the other.",
+            ["killed 1", "injured 1"],
+        ),
+        (
+            "Lightning struck two cooks, killing one and scaring the other.",
+            ["killed 1"],
+        ),
+        ("Three are dead while the other is still missing.", None),
+        ("Mother dies, son critical after fall.", ["killed 1 women", "injured 1"]),
+        ("Mother cheers, son critical of teacher.", []),
+        ("Clerk hacked by burglars.", ["injured 1"]),
+        ("Site hacked by students.", []),
+        ("A clerk fell off a roof and broke his spine.", ["injured 1"]),
+        ("A clerk was charged and remanded.", ["detained 1"]),
+        ("A clerk was charged and freed.", []),
+        ("Two cooks were rescued and taken to hospital.", ["treated 2"]),
+        ("A clerk was attacked by a dog and taken to hospital.", ["treated 1"]),
+        ("Bandits killed nine cooks, carting away six nuns.", None),
+    ],
+)
+def test_mishaps(text: str, expected: list[str] | None) -> None:
+    """The other of two, and a second verb, have their own harm."""
+    if expected is None:
+        ends = {"missing.": "missing 1", "nuns.": "abducted 6 women"}
+        assert told(text)[-1] == ends[text.split()[-1]]
+    else:
+        assert told(text) == expected
