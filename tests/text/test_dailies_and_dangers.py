@@ -77,3 +77,41 @@ def test_mishaps(text: str, expected: list[str] | None) -> None:
         assert told(text)[-1] == ends[text.split()[-1]]
     else:
         assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Siege ends with gunman dead, nine hostages unharmed.", None),
+        ("Raid leaves clerk dead, nine cooks hurt.", ["killed 1", "injured 9"]),
+        ("A cook shot dead his wife and four children.", None),
+        ("A cook was shot dead; his wife fled.", ["killed 1"]),
+        ("Five cooks were burnt to ashes.", ["killed 5"]),
+        ("Four cooks were taken away by the hoodlums.", ["abducted 4"]),
+        ("Four cooks were taken away by the officers.", ["detained 4"]),
+        ("Some 700 people have deserted the community.", ["displaced 700"]),
+        ("Some 700 people have deserted the party.", []),
+        ("Some 800 people are squatting with relatives.", ["displaced 800"]),
+        ("A farmer is nursing cutlass wounds.", ["injured 1"]),
+        ("A farmer is nursing a grudge.", []),
+        ("Bandits took five nursing mothers.", ["abducted 5 women"]),
+        ("A mason is lying in critical condition at the clinic.", ["injured 1"]),
+        ("A van ran over a nurse, killing her instantly.", ["killed 1"]),
+        ("A van ran over a nurse, killing her dog.", []),
+        ("A cook was washed away by floods and his body was found.", ["killed 1"]),
+        ("A cook was washed away by floods and his boat was found.", ["missing 1"]),
+        (
+            "Three cooks said they had been stripped, hung upside down and beaten.",
+            ["tortured 3"],
+        ),
+    ],
+)
+def test_what_became_of_them(text: str, expected: list[str] | None) -> None:
+    """The unharmed share no harm, and a body ends the search."""
+    if expected is None:
+        more = {
+            "Siege": ["killed 1 combatants", "abducted 9"],
+            "A": ["killed 1 women", "killed 4 children"],
+        }
+        expected = more[text.split()[0]]
+    assert told(text) == expected

@@ -17,6 +17,7 @@ from generator.text.counts.words.lexicon import Kind
 
 GOVERNORS = (Kind.HAVE, Kind.COPULA, Kind.PREPOSITION, Kind.TO)
 """Kinds of what stands before an object: "had 40 patients", "with 40 people"."""
+UNHARMED = frozenset(("unharmed", "unhurt", "uninjured", "unscathed", "safe", "free"))
 REDUCED = (Kind.PAST_PARTICIPLE, Kind.STATE)
 """Kinds of what people are called without a verb: "two women injured"."""
 
@@ -229,6 +230,7 @@ def _inherited_outcome(
         whole = outcomes_in_nouns.default_outcome(sentence, before)
     if whole is None or not whole.measures or quantity is None:
         return None
+    after = sentence.words[sentence.parts[index].end :][:1]
     if sentence.kinds[index] == Kind.UNKNOWN_COUNT and not count_links.is_of_place(
         sentence, before, index
     ):
@@ -244,7 +246,8 @@ def _inherited_outcome(
     between = "".join(between[place] for place in kept) or between
     if count_links.is_part(sentence, before, index, between):
         return whole._replace(triggers=(), basis="part")
-    if count_links.is_list_item(sentence, index, whole, between):
+    unharmed = not UNHARMED.isdisjoint(after)  # "gunman dead, nine hostages unharmed"
+    if not unharmed and count_links.is_list_item(sentence, index, whole, between):
         return whole._replace(triggers=(), basis="list")
     return None
 

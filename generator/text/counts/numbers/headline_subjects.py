@@ -22,6 +22,8 @@ from generator.text.counts.words.tokens import Sentence, Token, word_at
 
 PASSIVES = frozenset("was were been be being is are to".split())
 HARMFUL = frozenset(("killed", "injured", "abducted"))
+FATES = frozenset(("dead", "death"))
+"""Last words of longer verbs: "shot dead", "hacked to death"."""
 PERSONS = nouns.PERSONS | nouns.MODIFIER_WHO.keys()
 """Words with which a person without article begins."""
 AUXILIARIES = frozenset("was is has had been also later reportedly".split())
@@ -52,10 +54,23 @@ HEADLINE_ENDS = frozenset((",", ";", "", ".", "in", "as", "after", "at", "on", "
 
 def is_object_of_harm(tokens: Sentence, start: int) -> bool:
     """Tell whether a verb of harm stands before a noun: "killed the mayor"."""
+    if word_at(tokens, start - 1) in FATES:
+        return _is_object_of_phrase(tokens, start)
     verb = TRIGGER_WORDS.get(word_at(tokens, start - 1))
     if verb is None or verb.kind not in TRANSITIVE_FORMS or verb.weak:
         return False
     return verb.measure in HARMFUL and word_at(tokens, start - 2) not in PASSIVES
+
+
+def _is_object_of_phrase(tokens: Sentence, start: int) -> bool:
+    """Tell whether a longer verb stands before a noun: "shot dead his wife"."""
+    for first in range(max(start - 3, 0), start - 1):
+        verb = find_trigger(tokens, first)
+        if verb is not None and verb.end == start:
+            harmful = verb.meaning.measure in HARMFUL
+            passive = word_at(tokens, first - 1) in PASSIVES
+            return harmful and verb.meaning.kind in TRANSITIVE_FORMS and not passive
+    return False
 
 
 def _parse_named(tokens: Sentence, start: int) -> Quantity | None:

@@ -29,6 +29,8 @@ DEATH_IN_CARE = re.compile(
 TAKEN_TO_CARE = re.compile(rf"{patterns.WHO}h?a*(I)[^QHUIPws]{{0,10}},?cb[ab]*(P)")
 # "Seventy evacuees were given the all-clear to go home."
 LET_BACK = re.compile(rf"{patterns.WHO}h?b[ab]*n[dn]{{1,3}}t(I)")
+# "Two boys were swept away and their bodies were found."
+BODY_FOUND = re.compile(rf"{patterns.WHO}b[ab]*P[^QHUxs]{{0,8}},?cd(N)h?b")
 LINKS_TO_DEATH = (("where",), ("but",))
 
 
@@ -69,3 +71,8 @@ def taken_to_care(context: Context) -> Outcome | None:
     if part_measure(context.sentence, context.right[match.start(1)]) != "affected":
         return None
     return restricted(from_right(context, match), "treated")
+
+
+def body_found(context: Context) -> Outcome | None:
+    """The missing are found dead: "was swept away, and his body was found"."""
+    return restricted(from_right(context, BODY_FOUND.match(context.after)), "killed")

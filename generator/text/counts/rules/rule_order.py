@@ -87,6 +87,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (AFTER, later_turns.back_from_evacuation),
     (AFTER, later_turns.death_in_care),
     (AFTER, later_turns.taken_to_care),
+    (AFTER, later_turns.body_found),
     (AFTER, outcomes_after_harm.later_harm),
     (AFTER, outcomes_after_harm.not_returned),
     (AFTER, outcomes_after_harm.when_they),

@@ -104,7 +104,7 @@ REPORTED_INFINITIVE = re.compile(
 )
 # "13 students said they had been beaten."
 REPORTED_CLAUSE = re.compile(
-    rf"{WHO}(?:[nBdopht]{{1,6}})?[abrh]*[sr][dnpu]{{0,5}}?[wx]?uh?a*(?:{BE}(?:[nv][npdyoa]{{0,4}}(?:,[nv])*,?c)?(P)|(I))"
+    rf"{WHO}(?:[nBdopht]{{1,6}})?[abrh]*[sr][dnpu]{{0,5}}?[wx]?uh?a*(?:{BE}(?:[nv][npdyoa]{{0,4}}(?:,[nv])*,?c?)?(P)|(I))"
 )
 # "500 mourners joined the funeral march."
 PARTICIPATION = re.compile(
@@ -199,7 +199,7 @@ HEADLINE_STATE = re.compile(r"p[ny]{1,2}(D)(?:[px]|$)")
 # "They kidnapped two villagers and killed them."
 PRONOUN_OBJECT = re.compile(r"[pnoady]{0,6},?ca*([PF])u")
 # "A lorry hit two cyclists, killing them both."
-PARTICIPLE_WITH_PRONOUN = re.compile(r",a?(G)u")
+PARTICIPLE_WITH_PRONOUN = re.compile(r",a?(G)(?:u|d(?=[apy,]|n?$))")
 # "He was killed along with six others."
 COMPANIONS = re.compile(r"b[abr]*(P)a{0,2}[cp]$")
 # "The bomber killed himself and a guard."
