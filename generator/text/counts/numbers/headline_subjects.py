@@ -22,6 +22,8 @@ from generator.text.counts.words.tokens import Sentence, Token, word_at
 
 PASSIVES = frozenset("was were been be being is are to".split())
 HARMFUL = frozenset(("killed", "injured", "abducted"))
+UNNAMED = frozenset(("missing", "unidentified", "unknown", "drowned"))
+FOUND = frozenset("found recovered discovered retrieved pulled fished".split())
 FATES = frozenset(("dead", "death"))
 """Last words of longer verbs: "shot dead", "hacked to death"."""
 PERSONS = nouns.PERSONS | nouns.MODIFIER_WHO.keys()
@@ -138,6 +140,8 @@ def parse_headline_subject(tokens: Sentence, start: int) -> Quantity | None:
     """Parse a headline's subject without article: "Soldier killed in raid"."""
     if start and tokens[start - 1].word != ":":
         return _parse_listed_subject(tokens, start)
+    if tokens[start].word in ("body", "corpse"):
+        return _parse_body(tokens, start)
     named = _parse_named(tokens, start) or _parse_kin(tokens, start)
     if named or (named := _parse_titled(tokens, start)):
         return named
@@ -146,6 +150,16 @@ def parse_headline_subject(tokens: Sentence, start: int) -> Quantity | None:
     if not (opens or headed or "-" in tokens[start].word):
         return None
     return _parse_subject(tokens, start)
+
+
+def _parse_body(tokens: Sentence, start: int) -> Quantity | None:
+    """Parse somebody found dead: "Body of missing man found", "Body found in lake"."""
+    after = word_at(tokens, start + 2)
+    whose = after in PERSONS or after in UNNAMED or after.endswith("year-old")
+    of_one = word_at(tokens, start + 1) == "of" and whose
+    if not of_one and word_at(tokens, start + 1) not in FOUND:
+        return None
+    return one_person(start, NounPhrase(start + 1, "people", "all", "killed"))
 
 
 def _parse_subject(tokens: Sentence, start: int) -> Quantity | None:

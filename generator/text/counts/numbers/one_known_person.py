@@ -23,7 +23,7 @@ from generator.text.counts.words.tokens import Sentence, word_at
 
 AUXILIARIES = frozenset(
     "was is were has had been being later also himself herself remains remained found "
-    "reported declared pronounced still".split()
+    "reported declared pronounced still since".split()
 )
 MAX_AUXILIARIES = 3
 PLURAL_AUXILIARIES = frozenset(("were", "are", "have"))

@@ -2,12 +2,11 @@
 
 import re
 
-from generator.text.counts.rules import verbs
+from generator.text.counts.rules import prison_terms, verbs
 from generator.text.counts.syntax import (
     count_link_patterns,
     crowd_patterns,
     patterns,
-    verb_senses,
 )
 from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import (
@@ -42,7 +41,9 @@ ONE = frozenset(("he", "she"))
 def no_harm_before(context: Context) -> Outcome | None:
     """The object of a release or a sentence has no measure: "freed 12 women"."""
     match = patterns.NO_HARM_BEFORE.search(context.before)
-    if match and (outcome := _sentenced(context, context.left[match.start()], "left")):
+    if match and (
+        outcome := prison_terms.sentenced(context, context.left[match.start()], "left")
+    ):
         return outcome
     held = verbs.object_relative(context) if match else None
     if held := restricted(held, "abducted", "detained"):
@@ -81,7 +82,7 @@ def no_harm_after(context: Context) -> Outcome | None:
     end = match.end()
     if _escaped_abroad(context, end - 1):
         return None
-    if outcome := _sentenced(context, context.right[end - 1], "right"):
+    if outcome := prison_terms.sentenced(context, context.right[end - 1], "right"):
         return outcome
     tried = context.words_after(end - 1)[-1] in CONVICTIONS
     later = tried and patterns.COORDINATED_AFTER.match(context.after, end)
@@ -112,18 +113,6 @@ def _released_later(context: Context) -> Outcome | None:
     start = re.search("[PDI]", match.group())
     told = part_measure(context.sentence, context.right[start.start()]) if start else ""
     return Outcome((), ()) if told == "missing" else None
-
-
-def _sentenced(context: Context, index: int, basis: str) -> Outcome | None:
-    """Those sentenced to a term are detained: "sentenced five activists to 3 years"."""
-    trigger = context.sentence.parts[index]
-    end = max(trigger.end, context.sentence.parts[context.position].end)
-    tokens = context.sentence.tokens
-    if not tokens[trigger.start].word.startswith("sentence"):
-        return None
-    if verb_senses.is_term(tokens, end):
-        return Outcome(("detained",), (index,), basis)
-    return None
 
 
 def _exempt(context: Context, index: int) -> Outcome | None:

@@ -1,6 +1,8 @@
 """Rules for terms of imprisonment: "five of them got 13 days"."""
 
-from generator.text.counts.syntax import patterns
+import re
+
+from generator.text.counts.syntax import patterns, verb_senses
 from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.syntax.prefilter import (
@@ -26,6 +28,8 @@ TERM_ENDS = frozenset(
     )
 )
 """What stands behind a term of imprisonment that no other word names."""
+# "A man pleaded guilty and was sentenced to 12 years."
+SENTENCED_LATER = re.compile(rf"{patterns.WHO}[^xQHUPIDNl(,X]{{1,10}},?ch?a*b?a*(X)")
 LENGTHS = ("-year", "-month", "-week", "-day", "-years", "-months")
 """Endings of words for the length of a term: "a two-year sentence"."""
 MAX_WORDS_TO_VERB = 4
@@ -89,3 +93,23 @@ def _term_of_years(context: Context) -> Outcome | None:
     if not long and not timed:
         return None
     return Outcome(("detained",), (context.right[0],), "right")
+
+
+def sentenced(context: Context, index: int, basis: str) -> Outcome | None:
+    """Those sentenced to a term are detained: "sentenced five activists to 3 years"."""
+    trigger = context.sentence.parts[index]
+    end = max(trigger.end, context.sentence.parts[context.position].end)
+    tokens = context.sentence.tokens
+    if not tokens[trigger.start].word.startswith("sentence"):
+        return None
+    if verb_senses.is_term(tokens, end):
+        return Outcome(("detained",), (index,), basis)
+    return None
+
+
+def sentenced_later(context: Context) -> Outcome | None:
+    """A second verb tells of a term: "was found guilty and sentenced to 12 years"."""
+    match = SENTENCED_LATER.match(context.after)
+    if match is None or not patterns.CLAUSE_START.search(context.before):
+        return None
+    return sentenced(context, context.right[match.start(1)], "right")

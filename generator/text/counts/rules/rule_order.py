@@ -77,6 +77,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (AFTER, wounds.released_with),
     (AFTER, outcomes_after_harm.no_harm_after),
     (ANYWHERE, prison_terms.given_term),
+    (AFTER, prison_terms.sentenced_later),
     (BEFORE, tabulated_counts.column),
     (BEFORE, tabulated_counts.heading),
     (BEFORE, tabulated_counts.headed_list),

@@ -45,7 +45,7 @@ import re
 # Pieces
 WHO = r"(?:,?w|\))?"  # "who", ", who"
 HAVE = r"(?:mh|ht?)?"  # "have", "may have", "had to"
-BE = r"b[abr]*"  # "was", "were later found"
+BE = r"b[abr]*(?:p?yn?[ab]*)?"  # "was", "were later found", "was on Friday night"
 AUXILIARIES = r"(?:mh)?[abhr]*"  # "have reportedly", "may have"
 NO_OBJECT = r"(?!a*[QHUdu])"  # no object follows that the count itself killed
 # "in the bus", "from Asta and Brod"
