@@ -128,7 +128,10 @@ def did_not_happen(sentence: ParsedSentence, index: int, triggers: Parts) -> boo
     of_neither = words[max(0, start - 3) : start] in (NEITHER, NEITHER[:2])
     return (
         not NEAR_MISSES.isdisjoint(before)
-        or any(_is_to_come(words, sentence.parts[one].start) for one in triggers)
+        or (
+            "be" in before
+            and any(_is_to_come(words, sentence.parts[one].start) for one in triggers)
+        )
         or (of_neither and not PASSIVES.isdisjoint(before))
         or events_to_come.is_put_off(sentence, index, triggers)
     )

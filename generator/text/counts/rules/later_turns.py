@@ -31,6 +31,10 @@ TAKEN_TO_CARE = re.compile(rf"{patterns.WHO}h?a*(I)[^QHUIPws]{{0,10}},?cb[ab]*(P
 LET_BACK = re.compile(rf"{patterns.WHO}h?b[ab]*n[dn]{{1,3}}t(I)")
 # "Two boys were swept away and their bodies were found."
 BODY_FOUND = re.compile(rf"{patterns.WHO}b[ab]*P[^QHUxs]{{0,8}},?cd(N)h?b")
+RETURNING = frozenset("IP")
+"""Kinds of a return behind a first verb."""
+MAX_OPENING = 14
+"""Parts before that verb."""
 LINKS_TO_DEATH = (("where",), ("but",))
 
 
@@ -39,12 +43,16 @@ def main_clause(context: Context) -> Outcome | None:
     match = MAIN_CLAUSE.match(context.after)
     if match is None and context.word_before() != "of":
         match = patterns.NOMINAL_SUBJECT.match(context.after)
-    match = match or LET_BACK.match(context.after)
+    if match is None and "tI" in context.after:
+        match = LET_BACK.match(context.after)
     return restricted(from_right(context, match), "returned")
 
 
 def back_from_evacuation(context: Context) -> Outcome | None:
     """A return of those moved: "300 who were evacuated on Monday were allowed back"."""
+    opening, _, behind = context.after.partition("P")
+    if not behind or RETURNING.isdisjoint(behind) or len(opening) > MAX_OPENING:
+        return None
     match = EVACUATED_AND_BACK.match(context.after)
     if match is None or context.word_before() == "of":
         return None
@@ -57,6 +65,8 @@ def back_from_evacuation(context: Context) -> Outcome | None:
 
 def death_in_care(context: Context) -> Outcome | None:
     """People taken away alive died: "was taken to hospital, where he died"."""
+    if "x" not in context.after:
+        return None
     match = DEATH_IN_CARE.match(context.after)
     if match is None or context.words_after(match.start(1)) not in LINKS_TO_DEATH:
         return None
@@ -65,6 +75,8 @@ def death_in_care(context: Context) -> Outcome | None:
 
 def taken_to_care(context: Context) -> Outcome | None:
     """The ill become patients: "fell ill after a meal and were taken to a clinic"."""
+    if "cb" not in context.after:
+        return None
     match = TAKEN_TO_CARE.match(context.after)
     if match is None:
         return None
@@ -75,4 +87,6 @@ def taken_to_care(context: Context) -> Outcome | None:
 
 def body_found(context: Context) -> Outcome | None:
     """The missing are found dead: "was swept away, and his body was found"."""
+    if "cdN" not in context.after:
+        return None
     return restricted(from_right(context, BODY_FOUND.match(context.after)), "killed")

@@ -109,7 +109,7 @@ def sentenced(context: Context, index: int, basis: str) -> Outcome | None:
 
 def sentenced_later(context: Context) -> Outcome | None:
     """A second verb tells of a term: "was found guilty and sentenced to 12 years"."""
-    match = SENTENCED_LATER.match(context.after)
+    match = SENTENCED_LATER.match(context.after) if "X" in context.after else None
     if match is None or not patterns.CLAUSE_START.search(context.before):
         return None
     return sentenced(context, context.right[match.start(1)], "right")

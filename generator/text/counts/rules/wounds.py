@@ -43,7 +43,7 @@ RELEASED_WITH = re.compile(
 
 def released_with(context: Context) -> Outcome | None:
     """People come out of a disaster or a prison hurt: "rescued with burns"."""
-    match = RELEASED_WITH.match(context.after) if context.after else None
+    match = RELEASED_WITH.match(context.after) if "X" in context.after else None
     if match is None:
         return None
     start = context.sentence.parts[context.right[match.end() - 1]].start
