@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
 from generator.rules.framework import governed_clauses, word_rows
 from generator.rules.framework.permissions import opposite_permissions
+from generator.rules.framework.reversing_prefixes import reversals
 from generator.rules.framework.word_rows import (
     Passage,
     Row,
@@ -61,23 +62,6 @@ _BE = frozenset("is are was were be been being".split())
 _ADJUNCT = re.compile(r"\b(?:of|on|for|to|in|at|from|with|by|against|after)\b|[,;:.]")
 _OBJECT_WORDS = 4
 """Words beside a verb in which its object is looked for."""
-_REVERSING = {prefix: pattern(row) for prefix, row in _TABLE["reversing"].items()}
-"""Prefixes that reverse any word, with the exceptions of each."""
-_REVERSED = {prefix: pattern(row) for prefix, row in _TABLE["reversed"].items()}
-"""Prefixes that reverse some words, with those of each."""
-_PREFIXES = (*_REVERSING, *_REVERSED)
-_MAY_BE_REVERSED = Rows(
-    word_rows.row(f"{beginning}*", "")
-    for beginning in (
-        *_REVERSING,
-        *(
-            prefix + word.rstrip("*")
-            for prefix, words in _TABLE["reversed"].items()
-            for word in words.split()
-        ),
-    )
-)
-"""The beginnings of all words that a prefix may reverse; most texts have none."""
 _DENYING = Rows(
     [word_rows.row(" ".join(f"{one}*" for one in governed_clauses.DENYING), "")]
 )
@@ -108,7 +92,7 @@ def contradicted(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
             if row.other in theirs and (found := _opposites(text, quoted, row)):
                 yield found
     yield from _of_one_class(text, quoted)
-    yield from _reversed(text, quoted)
+    yield from map(Contradicted._make, reversals(text, quoted))
     turns = [
         row
         for row in _TURNS.likely(text.words)
@@ -208,39 +192,6 @@ def _opposites(text: Passage, quoted: Passage, row: Row) -> Contradicted | None:
         return None  # "denied access" of those whom it "refused to admit"
     told_too = opposite.search(text.written)
     return None if told_too else Contradicted(ours[0], theirs[0])
-
-
-def _reversed(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
-    """Yield words that a prefix makes opposites: sealed, unsealed."""
-    if not any(map(_MAY_BE_REVERSED.likely, (text.words, quoted.words))):
-        return
-    ours, theirs = text.stems, quoted.stems
-    for one, plain in _reversals(ours, theirs):
-        yield Contradicted(ours[one], theirs[plain])
-    for one, plain in _reversals(theirs, ours):
-        yield Contradicted(ours[plain], theirs[one])
-
-
-def _reversals(
-    one: Collection[str], other: Collection[str]
-) -> Iterator[tuple[str, str]]:
-    """Yield each stem that only one text has, and only the other without a prefix."""
-    for word in one:
-        if word.startswith(_PREFIXES) and word not in other:
-            plain = _without_prefix(word)
-            if plain in other and plain not in one:
-                yield word, plain
-
-
-def _without_prefix(word: str) -> str:
-    """Return a stem without the prefix that reverses it; nothing if none does."""
-    prefix = next(filter(word.startswith, _PREFIXES))
-    plain = word.removeprefix(prefix)
-    if prefix in _REVERSING:
-        is_reversed = not _REVERSING[prefix].fullmatch(plain)
-    else:
-        is_reversed = bool(_REVERSED[prefix].fullmatch(plain))
-    return plain if is_reversed else ""
 
 
 def _turned(text: str, quoted: str, turn: Row) -> Iterator[Contradicted]:

@@ -66,7 +66,7 @@ def parse_noun_phrase(tokens: Sentence, start: int, *, singular: bool) -> NounPh
     limit = min(index + MAX_WORDS_TO_HEAD, len(tokens))
     while index < limit:
         phrase = _parse_head(tokens, start, index, singular or partial, measure)
-        modifier = _only_modifies(tokens, index)
+        modifier = joined_nouns.is_noun_before_people(tokens, index)
         trigger = None if phrase or modifier else find_trigger(tokens, index)
         if phrase := phrase or _parse_event_phrase(tokens, index, trigger):
             return phrase._replace(partitive=True) if partial else phrase
@@ -84,14 +84,6 @@ def parse_noun_phrase(tokens: Sentence, start: int, *, singular: bool) -> NounPh
         unlisted_nouns.parse_people_member(tokens, start, index) if singular else None
     )
     return member or unlisted_nouns.guess_noun_phrase(tokens, start, index, partial)
-
-
-def _only_modifies(tokens: Sentence, index: int) -> bool:
-    """Tell whether a noun that looks like a verb modifies one: "a jail inmate"."""
-    if tokens[index].word not in ("jail", "cane", "club"):
-        return False
-    following = word_at(tokens, index + 1)
-    return following in PLURALS or following in PERSONS or following.endswith("ers")
 
 
 def _parse_event_phrase(

@@ -1,7 +1,7 @@
-"""Parse further nouns behind the one that a number counts: "80 lawyers and doctors"."""
+"""Nouns beside the one that a number counts: "80 lawyers and doctors"."""
 
 from generator.text.counts.words.lexicon import FUNCTION_WORDS, Kind, find_trigger
-from generator.text.counts.words.nouns import MODIFIER_WHO, PLURALS
+from generator.text.counts.words.nouns import MODIFIER_WHO, PERSONS, PLURALS
 from generator.text.counts.words.tokens import Sentence, word_at
 
 AUXILIARIES = frozenset(
@@ -11,6 +11,7 @@ AUXILIARIES = frozenset(
 MODIFYING = frozenset((Kind.PAST_PARTICIPLE, Kind.STATE, Kind.NO_HARM))
 """Triggers that can stand before the noun: "12 wounded men"."""
 MAX_WORDS_OF_PARTICIPLE = 9
+VERBS_OR_NOUNS = frozenset(("jail", "cane", "club"))
 
 
 def list_end(tokens: Sentence, index: int) -> int:
@@ -54,3 +55,11 @@ def _end_of_participle(tokens: Sentence, start: int) -> int:
     near = range(start + 1, min(start + MAX_WORDS_OF_PARTICIPLE, len(tokens)))
     verbs = (i for i in near if word_at(tokens, i) in ("was", "were", "have", "had"))
     return next(verbs, start)
+
+
+def is_noun_before_people(tokens: Sentence, index: int) -> bool:
+    """Tell whether a noun that could be a verb modifies one: "a jail inmate"."""
+    if tokens[index].word not in VERBS_OR_NOUNS:
+        return False
+    following = word_at(tokens, index + 1)
+    return following in PLURALS or following in PERSONS or following.endswith("ers")
