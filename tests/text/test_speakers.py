@@ -205,6 +205,23 @@ def test_description(text: str, phrase: str, described: bool) -> None:
     assert identifying_words.describes(text, phrase) == described
 
 
+@pytest.mark.parametrize(
+    "doubt",
+    [
+        "some of the dead had been counted",
+        "many names were counted",
+        "two were counted",
+    ],
+)
+def test_subject_behind_that(doubt: str) -> None:
+    """Words before "that" are no speaker where another subject follows it."""
+    article = f"The guild said it could not be sure that {doubt} twice."
+
+    found = speakers.phrases(article, f"not be sure that {doubt} twice")
+
+    assert not any("sure" in phrase for phrase in found)
+
+
 def test_phrases_of_speakers() -> None:
     """A message can call a speaker as the sentence of the quotation does."""
     article = "Nine were hurt, the harbour clinic said. The mayor said it was calm."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from generator.text.counts.numbers.numerals import parse_numeral
+from generator.text.counts.numbers.numerals import FIRST_WORDS, parse_numeral
 from generator.text.counts.words import nouns
 from generator.text.counts.words.tokens import Sentence, Token, word_at
 from generator.text.identifying_words import PRONOUNS, TABLE, is_full_name
@@ -20,6 +20,9 @@ OPENERS = frozenset(
 )
 _AFTER_NAMES = frozenset("in on at of from to about during".split())
 DETERMINERS = frozenset("the a an its their his her".split())
+_QUANTIFIERS = frozenset(
+    "all any both each every few many most no several some".split()
+)
 _RELATIVES = frozenset("that which who".split())
 _AUXILIARIES = frozenset("is are was were has had have".split())
 _COUNTS = frozenset("count data figure figures number numbers toll".split())
@@ -101,7 +104,8 @@ def _is_verb(token: Token) -> bool:
     if token.word in _AUXILIARIES:
         return True
     is_name = token.text[0].isupper() or token.word in DETERMINERS
-    return not is_name and token.word not in nouns.PLURALS
+    is_number = token.word in _QUANTIFIERS or token.word in FIRST_WORDS
+    return not (is_name or is_number or token.word in nouns.PLURALS)
 
 
 def _opens_name(sentence: Sentence, index: int) -> bool:
