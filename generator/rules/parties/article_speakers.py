@@ -19,7 +19,7 @@ from generator.model.sources import Context, Source
 from generator.model.vocabulary import Act, ActorKind
 from generator.rules.framework import Fault, rule
 from generator.rules.parties import name_disambiguation, named_as, quoted_clauses
-from generator.rules.parties.quoted_clauses import Passage, Speakers
+from generator.rules.parties.quoted_clauses import Speakers, SupportingClause
 from generator.text import identifying_words
 from generator.text.language_tags import primary_language
 from generator.text.speech import pronouns, speakers
@@ -108,8 +108,8 @@ def _speakers_read(
     """
     called: dict[str, None] = {}
     for evidence, source in known:
-        passages = quoted_clauses.passages(evidence, record, source, corpus)
-        silent = frozenset.intersection(*(one.silent for one in passages))
+        clauses = quoted_clauses.supporting_clauses(evidence, record, source, corpus)
+        silent = frozenset.intersection(*(one.silent for one in clauses))
         context = quotation_speakers.context_of(source, evidence.quote)
         words = (context and context.meant) or _phrases(
             evidence, source, silent, corpus
@@ -170,14 +170,18 @@ def _may_speak_at(
 ) -> bool:
     if primary_language(source.language) != "en" or not source.text_sha256:
         return True
-    passages = quoted_clauses.passages(evidence, record, source, corpus)
-    return any(_may_say(one, evidence, source, record, corpus) for one in passages)
+    clauses = quoted_clauses.supporting_clauses(evidence, record, source, corpus)
+    return any(_may_say(one, evidence, source, record, corpus) for one in clauses)
 
 
 def _may_say(
-    passage: Passage, evidence: Evidence, source: Source, record: Record, corpus: Corpus
+    clause: SupportingClause,
+    evidence: Evidence,
+    source: Source,
+    record: Record,
+    corpus: Corpus,
 ) -> bool:
-    """Tell whether an article lets a party of a record say a passage of a quotation."""
+    """Tell whether an article lets a party of a record say a clause of a quotation."""
     digest = source.text_sha256 or ""
     speaking = _speaking(record)
     context = quotation_speakers.context_of(source, evidence.quote)
@@ -186,7 +190,7 @@ def _may_say(
     ]
     names += bodies_called_by_kind.words_for(speaking, context, corpus)
     known = [*map(frozenset, context.speakers)] if context else []
-    sealed = [one for one in known if one not in passage.silent]
+    sealed = [one for one in known if one not in clause.silent]
     others = name_disambiguation.others(speaking, context, corpus)
     own = [
         one
@@ -197,7 +201,7 @@ def _may_say(
     ]
     if not _may_be_meant(evidence, record, source, context, corpus):
         return False
-    if not _is_quoted(names, passage.text, own, digest):
+    if not _is_quoted(names, clause.text, own, digest):
         return False
     if context is None or not known or own:
         return True

@@ -19,7 +19,7 @@ Speakers: TypeAlias = frozenset[frozenset[str]]
 """Speakers, each as the hashes of its keywords."""
 
 
-class Passage(NamedTuple):
+class SupportingClause(NamedTuple):
     """A part of a quotation that a record may rest on."""
 
     text: str
@@ -27,9 +27,9 @@ class Passage(NamedTuple):
     """Speakers named in its sentence who do not say it."""
 
 
-def passages(
+def supporting_clauses(
     evidence: Evidence, record: Record, source: Source, corpus: Corpus
-) -> Iterator[Passage]:
+) -> Iterator[SupportingClause]:
     """Yield the parts of a quotation that a record may rest on.
 
     For a figure, that is each clause that has its number; for any other record, the
@@ -40,18 +40,18 @@ def passages(
     speaks = speaking_phrases.may_speak(evidence.quote)
     counts = _counts(evidence, record, corpus) if speaks else []
     if not counts:
-        yield Passage(evidence.quote, elsewhere)
+        yield SupportingClause(evidence.quote, elsewhere)
     if speaks and not counts:
         yield from _main_clauses(evidence.quote, record, source, elsewhere)
     for count in counts:
         clause = _clause_of(count, evidence.quote)
         beside = _sealed(clause, source)
-        yield Passage(clause.of(evidence.quote), elsewhere | beside)
+        yield SupportingClause(clause.of(evidence.quote), elsewhere | beside)
 
 
 def _main_clauses(
     quote: str, record: Record, source: Source, elsewhere: Speakers
-) -> Iterator[Passage]:
+) -> Iterator[SupportingClause]:
     """Yield the main clause of a quotation, if others say no part of a record's text.
 
     "The bridge was closed" is what the article itself says in "The bridge, which the
@@ -64,7 +64,7 @@ def _main_clauses(
         others = identifying_words.content(quote) - identifying_words.content(text)
         is_own = others.isdisjoint(identifying_words.content(told))
         if clause and is_own and identifying_words.describes(text, told):
-            yield Passage(text, elsewhere | _sealed(clause, source))
+            yield SupportingClause(text, elsewhere | _sealed(clause, source))
 
 
 def _sealed(clause: clause_speakers.Clause, source: Source) -> Speakers:
