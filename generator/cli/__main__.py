@@ -14,7 +14,7 @@ def main() -> None:
     try:
         command_line.main()
     finally:
-        gc.freeze()  # else Python looks through everything once more as it ends
+        gc.freeze()  # leaves nothing for the collector to scan at exit
 
 
 if __name__ == "__main__":

@@ -60,10 +60,7 @@ class _LazyGroup(click.Group):
 
 
 def _imported(name: str) -> ModuleType:
-    """Return a module, which is imported without looking for cycles in it.
-
-    That takes an eighth of the time, and nothing of a module is ever freed.
-    """
+    """Return a module, imported with the garbage collector off: it frees no module."""
     if name in sys.modules:
         return sys.modules[name]
     with cyclic_collection.disabled():

@@ -12,7 +12,7 @@ FREE_NAME_WORDS = 3
 
 
 class Share(NamedTuple):
-    """Words of an article."""
+    """How much of an article is quoted, and how much may be, in words."""
 
     quoted: int
     """How many are quoted; what several quotations share counts once."""
@@ -51,6 +51,6 @@ def excessive_share(source: str, corpus: Corpus) -> Share | None:
     counted = counted_quotations(source, corpus)
     limit = quotations.quotable_words(corpus.sources[source].words)
     if sum(map(quotations.equivalent_words, counted)) <= limit:
-        return None  # what they share counts once, and could only lower the sum
+        return None  # words quoted twice count once, so the share is no more than this
     share = quoted_share(source, corpus)
     return share if share.quoted > share.limit else None

@@ -67,7 +67,7 @@ def _length_hint(quote: str) -> str:
             "keep the words that carry the number or the claim; "
             "a record may have several quotations"
         )
-    return "quote the words beside it as well, as the article has them"
+    return "quote more of the words around it"
 
 
 @rule("E303", Source)
@@ -258,7 +258,7 @@ def _omission_faults(
     if omission := find_omission(article, evidence.quote):
         message = f"the quotation leaves out '{omission.word}' of its own clause"
         short = quotations.count_words(omission.longer) <= quotations.MAX_WORDS
-        shorter = f"quote a part of the clause that has '{omission.word}'"
+        shorter = f"quote a shorter part of the clause that includes '{omission.word}'"
         hint = f"quote '{omission.longer}'" if short else shorter
         yield Fault((*where, "quote"), message, hint)
 
@@ -286,5 +286,8 @@ def _unsealed_fault(where: KeyPath, quote: str, name: str) -> Fault:
         f"'{quote}' has no seal in '{name}': "
         "it is not in that article, or was changed since"
     )
-    hint = f"copy the article's own words; with the article, run briefs seal {name}"
+    hint = (
+        "copy the words exactly as the article has them; "
+        f"if you have the article, run briefs seal {name}"
+    )
     return Fault(where, message, hint)

@@ -11,7 +11,7 @@ from generator.authoring.drafting.article_proposals import proposals
 from generator.authoring.drafting.proposal import Article, Proposal
 from generator.authoring.writing.schema_fixes import unused_id
 from generator.corpus.corpus import Corpus
-from generator.corpus.quoted_share import counted_quotations, quoted_share
+from generator.corpus.quoted_share import counted_quotations
 from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.text import quotations
@@ -84,7 +84,7 @@ def select(
     """
     paragraphs = quotations.fold_paragraphs(corpus.articles[source])
     quoted = [*map(quotations.fold, counted_quotations(source, corpus))]
-    limit = quoted_share(source, corpus).limit
+    limit = quotations.quotable_words(corpus.sources[source].words)
     settled = [*discarded, *_records(source, crisis)]
     ids = {record.id for _, record in crisis.records()}
     selected, omitted = [], []

@@ -40,12 +40,12 @@ def speakers_are_those_of_the_article(
     parties of `attributed_to`, `actor`, `by` or `through` must have a word of that
     name. If its clauses have speakers of their own ("the clinic said six, but the mayor
     said two"), a figure's number is said by the speaker of its clause. If "its head"
-    speaks, the speaker may also be a body that is named just before, as may one of its
-    kind if "the company" does; if "she" or "it" does, it may be any of those whom the
-    pronoun may mean. A surname that several
-    persons share means the one last named in full. What a deputy says is not said by
-    whoever holds the office. Of several parties in `attributed_to`, each must speak in
-    one of the quotations; a position that accuses somebody quotes nobody else.
+    speaks, the speaker may also be a body named just before; if "the company" speaks, a
+    company named just before. If "she" or "it" speaks, it may be anybody whom the
+    pronoun may mean. A surname that several persons share means the one last named in
+    full. What a deputy says is not said by whoever holds the office. Of several parties
+    in `attributed_to`, each must speak in one of the quotations; a position that
+    accuses somebody quotes nobody else.
     Publisher, authors and origins may speak in the sentences of others, but not where
     the quotation itself names who does.
 
