@@ -17,7 +17,6 @@ from generator.model.records import Figure, Record
 from generator.model.sources import Source
 from generator.rules.figures import our_reading_notes
 from generator.rules.framework import Fault, rule, traversal
-from generator.rules.framework.numbers_in_text import Number, find_numbers
 from generator.rules.framework.traversal import Text
 from generator.rules.numbers.amounts import amounts
 from generator.rules.numbers.counted_parties import without_counted_parties
@@ -28,6 +27,7 @@ from generator.rules.numbers.numbers_in_other_words import (
     numbers_in_other_words,
     split_amounts,
 )
+from generator.rules.numbers.numbers_in_text import Number, find_numbers
 from generator.rules.translations.numbers_in_originals import has_number
 from generator.text import name_masking
 from generator.text.counts import reader

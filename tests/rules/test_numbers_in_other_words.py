@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from generator.rules.framework.numbers_in_text import find_numbers
 from generator.rules.numbers.numbers_in_other_words import (
     is_rounded_down,
     numbers_in_other_words,
 )
+from generator.rules.numbers.numbers_in_text import find_numbers
 
 
 @pytest.mark.parametrize(

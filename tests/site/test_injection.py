@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import pytest
 from lxml import html
 
-from generator.rules.framework import numbers_in_text
+from generator.rules.numbers import numbers_in_text
 from generator.text.quotations import seal
 from generator.text.quoted_passages import quoted_passages
 from tests.case_projects import ROOT, project, report, write

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.rules.framework.numbers_in_text import find_numbers
+from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.rules.wording import loaded_words
 from generator.text import name_masking
 

@@ -15,7 +15,7 @@ from generator.corpus.quotation_languages import (
 from generator.model.records import FLOORS, NO_FLOOR, Evidence, Figure
 from generator.model.sources import Found, Source
 from generator.model.vocabulary import Measure, Who
-from generator.rules.framework.numbers_in_text import Number
+from generator.rules.numbers.numbers_in_text import Number
 from generator.rules.translations.numbers_in_originals import has_number
 from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count

@@ -15,11 +15,11 @@ from generator.rules.figures.matching_readings import (
     split_counts,
 )
 from generator.rules.framework import Fault, rule, traversal
-from generator.rules.framework.numbers_in_text import Number, find_numbers
 from generator.rules.numbers.numbers_in_other_words import (
     is_rounded_down,
     qualified_numbers,
 )
+from generator.rules.numbers.numbers_in_text import Number, find_numbers
 from generator.rules.numbers.rounding import is_rounded_count
 from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count

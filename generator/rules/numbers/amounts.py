@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from generator.rules.framework.numbers_in_text import find_numbers
+from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.rules.numbers.rounding import is_rounded, qualifier_at
 from generator.text import word_lists
 from generator.text.counts.numbers.numerals import COLLECTIVES, SCALES, SMALL

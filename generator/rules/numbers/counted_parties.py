@@ -10,7 +10,7 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
 from generator.model.records import Party, Position, Record, Response
 from generator.model.response_types import Family
-from generator.rules.framework.numbers_in_text import find_numbers
+from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.text import word_lists
 
 _NOUNS: dict[str, list[str]] = word_lists.read(__package__, "counted_parties")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 
-from generator.rules.framework.numbers_in_text import Number, find_numbers
 from generator.rules.numbers.amounts import Amount, amounts, in_other_words
+from generator.rules.numbers.numbers_in_text import Number, find_numbers
 from generator.rules.numbers.rounding import is_rounded_count, qualifier_at
 
 _WORDS = {"twice": 2, "thrice": 3, "both": 2, "pair": 2}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model.records import FLOORS
-from generator.rules.framework.numbers_in_text import Number, find_numbers
+from generator.rules.numbers.numbers_in_text import Number, find_numbers
 from generator.text import number_scales, number_words
 from generator.text.counts import reader
 from generator.text.counts.russian.words import numerals
