@@ -13,7 +13,8 @@ from generator.model.records import Record
 from generator.model.sources import Source
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.passage_lookup import is_in_sources, is_sealed
-from generator.text import name_masking, quotations, quoted_passages, word_lists
+from generator.text import name_masking, quotations, quoted_passages
+from generator.text.counts.words.tokens import words_of
 
 PLACEHOLDER = "TODO"
 """Beginning of a text that an author has yet to write."""
@@ -115,7 +116,7 @@ def loaded_words_are_quoted(
 
 def loaded_words(text: str) -> Iterator[LoadedWord]:
     """Yield the loaded words of a text outside quotation marks and names."""
-    if _FIRST_WORDS.isdisjoint(word_lists.words_of(text)):
+    if _FIRST_WORDS.isdisjoint(words_of(text)):
         return
     own = name_masking.without_names(quoted_passages.QUOTED_PASSAGE.sub(" “” ", text))
     for match in _LOADED_WORD.finditer(own):

@@ -1,16 +1,10 @@
-"""Word lists, in TOML files beside their modules, and the words of texts."""
+"""Reading of word lists: TOML files that lie beside the modules that use them."""
 
 from __future__ import annotations
 
-import re
 import tomllib
-from functools import lru_cache
 from importlib import resources
 from typing import Any
-
-MAX_TEXTS = 1_024
-"""Texts whose words are kept: many rules look at each text of a brief in turn."""
-_WORD = re.compile(r"\w+")
 
 
 def read(package: str, name: str) -> dict[str, Any]:
@@ -29,9 +23,3 @@ def read(package: str, name: str) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         error.add_note(f"in {file}")
         raise
-
-
-@lru_cache(maxsize=MAX_TEXTS)
-def words_of(text: str) -> frozenset[str]:
-    """Return the words of a text in lower case, to compare with a list."""
-    return frozenset(_WORD.findall(text.lower()))

@@ -7,6 +7,7 @@ import re
 from generator.model import edtf
 from generator.model.records import Statement
 from generator.text import word_lists
+from generator.text.counts.words.tokens import words_of
 from generator.text.statements import violence
 
 _TABLE = word_lists.read(__package__, "intentions")
@@ -71,7 +72,7 @@ def is_prospect_alone(quote: str) -> bool:
     """
     return (
         _PROSPECT.search(quote) is not None
-        and violence.PAST.isdisjoint(word_lists.words_of(quote))
+        and violence.PAST.isdisjoint(words_of(quote))
         and is_intention_alone(quote)
     )
 

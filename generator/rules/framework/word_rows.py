@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from generator.text import word_lists
+from generator.text.counts.words.tokens import words_of
 
 MAX_PASSAGES = 64
 """Passages that are kept: the quotations of a record are held to each of its texts."""
@@ -25,7 +25,7 @@ class Passage:
     def __init__(self, written: str) -> None:
         """Take a text as written."""
         self.written = written
-        self.words = word_lists.words_of(written)
+        self.words = words_of(written)
         """Its words in lower case."""
         self.is_negated = not _NEGATIONS.isdisjoint(self.words) or bool(
             _CONTRACTION.search(written)

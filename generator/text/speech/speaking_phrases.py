@@ -10,10 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from generator.text import word_lists
 from generator.text.counts.numbers.numerals import parse_numeral
 from generator.text.counts.words import nouns
-from generator.text.counts.words.tokens import Sentence, word_at
+from generator.text.counts.words.tokens import Sentence, word_at, words_of
 from generator.text.identifying_words import (
     GENERIC,
     SMALL_WORDS,
@@ -68,7 +67,7 @@ class Phrase(NamedTuple):
 
 def may_speak(text: str) -> bool:
     """Tell quickly whether somebody may speak in a text."""
-    return not _SPEAKING.isdisjoint(word_lists.words_of(text))
+    return not _SPEAKING.isdisjoint(words_of(text))
 
 
 def phrases_of(sentence: Sentence) -> Iterator[list[str]]:

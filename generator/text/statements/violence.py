@@ -83,7 +83,7 @@ _CLAUSE_ENDS = frozenset(", ; : . ! ? ( ) – — but while when because althoug
 @lru_cache(maxsize=16_384)
 def accuses(text: str) -> bool:
     """Tell whether a sentence of a text accuses somebody of violence or a crime."""
-    if _TELLING.isdisjoint(word_lists.words_of(text)):
+    if _TELLING.isdisjoint(tokens.words_of(text)):
         return False
     own = name_masking.without_names(text)
     return any(_accuses(sentence.words) for sentence in tokens.sentence_spans(own))

@@ -28,6 +28,10 @@ MAX_HEADLINE_CHARACTERS = 70
 """A line break ends a sentence shorter than this, as in a headline; longer lines are
 wrapped prose."""
 
+MAX_TEXTS = 1_024
+"""Texts whose words are kept: many rules look at each text of a brief in turn."""
+
+_WORD = re.compile(r"\w+")
 TOKEN = re.compile(
     r"""
     (?:[A-Z]\.){2,}                                         # U.S.
@@ -192,3 +196,9 @@ def word_at(tokens: Sentence, index: int) -> str:
 def is_attached(tokens: Sentence, index: int) -> bool:
     """Tell whether no space separates a token from the one before it."""
     return 0 < index < len(tokens) and tokens[index].start == tokens[index - 1].end
+
+
+@lru_cache(maxsize=MAX_TEXTS)
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a text in lower case, to compare with a list."""
+    return frozenset(_WORD.findall(text.lower()))
