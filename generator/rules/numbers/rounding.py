@@ -11,6 +11,8 @@ from generator.text.counts.words.lexicon import load_table
 
 MAX_FIGURES = 2
 """Figures before the zeros of a round number: two in 1,200."""
+DOZENS = (12, 24, 36)
+"""Numbers that are round as dozens."""
 MAX_QUALIFIER = 40
 """Characters within which a qualifier stands before a number."""
 _QUALIFIERS = {
@@ -35,13 +37,15 @@ _AFTER = re.compile(
 _ROUNDS: dict[str, Callable[[Fraction, Fraction], bool]] = {
     "more-than": lambda told, given: given * 4 <= told * 5 and told < given,
     "nearly": lambda told, given: given < told <= given * Fraction(21, 20),
+    "fewer-than": lambda told, given: given < told and told * 4 <= given * 5,
     "about": lambda told, given: abs(told - given) * 20 <= given,
 }
-"""Whether a number rounds another, by the qualifier that says so: down by a fifth at
-most, otherwise by 5 in 100."""
+"""Whether a number rounds another, by the qualifier that says so: "more than" down by a
+fifth at most, "fewer than" up by a quarter, others by 5 in 100."""
 _GIVEN = {
     "more-than": (None, "at-least", "more-than"),
     "nearly": (None, "nearly"),
+    "fewer-than": (None, "nearly", "fewer-than", "up-to"),
     "about": (None, "about"),
 }
 """How the other number may be qualified itself, so that the rounded one is true."""
@@ -60,7 +64,7 @@ def is_rounded(
     """Tell whether a qualified amount is a rounded one.
 
     Args:
-        qualifier: What stands before it: `more-than`, `nearly` or `about`.
+        qualifier: What stands before it, such as `more-than`.
         told: The rounded amount.
         given_as: The qualifier of the exact one.
         given: The exact amount.
@@ -72,8 +76,11 @@ def is_rounded(
 def is_rounded_count(
     qualifier: str | None, told: int, given_as: str | None, given: int
 ) -> bool:
-    """Tell whether a qualified whole number is a rounded one, such as 1,200."""
+    """Tell whether a qualified whole number is a rounded one, such as 85 or 1,200."""
     figures = len(f"{told}".rstrip("0"))
-    return figures <= MAX_FIGURES and is_rounded(
-        qualifier, Fraction(told), given_as, Fraction(given)
+    is_round = told % 5 == 0 or told < 10 or told in DOZENS
+    return (
+        figures <= MAX_FIGURES
+        and is_round
+        and is_rounded(qualifier, Fraction(told), given_as, Fraction(given))
     )
