@@ -33,7 +33,8 @@ _NO_SUBJECT = re.compile(
 _ANY_NOUN = "|".join(sorted({noun for nouns in _NOUNS.values() for noun in nouns}))
 _COUNTED = re.compile(
     r"\b(?:(?P<part>[\w-]+) of the )?(?P<number>[\w-]+) "
-    rf"(?:(?:other|foreign) )?(?P<noun>{_ANY_NOUN})\b",
+    r"(?:(?:other|foreign|member|neighbou?ring|western) )?"
+    rf"(?P<noun>{_ANY_NOUN})\b",
     re.IGNORECASE,
 )
 
@@ -123,5 +124,7 @@ def _counted_as(party: Party, noun: str, corpus: Corpus) -> str | None:
 
 
 def _value(words: str) -> float | str | None:
+    if words.lower() == "one":
+        return 1
     numbers = find_numbers(words)
     return numbers[0].value if len(numbers) == 1 else None
