@@ -14,31 +14,43 @@ from generator.text import word_lists
 from generator.text.counts.numbers.numerals import COLLECTIVES, SCALES, SMALL
 
 _TABLE = word_lists.read(__package__, "amounts")
-_HOURS: dict[str, list[int]] = _TABLE["hours"]
+_MINUTES: dict[str, list[int]] = _TABLE["minutes"]
 _PARTS: dict[str, int] = _TABLE["parts"]
-_WORD = "|".join((*SMALL, *COLLECTIVES, *SCALES))
-_NUMBER = rf"\d+(?:[.,]\d+)*|(?:{_WORD})(?:(?:[ -]| and )(?:{_WORD}))*|an?"
-_UNITS, _PART_NAMES = "|".join(_HOURS), "|".join(_PARTS)
+_WORD = rf"(?:{'|'.join((*SMALL, *COLLECTIVES, *SCALES))})\b"
+MAX_WORDS = 12
+"""Words or groups of digits of a number, so that the time to find one stays linear."""
+_NUMBER = (
+    rf"\d++(?:[.,]\d++){{0,{MAX_WORDS}}}+"
+    rf"|{_WORD}(?:(?:[ -]| and ){_WORD}){{0,{MAX_WORDS}}}+|an?\b"
+)
+_UNITS, _PART_NAMES = "|".join(_MINUTES), "|".join(_PARTS)
+_OF_A = r"[ -]of[ -]an?[ -]"
 PER_CENT = Fraction(1, 100)
 MAX_PARTS = 12
 """Parts of a whole up to which a share is named by them: "a twelfth"."""
 _TIME = re.compile(
-    rf"\b(?:(?P<half>half (?:an? )?)|(?P<number>{_NUMBER})(?P<more> and a half)?[ -])"
+    rf"\b(?:(?P<half>half[ -](?:an?[ -])?)"
+    rf"|(?P<parts>{_NUMBER})[ -](?P<part>{_PART_NAMES})s?{_OF_A}"
+    rf"|(?P<number>{_NUMBER})(?P<more> and a half)?[ -])"
     rf"(?:(?:{'|'.join(_TABLE['between'])}) )?"
     rf"(?P<unit>{_UNITS})(?:s|y|ies)?\b(?P<behind> and a half\b)?",
     re.IGNORECASE,
 )
 _PER_CENT = re.compile(rf"\b(?P<number>{_NUMBER})[ -]?(?:%|per ?cent\b)", re.IGNORECASE)
 _PART = re.compile(
-    rf"\b(?:(?P<number>{_NUMBER})[ -])?(?P<part>{_PART_NAMES})s?\b", re.IGNORECASE
+    rf"\b(?P<number>{_NUMBER})[ -](?P<part>{_PART_NAMES})s?\b"
+    rf"(?!{_OF_A}(?:{_UNITS}|{_WORD}))",
+    re.IGNORECASE,
 )
 _CHANGE = re.compile(r"\bby $")
 _BEHIND_CHANGE = re.compile(r"\s*(?:[.,;:)]|$|(?:from|in|on|since|to|within)\b)")
 """What stands around the size of a change: "by a third on Friday"."""
 _HALF = re.compile(
-    r"(?<!and a )\b(?:half|halves|halved)\b(?! (?:an?|million|dozen|year)\b)",
+    rf"\b(?=hal)(?<!and a ){''.join(f'(?<!{word} )' for word in _TABLE['sides'])}"
+    rf"(?:half|halves|halved)\b(?![ -](?:an?|past|{_UNITS}|{_WORD})\b)-?",
     re.IGNORECASE,
 )
+"""A half that is no time, count or side; with the hyphen of "half-mast"."""
 _IN = re.compile(
     rf"\b(?P<number>{_NUMBER})(?P<noun> [a-z]+)? "
     rf"(?:in|out of|in every|of every|for every) (?P<whole>{_NUMBER})\b"
@@ -46,14 +58,18 @@ _IN = re.compile(
     re.IGNORECASE,
 )
 """A part of a number; not "three people in four villages"."""
-
-
 _NAMED = re.compile(
-    rf"half\b.*|hal(?:ves|ved)|.*[ -](?:{_PART_NAMES})s?"
+    rf"half\b(?!-$).*|hal(?:ves|ved)|.*[ -](?:{_PART_NAMES})s?(?:{_OF_A}\w+)?"
     r"|(?:an?|one) (?:fortnight|decade|century)",
     re.IGNORECASE,
 )
 """Amounts without a numeral that could be compared."""
+_IMPLIED = {
+    "at-least": ("more-than",),
+    "up-to": ("fewer-than", "nearly"),
+    "fewer-than": ("nearly",),
+}
+"""Other qualifiers of the same amount that make one true."""
 
 
 class Amount(NamedTuple):
@@ -66,7 +82,7 @@ class Amount(NamedTuple):
     is_named: bool
     """Whether it is written without a numeral, as "half" and "a century" are."""
     values: frozenset[Fraction]
-    """Its length in hours, or its part of one; two for a year of 360 or 365 days."""
+    """Its length in minutes, or its part of one; two for a year of 360 or 365 days."""
     qualifier: str | None = None
     """What stands before it, such as `about`."""
 
@@ -80,12 +96,22 @@ def amounts(text: str) -> tuple[Amount, ...]:
 def in_other_words(told: Amount, given: Amount) -> bool:
     """Tell whether an amount in a text is one in a quotation, or rounds it."""
     return told.kind == given.kind and any(
-        (told.kind == "share" and _is_in_per_cent(value, known))
-        or value == known
+        (_is_as_exact(told, given) and _is_same(told, value, known))
         or is_rounded(told.qualifier, value, given.qualifier, known)
         for value in told.values
         for known in given.values
     )
+
+
+def _is_as_exact(told: Amount, given: Amount) -> bool:
+    """Tell whether the qualifier of an amount claims no more than that of its equal."""
+    return told.qualifier in (None, "about", given.qualifier) or (
+        given.qualifier in _IMPLIED.get(f"{told.qualifier}", ())
+    )
+
+
+def _is_same(told: Amount, value: Fraction, known: Fraction) -> bool:
+    return value == known or (told.kind == "share" and _is_in_per_cent(value, known))
 
 
 def _is_in_per_cent(one: Fraction, other: Fraction) -> bool:
@@ -97,13 +123,23 @@ def _is_in_per_cent(one: Fraction, other: Fraction) -> bool:
 
 def _times(text: str) -> Iterator[Amount]:
     for match in _TIME.finditer(text):
-        number = Fraction(1, 2) if match["half"] else _value(match["number"])
+        number = _length(match)
         if number is None:
             continue
         if match["more"] or match["behind"]:
             number += Fraction(1, 2)
-        lengths = _HOURS[match["unit"].lower()]
-        yield _amount("time", text, match, *(number * hours for hours in lengths))
+        lengths = _MINUTES[match["unit"].lower()]
+        yield _amount("time", text, match, *(number * length for length in lengths))
+
+
+def _length(match: re.Match[str]) -> Fraction | None:
+    """Return how many units a time has, such as 3/4 in "three quarters of an hour"."""
+    if match["half"]:
+        return Fraction(1, 2)
+    if match["part"]:
+        parts = _value(match["parts"])
+        return parts and parts / _PARTS[match["part"].lower()]
+    return _value(match["number"])
 
 
 def _shares(text: str) -> Iterator[Amount]:
@@ -123,11 +159,15 @@ def _shares(text: str) -> Iterator[Amount]:
 
 
 def _is_part(text: str, match: re.Match[str]) -> bool:
-    """Tell whether the name of a part is no ordinal, as in "a third man"."""
-    if match["number"] is None:
+    """Tell whether the name of a part is no ordinal, as in "a third man".
+
+    Other quarters than one or three are spans of time, or parts of a town.
+    """
+    number = match["number"].lower()
+    if match["part"].lower() == "quarter" and _value(number) not in (1, 3):
         return False
     return (
-        match["number"].lower() not in ("a", "an")
+        number not in ("a", "an")
         or text.startswith(" of ", match.end())
         or bool(
             _CHANGE.search(text, 0, match.start())
