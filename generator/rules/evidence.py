@@ -15,7 +15,6 @@ from generator.model.sources import Found, Source
 from generator.model.vocabulary import Measure
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.numbers.numbers_in_other_words import is_rounded_down
-from generator.rules.numbers.numbers_in_text import Number
 from generator.rules.numbers.rounding import is_rounded_count
 from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count
@@ -129,9 +128,8 @@ def _gives_elsewhere(figure: Figure, found: Found) -> bool:
     if not figure.measure.includes(found.measure) or figure.unit != found.unit:
         return False
     if found.qualifier == "vague":
-        vague = Number("", found.low or 0, vague=True)
         same_word = found.low == figure_bounds.floor(figure)
-        return same_word or is_rounded_down(vague, exact)
+        return same_word or is_rounded_down(found.low or 0, exact)
     return any(
         (value == number and value >= MIN_SHARED_NUMBER)
         or is_rounded_count(found.qualifier, value, figure.qualifier, number)

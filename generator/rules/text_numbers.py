@@ -39,10 +39,8 @@ _OWN_ARTICLES = re.compile(
     r"| (?:accounts|versions) (?:of|exist|differ|conflict|disagree|contradict)\b)"
 )
 """A number of articles, sources, records or accounts, which we count ourselves."""
-HINT = (
-    "quote the words that say so, round a quoted number with 'more than', 'nearly' or "
-    "'about', or remove the number"
-)
+HINT = "quote the words that say so, or remove the number"
+ROUNDING = "; a quoted number may be rounded with 'more than', 'nearly' or 'about'"
 
 
 @rule("P707", Crisis, Actor, Source, compares_sources=True)
@@ -53,14 +51,19 @@ def text_numbers_are_quoted(
 
     Digits and words are equal, in text and quotation; `dozens` is a number, `one` is
     not, nor is a number in a name, such as `M23`, `Resolution 2334` or `5th Brigade`,
-    nor is a number of articles, sources or records. The same may be said in other
-    words: "ten years" for "a decade", "three months" for "90 days", "a fifth" or "one
-    in five" for "20 per cent", "two districts" for "Orm and Vale districts", "dozens"
-    for 63. A round number may stand for one that the quotation gives exactly: "more
-    than 80" for 83 (at most a fifth lower), "nearly 2,000" for 1,962, "about 1,200" for
-    1,243 (at most 5 in 100 away). Parties may be counted from the records that the text
-    rests on: "three states" where three do the same, or are listed. A month or year may
-    lie within one of the dates that the text rests on.
+    nor is a number of articles, sources, records or accounts. Times and shares count
+    without a numeral too: "half", "a decade". In a note, these need no quotation.
+    The same may be said in other words: "ten years" for "a decade", "two times" for
+    "twice", "half an hour" for "30 minutes", "a fifth" or "one in five" for "20 per
+    cent", "two districts" for "Orm and Vale districts", "dozens" for 63.
+    A round number may stand for one that the quotation gives exactly: "more than 80"
+    for 83 (at most a fifth lower), "fewer than 90" for 83 (at most a quarter higher),
+    "nearly 2,000" for 1,962, "about 1,200" for 1,243 (at most 5 in 100 away). Round are
+    numbers of one or two figures before their zeros that are below ten, multiples of
+    five, or one to three dozen. Parties may be counted from the records that the text
+    rests on: "three states" or "one of the three states" where as many do the same, or
+    "three states" where they are listed. A month or year may lie within one of the
+    dates that the text rests on.
     Text about the whole crisis may rest on any of its quotations. The numbers of a
     translation must be those of its original: in digits, or in words of that language.
 
@@ -73,16 +76,17 @@ def text_numbers_are_quoted(
     for text in traversal.texts(file, corpus):
         numbers = tuple(_unsupported_numbers(text, name, file, corpus))
         if numbers:
-            words = wording.join_words([f"'{number.words}'" for number in numbers])
+            words = wording.join_words([f"'{number}'" for number in numbers])
             verb = "is" if len(numbers) == 1 else "are"
             message = f"{words} {verb} neither in its quotations nor in its dates"
-            yield Fault(text.where, message, HINT)
+            hint = HINT if text.where[-1] == "translation" else HINT + ROUNDING
+            yield Fault(text.where, message, hint)
 
 
 def _unsupported_numbers(
     text: Text, name: str, file: Crisis | Actor | Source, corpus: Corpus
-) -> Iterator[Number]:
-    """Yield each number of a text that has no support, once per value."""
+) -> Iterator[str]:
+    """Yield the words of each number that has no support, once per value."""
     written = find_numbers(text.words)
     named = any(amount.is_named for amount in amounts(text.words))
     if not written and not named:
@@ -114,8 +118,8 @@ def _unproven(
     records: Iterable[Record],
     *,
     is_note: bool,
-) -> Iterator[Number]:
-    """Yield the numbers, times and shares of a text that no quotation proves.
+) -> Iterator[str]:
+    """Yield the words of numbers, times and shares that no quotation proves.
 
     Args:
         text: The text without dates, and without the numbers of names.
@@ -128,7 +132,7 @@ def _unproven(
     ]
     text, amounts_left = split_amounts(text, quotes)
     if not is_note:
-        yield from (Number(amount.words, amount.words) for amount in amounts_left)
+        yield from (amount.words for amount in amounts_left)
     numbers = {number.key: number for number in find_numbers(text)}
     unknown = [number for key, number in numbers.items() if key not in known]
     if unknown:
@@ -138,13 +142,13 @@ def _unproven(
             if number.key not in proven and not is_rounded_in(
                 text, number.value, undated
             ):
-                yield number
+                yield number.words
 
 
 def _untranslated(
     text: Text, numbers: Iterable[Number], corpus: Corpus
-) -> Iterator[Number]:
-    """Yield the numbers of a translation that its original does not have.
+) -> Iterator[str]:
+    """Yield the numbers of a translation that its original does not have, as written.
 
     The words of a language that is not read may have a form that is not known; a note
     says then that the number is our reading.
@@ -156,7 +160,7 @@ def _untranslated(
     for number in numbers:
         doubtful = not reader.can_read(language) and not number.words[0].isdigit()
         if not has_number(number, evidence.quote, language) and not (doubtful and ours):
-            yield number
+            yield number.words
 
 
 def _without_names(text: Text, file: Crisis | Actor | Source, corpus: Corpus) -> str:
@@ -205,7 +209,9 @@ def _known_in_other_words(
     for quote in quotes:
         yield from ((value, False) for value in numbers_in_other_words(quote))
     values = {value for value, vague in known if not vague}
-    yield from (one.key for one in numbers if is_rounded_down(one, values))
+    yield from (
+        one.key for one in numbers if one.vague and is_rounded_down(one.value, values)
+    )
 
 
 def _supporting_records(

@@ -19,7 +19,7 @@ from generator.rules.numbers.numbers_in_other_words import (
     is_rounded_down,
     qualified_numbers,
 )
-from generator.rules.numbers.numbers_in_text import Number, find_numbers
+from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.rules.numbers.rounding import is_rounded_count
 from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count
@@ -108,16 +108,11 @@ def counts_in_texts_match_figures(
         figures = [one for one in text.support or () if isinstance(one, Figure)]
         relevant = figures and text.where[-1] == "text" and find_numbers(text.words)
         for count in reader.read_counts(text.words) if relevant else ():
-            same = [one for one in figures if _numbers(count) & _figure_numbers(one)]
-            rounded = not same and [one for one in figures if _rounds(count, one)]
-            same = same or rounded or []
+            exact = [one for one in figures if _numbers(count) & _figure_numbers(one)]
+            same = exact or [one for one in figures if _rounds(count, one)]
             if not same:
                 continue
-            if not (
-                rounded
-                or _is_highest(count, figures)
-                or any(_is_as_exact(one, count) for one in same)
-            ):
+            if exact and _has_wrong_qualifier(count, exact, figures):
                 said = count.qualifier or "a plain number"
                 names = ", ".join(f"'{one.id}'" for one in same)
                 message = f"'{count.quote}' has {said}, unlike {names}"
@@ -131,6 +126,15 @@ def counts_in_texts_match_figures(
             elif unlike := _unlike(count, same):
                 message = f"'{count.quote}' counts {unlike}, unlike '{same[0].id}'"
                 yield Fault(text.where, message)
+
+
+def _has_wrong_qualifier(
+    count: Count, exact: list[Figure], figures: list[Figure]
+) -> bool:
+    """Tell whether a count is not as exact as any figure with its number."""
+    return not (
+        _is_highest(count, figures) or any(_is_as_exact(one, count) for one in exact)
+    )
 
 
 def _is_highest(count: Count, figures: list[Figure]) -> bool:
@@ -160,8 +164,7 @@ def _rounds(count: Count, figure: Figure) -> bool:
     """Tell whether a count rounds a figure: "more than 80" or "dozens" for 83."""
     numbers = _numbers(count)
     if count.qualifier == "vague":
-        vague = (Number(count.quote, number, vague=True) for number in numbers)
-        return any(is_rounded_down(one, _figure_numbers(figure)) for one in vague)
+        return any(is_rounded_down(one, _figure_numbers(figure)) for one in numbers)
     told = [(count.qualifier, number) for number in numbers]
     return _are_told(_figure_numbers(figure), told, figure)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 
 from generator.rules.numbers.amounts import Amount, amounts, in_other_words
-from generator.rules.numbers.numbers_in_text import Number, find_numbers
+from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.rules.numbers.rounding import is_rounded_count, qualifier_at
 
 _WORDS = {"twice": 2, "thrice": 3, "both": 2, "pair": 2}
@@ -48,19 +48,13 @@ def split_amounts(text: str, quotes: Collection[str]) -> tuple[str, list[Amount]
     return text, unproven
 
 
-def is_rounded_down(number: Number, values: Iterable[float | str]) -> bool:
-    """Tell whether a vague number stands for one of some values: dozens for 63.
+def is_rounded_down(floor: float | str, values: Iterable[float | str]) -> bool:
+    """Tell whether a vague word stands for one of some values: dozens for 63.
 
-    Each reaches to where the next one begins: thousands from 2,000 to 20,000.
+    It does from twice its floor up to twenty times: thousands for 2,000 to 19,999.
     """
-    least = number.value
-    return (
-        number.vague
-        and isinstance(least, int)
-        and any(
-            isinstance(value, int) and 2 * least <= value < 20 * least
-            for value in values
-        )
+    return isinstance(floor, int) and any(
+        isinstance(value, int) and 2 * floor <= value < 20 * floor for value in values
     )
 
 
