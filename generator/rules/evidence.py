@@ -82,11 +82,12 @@ def origins_belong_to_source(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
 def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Fault]:
     """Every number of people found in an article should be given by a brief.
 
-    That is a figure from the article, or a quotation that an event, position, response
-    or figure of the same measure has from it. A number of ten or more may also stand in
-    a figure that the same brief takes from another article, and one that is rounded
-    there or a vague word may stand for that figure: "dozens" for 63. A single person
-    is taken for one of those whom a figure from the article counts.
+    A figure from the article gives it, or a quotation from the article in an event, a
+    position, a response or a figure of the same measure. A figure that the same brief
+    takes from another article gives it too if both say the same (a number of at least
+    ten, or a word such as "dozens"), or if the article rounds the figure: "more than
+    80" for 83, "dozens" for 63. One person need not have a figure where another figure
+    from the article counts several such.
 
     Why: A brief that leaves out a number may mislead.
     Wrong: an article with "12 were injured" and no figure of the injured
@@ -105,7 +106,7 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
             or _is_told(found, name, uses)
         ):
             value = found.best or found.low or found.high
-            message = f"no figure in any brief uses {value} {found.measure}"
+            message = f"no brief gives {value} {found.measure} from this article"
             yield Fault(("numbers", index), message)
 
 

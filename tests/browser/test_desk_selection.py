@@ -118,7 +118,7 @@ def test_problems_are_those_of_finish(open_desk: OpenDesk, root: Path) -> None:
     """What Finish warns of stands under Problems before, in the same words."""
     page = opened(open_desk, root)
     page.locator("#tab-problems").click()
-    expect(page.locator("#panel")).to_contain_text("uses 60 injured")
+    expect(page.locator("#panel")).to_contain_text("gives 60 injured")
     page.locator("#finish").click()
     expect(page.locator("#totals")).to_be_visible()
     warnings = page.locator("#dialog li.warning").all_inner_texts()

@@ -125,9 +125,9 @@ def test_names_that_nobody_uses(workspace: Workspace) -> None:
 
 
 def test_warnings_beside_the_brief(workspace: Workspace) -> None:
-    """A count of the article that no figure has is told of with the brief."""
+    """A count of the article that no brief gives is told of with the brief."""
     found = payloads.brief(workspace, "ferry-strike")["beside"]
 
-    assert ("no figure in any brief uses 60 injured", "warning") in [
+    assert ("no brief gives 60 injured from this article", "warning") in [
         (one["message"], one["level"]) for one in found
     ]
