@@ -1,11 +1,11 @@
 """Tell how a count is linked with the one before it: as its part, or in one list."""
 
 import re
+from itertools import pairwise
 
 from generator.text.counts.numbers import partitives
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.numbers.shares_of_places import is_share_of_place
-from generator.text.counts.rules import plausible_outcomes
 from generator.text.counts.syntax import count_link_patterns
 from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
@@ -22,6 +22,9 @@ CAUSED = frozenset(
     "triggered caused due related attributed attributable linked owing".split()
 )
 """Words behind "were" that say what caused so many of the cases before."""
+AIDED = frozenset("reached reaches reaching helped assisted fed".split())
+"""Verbs whose object has what the whole lacks: "aid reached 12 of the 50 in need"."""
+AID = frozenset("aid assistance help relief rations food support".split())
 ELLIPSES = frozenset(("as", verb) for verb in ("did", "were", "was", "had", "have"))
 """Words that stand for the verb before: "six rebels died, as did two policemen"."""
 
@@ -76,11 +79,24 @@ def is_of_place(sentence: ParsedSentence, before: int, index: int) -> bool:
     return listed and part.end - part.start == 2 and name[0].isupper()
 
 
+def is_served(sentence: ParsedSentence, index: int) -> bool:
+    """Tell whether a part has what the whole lacks: aid, or leave to go home.
+
+    "Of the 50 admitted, ten were sent home", "of 52,000 in need, 18,000 received aid"
+    """
+    part, words = sentence.parts[index], sentence.words
+    after = words[part.end : part.end + 5]
+    if ("sent", "home") in pairwise(after):
+        return True
+    aided = "received" in after and not AID.isdisjoint(after)
+    return aided or not AIDED.isdisjoint(words[max(part.start - 2, 0) : part.start])
+
+
 def is_part(sentence: ParsedSentence, before: int, index: int, between: str) -> bool:
     """Tell whether a count is a part or a revision of the one before it."""
     quantity = sentence.parts[index].quantity
     assert quantity is not None
-    if plausible_outcomes.is_served(sentence, index):
+    if is_served(sentence, index):
         return False
     of_which = sentence.words[quantity.start - 1 : quantity.start] == ("which",)
     if of_which and count_link_patterns.PART_OF_THINGS.search(between):

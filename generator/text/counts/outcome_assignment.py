@@ -172,7 +172,7 @@ def _shares_fate_of_whole(
     sentence: ParsedSentence, index: int, following: int, outcome: Outcome
 ) -> bool:
     """Tell whether a part came to the harm of its whole: "two of the 12 wounded"."""
-    if plausible_outcomes.is_served(sentence, index):
+    if count_links.is_served(sentence, index):
         return False
     quantity = sentence.parts[index].quantity
     if quantity and quantity.best == 0 and outcome.basis == "noun":

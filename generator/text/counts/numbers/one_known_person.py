@@ -33,7 +33,8 @@ OTHER_ENDS = frozenset(("", ".", ",", ";", "and", "in", "at", "on", "before"))
 ASIDES = frozenset("who whose identified named aged".split())
 """Words with which an aside behind a person begins."""
 MAX_WORDS_OF_ASIDE = 12
-TELLING = frozenset("said says told claimed alleged recalled testified".split())
+TELLING = frozenset("said says say told claimed alleged recalled testified".split())
+SUBJECTS = frozenset(("he", "she", "they"))
 LEAVING = frozenset(("left", "leaves", "leaving", "with"))
 """Words before those who are left in a state: "with the gunman dead"."""
 MAX_WORDS_TO_INJURY = 4
@@ -228,11 +229,28 @@ def _is_harmed_behind(tokens: Sentence, start: int) -> bool:
         near = range(start + 2, min(start + MAX_WORDS_OF_ASIDE, len(tokens)))
         closed = (index + 1 for index in near if tokens[index].word == ",")
         return any(_is_harmed(tokens, end, passive=False) for end in closed)
-    if word_at(tokens, start) not in TELLING:
-        return False
-    near = range(start + 1, min(start + MAX_POSTMODIFIER, len(tokens)))
-    one = next((i for i in near if tokens[i].word in ("he", "she")), None)
+    one = _pronoun_told_of(tokens, start)
     return one is not None and _is_harmed(tokens, one + 1, passive=False)
+
+
+def tell_of_themselves(tokens: Sentence, end: int) -> bool:
+    """Tell whether what befell people is told by them: "the mayor | said he was hit".
+
+    Of the dead it is told by others, even where a sentence reads so.
+
+    Args:
+        tokens: A sentence.
+        end: Place behind the noun for the people, before a name of theirs.
+    """
+    return _pronoun_told_of(tokens, _end_of_name(tokens, end)) is not None
+
+
+def _pronoun_told_of(tokens: Sentence, verb: int) -> int | None:
+    """Return the place of "he" in "said he", by the place of the verb."""
+    if word_at(tokens, verb) not in TELLING:
+        return None
+    near = range(verb + 1, min(verb + MAX_POSTMODIFIER, len(tokens)))
+    return next((i for i in near if tokens[i].word in SUBJECTS), None)
 
 
 def skip_auxiliaries(tokens: Sentence, start: int) -> int:

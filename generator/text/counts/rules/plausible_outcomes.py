@@ -1,7 +1,6 @@
 """Whether what seems to have happened to people counted can be true of them."""
 
-from itertools import pairwise
-
+from generator.text.counts.numbers import one_known_person
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.rules import people_abroad
 from generator.text.counts.syntax import count_link_patterns
@@ -41,9 +40,6 @@ MAX_WORDS_TO_LOSS = 4
 """Words behind "whose" within which what people own is said to be lost."""
 COLLECTING = frozenset(("by", "through", "via", "from"))
 """Words behind "gathered" where it is said of data."""
-AIDED = frozenset("reached reaches reaching helped assisted fed".split())
-"""Verbs whose object has what the whole lacks: "aid reached 12 of the 50 in need"."""
-AID = frozenset("aid assistance help relief rations food support".split())
 RESCUING = frozenset(
     "pulled pulls pull pulling lifted winched plucked hauled dragged carried helped "
     "brought led guided rescued rowed".split()
@@ -156,7 +152,10 @@ def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
     quantity = sentence.parts[index].quantity
     if quantity is None or not outcome.measures:
         return False
-    others = (_counts_things, _is_agent, _befell_property, _is_sent_off, _is_saved)
+    others = (
+        *(_counts_things, _is_agent, _befell_property),
+        *(_is_sent_off, _is_saved, _tell_of_the_dead),
+    )
     if any(befell(sentence, index, outcome) for befell in others):
         return False
     if "refugees" in outcome.measures and quantity.noun_phrase.who in nouns.ARMED:
@@ -192,19 +191,6 @@ def _befell_property(sentence: ParsedSentence, index: int, outcome: Outcome) -> 
     return end < first <= end + MAX_WORDS_TO_LOSS
 
 
-def is_served(sentence: ParsedSentence, index: int) -> bool:
-    """Tell whether a part has what the whole lacks: aid, or leave to go home.
-
-    "Of the 50 admitted, ten were sent home", "of 52,000 in need, 18,000 received aid"
-    """
-    part, words = sentence.parts[index], sentence.words
-    after = words[part.end : part.end + 5]
-    if ("sent", "home") in pairwise(after):
-        return True
-    aided = "received" in after and not AID.isdisjoint(after)
-    return aided or not AIDED.isdisjoint(words[max(part.start - 2, 0) : part.start])
-
-
 def _is_saved(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
     """Tell whether rescuers saved those counted: "pulled 149 of them to safety"."""
     start = sentence.parts[index].start
@@ -213,6 +199,13 @@ def _is_saved(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
         return False
     places = (sentence.words[sentence.parts[one].end - 1] for one in outcome.triggers)
     return "safety" in places
+
+
+def _tell_of_the_dead(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
+    """Tell whether those counted speak of others: "the mayor said he was killed"."""
+    end = sentence.parts[index].end
+    dead = "killed" in outcome.measures
+    return dead and one_known_person.tell_of_themselves(sentence.tokens, end)
 
 
 def _is_sent_off(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
