@@ -60,6 +60,25 @@ from generator.text.speech import speakers
             "the mayor",
         ),
         (
+            "Six died, according to medics and a priest.",
+            "Six died",
+            "the priest",
+            "the mayor",
+        ),
+        ("A priest and medics said six died.", "six died", "the priest", "the mayor"),
+        (
+            "Six died, according to medics and a priest was hurt.",
+            "Six died",
+            "the medics",
+            "the priest",
+        ),
+        (
+            "The raid killed a nurse and the mayor said six died.",
+            "six died",
+            "the mayor",
+            "the nurse",
+        ),
+        (
             "According to the Coal Guild and the clinic, six died.",
             "six died",
             "the clinic",

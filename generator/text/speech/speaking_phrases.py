@@ -114,6 +114,7 @@ def _is_named(words: Sequence[str]) -> bool:
         word[0].isupper()
         or word.lower() in SMALL_WORDS
         or word.lower() in nouns.PLURALS
+        or word.lower() in nouns.PERSONS
         or stem(word) in GENERIC
         for word in words
     )
