@@ -197,6 +197,13 @@ def test_confined(text: str, expected: list[str]) -> None:
         ("The clinic received 14 cases of bandages.", []),
         ("A vet treated 14 cases of fever in sheep.", []),
         ("The council handled 14 cases of fraud.", []),
+        ("The clinic handled 14 serious legal cases.", []),
+        ("The clinic handled 14 serious cases.", []),
+        ("The clinic handled 14 cases of cholera.", ["treated 14"]),
+        ("The clinic dealt with 14 severe cases of malaria.", ["treated 14"]),
+        ("The clinic received 14 serious fraud cases.", []),
+        ("The legal clinic saw 14 urgent cases.", []),
+        ("The clinic saw 14 urgent cases.", ["treated 14"]),
         ("The court heard 40 injury cases.", []),
     ],
 )

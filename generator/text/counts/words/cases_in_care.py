@@ -1,5 +1,7 @@
 """Tell whether cases are patients: "the clinic treated 14 cases of burns"."""
 
+from itertools import pairwise
+
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import load_table
 from generator.text.counts.words.nouns import NounPhrase
@@ -20,10 +22,11 @@ _GRAVE = frozenset("critical emergency grave serious severe surgical urgent".spl
 _TREATED = frozenset(
     "treat treats treated treating operated operates operating".split()
 )
-_RECEIVED = frozenset(
-    "admitted admits attended dealt received receives saw seen took handled".split()
-)
+_RECEIVED = frozenset("admitted admits attended received receives saw seen".split())
+_HANDLED = frozenset(("handled", "dealt", "took"))
+"""Verbs that are said of patients only where the cases are of an illness."""
 _OTHERS = frozenset(_TABLE["not_patients"])
+_LEGAL = frozenset(_TABLE["legal_cases"])
 _WORDS_BEFORE = 6
 _WORDS_BEHIND = 7
 
@@ -44,12 +47,19 @@ def parse(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
         return NounPhrase(index + 1, "people", "unspecified", "treated")
     are_ill = not _ILL.isdisjoint(described)
     in_care = not _CARERS.isdisjoint(words)
-    patients = _OTHERS.isdisjoint(words) and "as" not in behind
+    legal = not _LEGAL.isdisjoint(described) or _is_legal_clinic(words)
+    patients = not legal and _OTHERS.isdisjoint(words) and "as" not in behind
     if not _TREATED.isdisjoint((*before, *behind)):
         patients = patients and (are_ill or (in_care and behind[:1] != ["of"]))
         return NounPhrase(index + 1, "people" if patients else "thing", "unspecified")
+    admitted = not _RECEIVED.isdisjoint(before) or ("took", "in") in pairwise(before)
     are_grave = are_ill or not _GRAVE.isdisjoint(described)
-    received = in_care and are_grave and not _RECEIVED.isdisjoint(before)
-    if patients and received:
+    handled = are_ill and not _HANDLED.isdisjoint(before)
+    if patients and in_care and (handled or (admitted and are_grave)):
         return NounPhrase(index + 1, "people", "unspecified", "treated")
     return None
+
+
+def _is_legal_clinic(words: list[str]) -> bool:
+    """Tell whether a clinic gives advice: "a legal clinic saw nine urgent cases"."""
+    return any(one in _LEGAL and place in _CARERS for one, place in pairwise(words))
