@@ -16,6 +16,8 @@ TABLE = word_lists.read(__package__, "speakers")
 """Word lists about speakers."""
 PRONOUNS = frozenset(TABLE["pronouns"])
 SMALL_WORDS = frozenset(TABLE["small"])
+SAID = frozenset(TABLE["said_nouns"])
+"""Nouns for what somebody says and others answer."""
 _VERBS = frozenset(TABLE["verb_words"])
 _DOCUMENTS = frozenset(TABLE["documents"])
 _NO_KEYWORDS = SMALL_WORDS | PRONOUNS | frozenset(TABLE["times"])

@@ -8,12 +8,10 @@ rejected", the head says nothing but that.
 from __future__ import annotations
 
 from generator.text.counts.words.tokens import Sentence, word_at
-from generator.text.identifying_words import TABLE
+from generator.text.identifying_words import SAID, TABLE
 
 _RELATIVES = frozenset("which who whom where".split())
 _PREPOSITIONS = frozenset("of for to in on from by about at with".split())
-SAID = frozenset(TABLE["said_nouns"])
-"""Nouns for what somebody says and others answer."""
 _ANSWERS = frozenset(TABLE["answering"])
 _NAMING = frozenset(TABLE["naming"])
 ANSWERS = _ANSWERS | _NAMING

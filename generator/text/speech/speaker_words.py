@@ -7,8 +7,7 @@ from itertools import takewhile
 from generator.text.counts.numbers.numerals import FIRST_WORDS, parse_numeral
 from generator.text.counts.words import nouns
 from generator.text.counts.words.tokens import Sentence, Token, word_at
-from generator.text.identifying_words import PRONOUNS, TABLE, is_full_name
-from generator.text.speech import embedded_clauses
+from generator.text.identifying_words import PRONOUNS, SAID, TABLE, is_full_name
 from generator.text.statements import contrasted_parties
 
 VERBS = frozenset(TABLE["verbs"])
@@ -111,7 +110,7 @@ def _is_verb(token: Token) -> bool:
 def _opens_name(sentence: Sentence, index: int) -> bool:
     """Tell whether a name begins at a word: "a call | the government rejected"."""
     is_first = sentence[index].word in DETERMINERS | PRONOUNS
-    return is_first and word_at(sentence, index - 1) in embedded_clauses.SAID
+    return is_first and word_at(sentence, index - 1) in SAID
 
 
 def _ends(token: Token) -> bool:

@@ -9,15 +9,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from generator.text import word_lists
-from generator.text.identifying_words import TABLE
+from generator.text.identifying_words import SAID
 
 _TABLE = word_lists.read(__package__, "left_out_words")
 NEGATIONS = frozenset(_TABLE["negations"])
 HEDGES = frozenset(_TABLE["hedges"])
 REFUSING = frozenset("denied dismissed failed opposed overturned rejected".split())
-"""Of these, the ones that may describe somebody: "the dismissed general"."""
-SAID = frozenset(TABLE["said_nouns"])
-"""Nouns for what somebody says and others answer."""
+"""Negations that may also describe somebody: "the dismissed general"."""
 RELATIVES = frozenset("which who whom whose where".split())
 DETERMINERS = frozenset("a an the his her its their".split())
 CONDITIONS = frozenset(("if", "unless", "whether"))
