@@ -29,6 +29,12 @@ from tests.text.test_relief_phrases import told
         ("Blast leaves nun dead, two clerks hurt.", ["killed 1 women", "injured 2"]),
         ("Siege ends with gunman dead.", ["killed 1 combatants"]),
         ("Siege ends with gunman free.", []),
+        ("Siege ends with gunman dead, nine guests alive.", ["killed 1 combatants"]),
+        ("Crews found the two missing cooks uninjured.", []),
+        ("Crews found the two missing cooks tired.", ["missing 2"]),
+        ("Six cooks were dead and 11 uninjured.", ["killed 6"]),
+        ("Nine uninjured cooks were held.", ["detained 9"]),
+        ("Nine clerks are marched to the police station.", ["detained 9"]),
         (
             "A girl was kidnapped and her father asked to pay.",
             ["abducted 1 children"],

@@ -3,14 +3,13 @@
 from itertools import pairwise
 
 from generator.text.counts.syntax.sentence_parts import ParsedSentence, Part
-from generator.text.counts.words.lexicon import EVENT_NOUNS, Kind, load_table
+from generator.text.counts.words.lexicon import EVENT_NOUNS, PASSIVES, Kind, load_table
 
 _NEGATION = load_table("negation")
 POSTPONING = frozenset(_NEGATION["postponing"])
 BEGINNING = frozenset(_NEGATION["beginning"])
 TO_COME = frozenset("will would shall should may might can could must to".split())
 """Words before a verb of beginning that leave the event to come."""
-PASSIVES = frozenset("was were been being be is are".split())
 SET_FOR = frozenset(("planned", "scheduled", "due", "set"))
 """Participles right behind those counted: "900 families planned for May"."""
 PLANNED = frozenset(_NEGATION["planned"])

@@ -6,6 +6,7 @@ from itertools import pairwise
 from generator.text.counts import events_to_come
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import (
+    PASSIVES,
     load_table,
     rarest_word,
 )
@@ -66,8 +67,6 @@ DENYING = (
 )
 """Words with which a denial or a supposition may begin."""
 
-PASSIVES = frozenset("was were been being is are".split())
-"""Words after which a verb of denial has no object: "43 were dismissed"."""
 MAX_WORDS_OF_DENIAL = 2
 """Words of "not true" before a comma: "It is not true, the mayor said, that …"."""
 NEAR_MISSES = frozenset(("nearly", "almost", "narrowly"))

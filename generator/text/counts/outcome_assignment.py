@@ -13,11 +13,10 @@ from generator.text.counts.syntax import count_link_patterns, patterns
 from generator.text.counts.syntax.count_context import skip_asides_after
 from generator.text.counts.syntax.outcome import Outcome, part_measure
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
-from generator.text.counts.words.lexicon import Kind
+from generator.text.counts.words.lexicon import UNHARMED, Kind
 
 GOVERNORS = (Kind.HAVE, Kind.COPULA, Kind.PREPOSITION, Kind.TO)
 """Kinds of what stands before an object: "had 40 patients", "with 40 people"."""
-UNHARMED = frozenset(("unharmed", "unhurt", "uninjured", "unscathed", "safe", "free"))
 REDUCED = (Kind.PAST_PARTICIPLE, Kind.STATE)
 """Kinds of what people are called without a verb: "two women injured"."""
 
@@ -246,7 +245,9 @@ def _inherited_outcome(
     between = "".join(between[place] for place in kept) or between
     if count_links.is_part(sentence, before, index, between):
         return whole._replace(triggers=(), basis="part")
-    unharmed = not UNHARMED.isdisjoint(after)  # "gunman dead, nine hostages unharmed"
+    unharmed = not (UNHARMED | {"free"}).isdisjoint(
+        after
+    )  # "gunman dead, nine hostages unharmed"
     if not unharmed and count_links.is_list_item(sentence, index, whole, between):
         return whole._replace(triggers=(), basis="list")
     return None

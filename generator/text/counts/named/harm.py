@@ -17,6 +17,7 @@ from generator.text.counts.words import names
 from generator.text.counts.words.lexicon import (
     FUNCTION_WORDS,
     MONTHS,
+    PASSIVES,
     Kind,
     Trigger,
     find_trigger,
@@ -50,7 +51,6 @@ MARKS = frozenset(
 )
 FADING = frozenset("down out away off hard".split())
 """Particles with which what has a name dies without harm: "Ida died down"."""
-PASSIVES = frozenset("was were is are been being be get got gets".split())
 SHOT_IN = frozenset(("in", "on", "for", "over"))
 """Words behind "was shot" that a film has, too."""
 SHOT_PERSON = frozenset(

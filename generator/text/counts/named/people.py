@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from generator.text.counts.named.harm import (
     MEASURES,
-    PASSIVES,
     SENTENCING,
     SINGULAR_AUXILIARIES,
     Person,
@@ -26,6 +25,7 @@ from generator.text.counts.words import names
 from generator.text.counts.words.lexicon import (
     FUNCTION_WORDS,
     MONTHS,
+    PASSIVES,
     TRANSITIVE_FORMS,
     TRIGGER_WORDS,
     Kind,

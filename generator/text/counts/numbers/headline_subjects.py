@@ -12,6 +12,7 @@ from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
 from generator.text.counts.numbers.quantity import Quantity, one_person
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
+    PASSIVES,
     TRANSITIVE_FORMS,
     TRIGGER_WORDS,
     Kind,
@@ -20,7 +21,8 @@ from generator.text.counts.words.lexicon import (
 from generator.text.counts.words.nouns import NounPhrase
 from generator.text.counts.words.tokens import Sentence, Token, word_at
 
-PASSIVES = frozenset("was were been be being is are to".split())
+NOT_ACTIVE = PASSIVES | {"to"}
+"""Words before a verb of which the next noun is not, or not yet, the object."""
 HARMFUL = frozenset(("killed", "injured", "abducted"))
 UNNAMED = frozenset(("missing", "unidentified", "unknown", "drowned"))
 FOUND = frozenset("found recovered discovered retrieved pulled fished".split())
@@ -61,7 +63,7 @@ def is_object_of_harm(tokens: Sentence, start: int) -> bool:
     verb = TRIGGER_WORDS.get(word_at(tokens, start - 1))
     if verb is None or verb.kind not in TRANSITIVE_FORMS or verb.weak:
         return False
-    return verb.measure in HARMFUL and word_at(tokens, start - 2) not in PASSIVES
+    return verb.measure in HARMFUL and word_at(tokens, start - 2) not in NOT_ACTIVE
 
 
 def _is_object_of_phrase(tokens: Sentence, start: int) -> bool:
@@ -70,7 +72,7 @@ def _is_object_of_phrase(tokens: Sentence, start: int) -> bool:
         verb = find_trigger(tokens, first)
         if verb is not None and verb.end == start:
             harmful = verb.meaning.measure in HARMFUL
-            passive = word_at(tokens, first - 1) in PASSIVES
+            passive = word_at(tokens, first - 1) in NOT_ACTIVE
             return harmful and verb.meaning.kind in TRANSITIVE_FORMS and not passive
     return False
 

@@ -18,15 +18,13 @@ from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
 from generator.text.counts.numbers.numerals import Numeral
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.words import nouns
-from generator.text.counts.words.lexicon import GATHERINGS
+from generator.text.counts.words.lexicon import GATHERINGS, UNHARMED
 from generator.text.counts.words.nouns import NounPhrase
 from generator.text.counts.words.phrase_tables import may_begin as phrase_may_begin
 from generator.text.counts.words.tokens import Sentence, is_attached, word_at
 
 DASHES = frozenset(("-", "–", "—", "‑"))
 UNIT_MARKS = frozenset("%٪％:/°$€£^")
-UNHARMED = frozenset(("alive", "unharmed", "unhurt"))
-"""Words behind a number of people who came to no harm."""
 RANGE_OPENERS = frozenset(("between", "from"))
 FIRST_WORDS = numerals.FIRST_WORDS | RANGE_OPENERS
 """Words with which a number can begin, besides digits and qualifiers."""
@@ -207,7 +205,8 @@ def _parse_range(
 
 def _counts_nobody(tokens: Sentence, start: int, end: int) -> bool:
     """Tell whether a number is a rate, a power, a day of a month or of the unharmed."""
-    if word_at(tokens, end) in UNHARMED:
+    attributive = word_at(tokens, end + 1) in nouns.PLURALS  # "11 unharmed guests"
+    if word_at(tokens, end) in UNHARMED and not attributive:
         return True  # "six were dead and 11 alive"
     rate = (
         uncounted_shares.is_rate(tokens, start, end)

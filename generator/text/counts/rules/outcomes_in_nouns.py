@@ -9,7 +9,7 @@ from generator.text.counts.syntax.care_and_custody_senses import HOSPITALS
 from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import Outcome, from_right, restricted
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
-from generator.text.counts.words.lexicon import EVENT_NOUNS, GATHERINGS, Kind
+from generator.text.counts.words.lexicon import EVENT_NOUNS, GATHERINGS, UNHARMED, Kind
 
 PREVENTION = frozenset(
     "prevent prevents prevented preventing avert averts averted averting avoid avoids "
@@ -39,8 +39,6 @@ STAYING = frozenset("remain remains remained stay stayed are is".split())
 VICTIMS = (("the", "victims"), ("the", "fatalities"))
 BACK = frozenset(("back", "free", "home", "safe"))
 """Words for where people are who have come back."""
-FOUND = frozenset(("alive", "safe", "unharmed", "unhurt"))
-"""How people are found who were missing."""
 PART_WORDS = FRACTION_WORDS | {"none", "neither", "any", "each", "all", "nobody"}
 """Words before "of the 19 hostages" that say of how many something is told."""
 DEEDS = {
@@ -154,7 +152,7 @@ def _is_back(context: Context) -> bool:
     words = context.sentence.words[end : end + 3]
     if words[:1] in COPULAS:
         return not BACK.isdisjoint(words[1:])
-    return not FOUND.isdisjoint(words[:1])  # "found the two missing climbers alive"
+    return not UNHARMED.isdisjoint(words[:1])  # "found the two missing climbers alive"
 
 
 def among_counted(context: Context) -> Outcome | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from generator.text.counts.syntax.care_and_custody_senses import HOSPITALS
-from generator.text.counts.words.lexicon import Trigger, load_table
+from generator.text.counts.words.lexicon import PASSIVES, Trigger, load_table
 from generator.text.counts.words.tokens import Sentence
 
 _WORDS = {name: frozenset(words) for name, words in load_table("verb_senses").items()}
@@ -160,4 +160,4 @@ def measure_of_room(tokens: Sentence, start: int) -> str | None:
 def is_passive(tokens: Sentence, start: int) -> bool:
     """Tell whether a participle is one of a passive: "were housed"."""
     near = tokens[max(0, start - 4) : start]
-    return any(token.word in ("was", "were", "been", "be", "being") for token in near)
+    return any(token.word in PASSIVES for token in near)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from generator.text.counts.syntax.place_outcomes import ends_phrase
 from generator.text.counts.words import nouns
-from generator.text.counts.words.lexicon import load_table
+from generator.text.counts.words.lexicon import PASSIVES, load_table
 from generator.text.counts.words.tokens import Sentence, word_at
 
 _WORDS = {name: frozenset(words) for name, words in load_table("verb_senses").items()}
@@ -42,7 +42,6 @@ CARE = frozenset(("treatment", "care", "surgery"))
 HOMES = frozenset(("home", "homes", "house", "houses"))
 LIVES = frozenset(("life", "lives"))
 COUNTED = frozenset("one two three four five six seven eight nine ten others".split())
-PASSIVES = frozenset("was were been be being".split())
 COPULAS = frozenset("are is were was remain remains".split())
 MAX_WORDS_OF_PLACE = 4
 """Words behind "abandoned" within which a place stands."""
@@ -67,7 +66,7 @@ def measure_of_care(tokens: Sentence, measure: str, start: int, end: int) -> str
         word for index, word in enumerate(said) if not _names_ward(said, index)
     )
     patients = not PATIENTS.isdisjoint(token.word for token in tokens[:start])
-    passive = word_at(tokens, start - 1) in ("was", "were", "been", "being")
+    passive = word_at(tokens, start - 1) in PASSIVES
     received = patients and passive and word_at(tokens, end) in ("in", "there")
     places = _WORDS["care_places"].intersection(said) or any(
         word in NAMES_OF_WARDS and _names_ward(said, index)

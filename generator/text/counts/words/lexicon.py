@@ -194,6 +194,10 @@ EVENT_NOUNS = dict(flatten(_TRIGGER_WORDS["event_noun"]))
 GATHERINGS = frozenset(_TRIGGER_WORDS["gathering"]["demonstrating"])
 
 
+UNHARMED = frozenset(load_table("verb_senses")["unharmed"])
+"""Words for people who came to no harm."""
+PASSIVES = frozenset("was were is are be been being get gets got".split())
+"""Auxiliaries by which a participle is a passive: "was held"."""
 COMMON_WORDS = frozenset(
     "a an the of to in into on onto at by for from with without and or not no been be "
     "was were is are have has had his her their my our up out off over under".split()
