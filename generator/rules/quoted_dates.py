@@ -19,11 +19,10 @@ _QUOTED_YEAR = re.compile(r"\b(?:in|of|since) (1[89]\d\d|20\d\d)\b")
 """A year in a quotation, after a preposition."""
 _THIS_YEAR = re.compile(r"\bthis year\b", re.IGNORECASE)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _OTHER_DAY = "since|until|till|from|before|after|by|last|next|every|than"
 """Words before a weekday that is not the day of what is told."""
 _QUOTED_WEEKDAY = re.compile(
-    rf"\b(?:({_OTHER_DAY})\s+)?({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE
+    rf"\b(?:({_OTHER_DAY})\s+)?({'|'.join(edtf.WEEKDAYS)})\b", re.IGNORECASE
 )
 _QUOTED_DATE = re.compile(
     rf"\b(?:(?P<other>(?i:{_OTHER_DAY}))\s+)?(?:(?P<day>\d\d?)\s+)?"
@@ -115,7 +114,7 @@ def _days(record: Statement, own: date) -> Iterator[tuple[str, set[str]]]:
     """
     quotes = [one.quote for one in record.evidence]
     day_and_month = f"{own.day} {edtf.MONTHS[own.month - 1]}"
-    yield _WEEKDAYS[own.weekday()], _weekdays(quotes, day_and_month)
+    yield edtf.WEEKDAYS[own.weekday()], _weekdays(quotes, day_and_month)
     if isinstance(record, Event):
         yield day_and_month, set().union(*map(_dates, quotes))
 

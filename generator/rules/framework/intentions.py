@@ -23,10 +23,9 @@ _MEANT = re.compile(
     re.IGNORECASE,
 )
 """Words of a text of ours by which something lies ahead."""
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _AHEAD = re.compile(rf"\b(?:{'|'.join(_TABLE['ahead'])})\b")
 _DAY = (
-    rf"(?:{'|'.join(_WEEKDAYS)}|\d{{1,2}} (?:{'|'.join(edtf.MONTHS)})"
+    rf"(?:{'|'.join(edtf.WEEKDAYS)}|\d{{1,2}} (?:{'|'.join(edtf.MONTHS)})"
     rf"|(?:{'|'.join(edtf.MONTHS)}) \d{{1,2}}|tomorrow|next \w+)\b"
 )
 _SET = re.compile(

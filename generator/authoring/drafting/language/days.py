@@ -9,7 +9,6 @@ from typing import NamedTuple
 from generator.authoring.ingest.fields import date_parsing
 from generator.model import edtf
 
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _MONTHS = {
     form: number
     for number, name in enumerate(edtf.MONTHS, start=1)
@@ -117,7 +116,7 @@ def _relative_day(match: re.Match[str], article_day: date) -> Day | None:
 
 def _meant(match: re.Match[str], article_day: date) -> date | None:
     if match["weekday"]:
-        back = (article_day.weekday() - _WEEKDAYS.index(match["weekday"].lower())) % 7
+        back = (article_day.weekday() - edtf.WEEKDAYS.index(match["weekday"])) % 7
         if match["last"] and not back:
             back = 7
         return article_day - timedelta(days=back)
