@@ -6,7 +6,7 @@ first clause alone, and the Forum the second.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, starmap
 from typing import NamedTuple
 
@@ -68,36 +68,52 @@ def clause_at(sentence: Sentence, start: int, end: int) -> Clause:
         one for one in speaking_phrases.placed_phrases(sentence) if keywords(one.words)
     ]
     embedded = _embedded(sentence, every)
-    whole = Span(0, len(sentence))
-    around = next((one for one in embedded if one.holds(sentence, start, end)), whole)
+    around = next(
+        (one for one in embedded if one.holds(sentence, start, end)),
+        Span(0, len(sentence)),
+    )
     beside = [one for one in embedded if not one.touches(sentence, start, end)]
     phrases = [
         one
         for one in every
         if one.verb in around and not any(one.verb in span for span in beside)
     ]
-    opening = {
-        begin: phrase
-        for phrase in phrases
-        if (begin := _opened_by(phrase, sentence, phrases)) is not None
-    }
-    bounds = pairwise((around.first, *sorted(opening), around.last))
-    clauses = starmap(Span, bounds)
+    opening = _opening(sentence, phrases)
+    clauses = starmap(Span, pairwise((around.first, *sorted(opening), around.last)))
     touched = [one for one in clauses if one.touches(sentence, start, end)]
-    own_span = Span(touched[0].first, touched[-1].last)
-    own = {keywords(one.words) for one in phrases if one.verb in own_span}
-    others = {
-        keywords(one.words)
-        for one in every
-        if one not in phrases
-        or one.verb < own_span.first
-        or (one.verb >= own_span.last and one in opening.values())
-    }
-    parts = [
-        (sentence[first].start, sentence[last - 1].end)
-        for first, last in _without(own_span, beside)
+    own = Span(touched[0].first, touched[-1].last)
+    heard = [
+        one
+        for one in phrases
+        if one.verb in own or (one.verb >= own.last and one not in opening.values())
     ]
-    return Clause(tuple(parts), frozenset(others - own))
+    return Clause(
+        _characters(sentence, _without(own, beside)), _silent(own, every, heard)
+    )
+
+
+def _characters(
+    sentence: Sentence, spans: Iterable[Span]
+) -> tuple[tuple[int, int], ...]:
+    """Return where spans begin and end, by the characters of their text."""
+    return tuple(
+        (sentence[first].start, sentence[last - 1].end) for first, last in spans
+    )
+
+
+def _silent(
+    own: Span, every: Iterable[Phrase], heard: Sequence[Phrase]
+) -> frozenset[frozenset[str]]:
+    """Return the keywords of each speaker who speaks in other clauses only.
+
+    Args:
+        own: The clauses of a passage.
+        every: All who speak in the sentence.
+        heard: Those of them who may speak in these clauses.
+    """
+    speaking = {keywords(one.words) for one in heard if one.verb in own}
+    others = {keywords(one.words) for one in every if one not in heard}
+    return frozenset(others - speaking)
 
 
 def main_clause(sentence: Sentence) -> Clause | None:
@@ -133,6 +149,12 @@ def _without(own: Span, beside: Iterable[Span]) -> Iterator[Span]:
             first = max(first, span.last)
     if first < own.last:
         yield Span(first, own.last)
+
+
+def _opening(sentence: Sentence, phrases: list[Phrase]) -> dict[int, Phrase]:
+    """Return whoever opens a clause, by the place where it begins."""
+    begins = ((_opened_by(one, sentence, phrases), one) for one in phrases)
+    return {begin: phrase for begin, phrase in begins if begin is not None}
 
 
 def _opened_by(phrase: Phrase, sentence: Sentence, phrases: list[Phrase]) -> int | None:
