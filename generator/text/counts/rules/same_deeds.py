@@ -21,7 +21,7 @@ _MAX_CHARACTERS = 300
 """Characters before "did the same" in which the deed is looked for."""
 
 
-class _Repeated(NamedTuple):
+class _Clause(NamedTuple):
     """A clause with the deed that "did the same" stands for, instead of these words."""
 
     written: str
@@ -29,8 +29,6 @@ class _Repeated(NamedTuple):
     """Character of the text at which its subject begins."""
     subject: int
     """Characters of its subject."""
-    end: int
-    """Character of the text behind "did the same"."""
 
 
 def counts(text: str, read: Callable[[str], tuple[Count, ...]]) -> Iterator[Count]:
@@ -43,33 +41,32 @@ def counts(text: str, read: Callable[[str], tuple[Count, ...]]) -> Iterator[Coun
     for same in _SAME.finditer(text):
         if _NEGATION.search(same[0]):
             continue
-        for repeated in _repeated(text, same):
-            found = [
-                one for one in read(repeated.written) if one.start < repeated.subject
-            ]
-            start = repeated.start
+        for clause in _candidates(text, same.start()):
+            found = [one for one in read(clause.written) if one.start < clause.subject]
             for one in found:
-                begin = start + one.start
-                quote = text[begin : repeated.end]
-                yield replace(one, start=begin, end=repeated.end, quote=quote)
+                start, end = clause.start + one.start, same.end()
+                yield replace(one, start=start, end=end, quote=text[start:end])
             if found:
                 break
 
 
-def _repeated(text: str, same: re.Match[str]) -> Iterator[_Repeated]:
-    """Yield a clause for each verb before that may be meant, the nearest one first."""
-    near = text[max(0, same.start() - _MAX_CHARACTERS) : same.start()]
-    offset = same.start() - len(near)
+def _candidates(text: str, same: int) -> Iterator[_Clause]:
+    """Yield a clause for each verb before that may be meant, the nearest one first.
+
+    Args:
+        text: A text in English.
+        same: Character, from 0, at which "did the same" begins.
+    """
+    near = text[max(0, same - _MAX_CHARACTERS) : same]
     openings = [one.end() for one in _OPENING.finditer(near)]
     begin = openings[-1] if openings else 0
     subject = near[begin:]
-    sentences = [*split_sentences(near[:begin])]
-    for sentence in reversed(sentences[-1:]):
-        for place in reversed(range(len(sentence))):
-            if _is_deed(sentence, place):
-                deed = near[sentence[place].start : sentence[-1].end].rstrip(" ,;.")
-                written = f"{subject}{deed}."
-                yield _Repeated(written, offset + begin, len(subject), same.end())
+    sentence: Sentence = next(reversed([*split_sentences(near[:begin])]), ())
+    for place in reversed(range(len(sentence))):
+        if _is_deed(sentence, place):
+            deed = near[sentence[place].start : sentence[-1].end].rstrip(" ,;.")
+            written = f"{subject}{deed}."
+            yield _Clause(written, same - len(subject), len(subject))
 
 
 def _is_deed(sentence: Sentence, place: int) -> bool:
