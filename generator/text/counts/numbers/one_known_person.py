@@ -162,8 +162,9 @@ def _suffers(tokens: Sentence, verb: int) -> bool:
     """Tell whether an injury is the object of a verb: "suffered serious injuries"."""
     if FUNCTION_WORDS.get(word_at(tokens, verb)) != Kind.SUFFERING_VERB:
         phrase = find_trigger(tokens, verb) if verb < len(tokens) else None
-        long = phrase is not None and phrase.end > verb + 1
-        return phrase is not None and long and phrase.meaning.measure == "injured"
+        if phrase is None:
+            return False
+        return phrase.end > verb + 1 and phrase.meaning.measure == "injured"
     near = range(verb + 1, min(verb + 1 + MAX_WORDS_TO_INJURY, len(tokens)))
     triggers = (find_trigger(tokens, index) for index in near)
     return any(one and one.meaning.measure == "injured" for one in triggers)

@@ -42,6 +42,11 @@ SUFFERED = frozenset(
     "abductions".split()
 )
 """Events whose possessor is the victim; with "killings" it may be the killer."""
+MODIFIED_BY_EVENTS = frozenset(
+    "armour armor blow language bag bags crisis list time scare knell rate rates bed "
+    "trap notice certificate wish".split()
+)
+"""Nouns that an event noun before them only modifies: "a death knell"."""
 
 
 def parse_cases(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
@@ -116,13 +121,6 @@ def _goes_with_deaths(tokens: Sentence, start: int) -> bool:
     near = [token.word for token in tokens[start + 1 : start + 4]]
     number = next((i for i, word in enumerate(near) if word[0].isdigit()), None)
     return number is not None and "deaths" in near[number + 1 : number + 2]
-
-
-MODIFIED_BY_EVENTS = frozenset(
-    "armour armor blow language bag bags crisis list time scare knell rate rates bed "
-    "trap notice certificate wish".split()
-)
-"""Nouns that an event noun before them only modifies: "a death knell"."""
 
 
 def parse_event(tokens: Sentence, start: int, index: int) -> NounPhrase | None:

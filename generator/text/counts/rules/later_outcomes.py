@@ -1,4 +1,4 @@
-"""Rules for what became of those counted later: back at home, or dead in hospital."""
+"""Rules for what befell the same people afterwards: home again, or dead in hospital."""
 
 import re
 
