@@ -16,7 +16,7 @@ from generator.model.sources import Source
 from generator.model.vocabulary import Act
 from generator.rules.framework import Fault, governed_clauses, rule, traversal
 from generator.rules.framework.passage_lookup import is_in_source, is_sealed
-from generator.rules.parties import absent_names
+from generator.rules.parties import unmentioned_parties
 from generator.rules.parties.disputed_claims import denied_deeds
 from generator.text.statements import violence
 
@@ -193,7 +193,7 @@ def _unnamed_party_faults(
                 continue
             if step[0] == "attributed_to" and _is_shared(record, actor, name, corpus):
                 continue
-            message, hint = absent_names.message_and_hint(actor, name, record, corpus)
+            message, hint = unmentioned_parties.problem(actor, name, record, corpus)
             yield Fault((*where, *step), message, hint)
             break
 

@@ -10,10 +10,8 @@ from generator.model.records import Record
 from generator.model.sources import Source
 
 
-def message_and_hint(
-    actor: str, source: str, record: Record, corpus: Corpus
-) -> tuple[str, str]:
-    """Return what is wrong with a party that is not named, and what to do next.
+def problem(actor: str, source: str, record: Record, corpus: Corpus) -> tuple[str, str]:
+    """Return the message and the hint for a party that an article does not name.
 
     Args:
         actor: The party.
