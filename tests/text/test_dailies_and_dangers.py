@@ -29,21 +29,26 @@ def test_no_victims(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Some 300 villagers marched to the police station.", ["demonstrating 300"]),
+        (
+            "Some 300 villagers marched to the police station.",
+            ["demonstrating 300 civilians"],
+        ),
         ("Nine clerks were marched to the police station.", ["detained 9"]),
         ("A clerk marched to the police station.", []),
         ("Six soldiers marched to the barracks.", []),
         ("Some 300 mill workers struck work.", ["demonstrating 300"]),
         ("Some 900 evacuees trooped back to their villages.", ["returned 900"]),
         ("Some 900 evacuees trooped into a hall.", ["displaced 900"]),
-        ("Nine families were transferred to an evacuation centre.", None),
+        (
+            "Nine families were transferred to an evacuation centre.",
+            ["displaced 9 families"],
+        ),
         ("Nine clerks were transferred to a new office.", []),
     ],
 )
-def test_crowds_and_moves(text: str, expected: list[str] | None) -> None:
+def test_crowds_and_moves(text: str, expected: list[str]) -> None:
     """Whoever is marched somewhere is held; whoever marches there protests."""
-    found = [one.removesuffix(" civilians") for one in told(text)]
-    assert found == (["displaced 9 families"] if expected is None else expected)
+    assert told(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -57,7 +62,7 @@ def test_crowds_and_moves(text: str, expected: list[str] | None) -> None:
             "Lightning struck two cooks, killing one and scaring the other.",
             ["killed 1"],
         ),
-        ("Three are dead while the other is still missing.", None),
+        ("Three are dead while the other is still missing.", ["killed 3", "missing 1"]),
         ("Mother dies, son critical after fall.", ["killed 1 women", "injured 1"]),
         ("Mother cheers, son critical of teacher.", []),
         ("Clerk hacked by burglars.", ["injured 1"]),
@@ -67,24 +72,29 @@ def test_crowds_and_moves(text: str, expected: list[str] | None) -> None:
         ("A clerk was charged and freed.", []),
         ("Two cooks were rescued and taken to hospital.", ["treated 2"]),
         ("A clerk was attacked by a dog and taken to hospital.", ["treated 1"]),
-        ("Bandits killed nine cooks, carting away six nuns.", None),
+        (
+            "Bandits killed nine cooks, carting away six nuns.",
+            ["killed 9", "abducted 6 women"],
+        ),
     ],
 )
-def test_mishaps(text: str, expected: list[str] | None) -> None:
-    """The other of two, and a second verb, have their own harm."""
-    if expected is None:
-        ends = {"missing.": "missing 1", "nuns.": "abducted 6 women"}
-        assert told(text)[-1] == ends[text.split()[-1]]
-    else:
-        assert told(text) == expected
+def test_mishaps(text: str, expected: list[str]) -> None:
+    """The second of two people, and a second verb, have a harm of their own."""
+    assert told(text) == expected
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Siege ends with gunman dead, nine hostages unharmed.", None),
+        (
+            "Siege ends with gunman dead, nine hostages unharmed.",
+            ["killed 1 combatants", "abducted 9"],
+        ),
         ("Raid leaves clerk dead, nine cooks hurt.", ["killed 1", "injured 9"]),
-        ("A cook shot dead his wife and four children.", None),
+        (
+            "A cook shot dead his wife and four children.",
+            ["killed 1 women", "killed 4 children"],
+        ),
         ("A cook was shot dead; his wife fled.", ["killed 1"]),
         ("Five cooks were burnt to ashes.", ["killed 5"]),
         ("Four cooks were taken away by the hoodlums.", ["abducted 4"]),
@@ -106,12 +116,6 @@ def test_mishaps(text: str, expected: list[str] | None) -> None:
         ),
     ],
 )
-def test_what_became_of_them(text: str, expected: list[str] | None) -> None:
+def test_what_became_of_them(text: str, expected: list[str]) -> None:
     """The unharmed share no harm, and a body ends the search."""
-    if expected is None:
-        more = {
-            "Siege": ["killed 1 combatants", "abducted 9"],
-            "A": ["killed 1 women", "killed 4 children"],
-        }
-        expected = more[text.split()[0]]
     assert told(text) == expected

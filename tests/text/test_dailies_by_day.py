@@ -28,14 +28,14 @@ from tests.text.test_relief_phrases import told
         ("A nun suffered a broken pelvis.", ["injured 1 women"]),
         ("A nun suffered a broken engagement.", []),
         ("The suspect has since been arrested.", ["detained 1"]),
-        ("His reputed wife has been taken into custody.", ["detained 1"]),
-        ("Nine families were moved to a temporary relief centre.", None),
+        ("His reputed wife has been taken into custody.", ["detained 1 women"]),
+        (
+            "Nine families were moved to a temporary relief centre.",
+            ["displaced 9 families"],
+        ),
         ("Nine families were moved to tears.", []),
     ],
 )
-def test_by_day(text: str, expected: list[str] | None) -> None:
+def test_by_day(text: str, expected: list[str]) -> None:
     """A day may stand between "was" and its participle."""
-    found = [
-        one.removesuffix(" women") if "wife" in text else one for one in told(text)
-    ]
-    assert found == (["displaced 9 families"] if expected is None else expected)
+    assert told(text) == expected

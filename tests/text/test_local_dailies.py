@@ -44,8 +44,14 @@ def test_the_dead(text: str, expected: list[str]) -> None:
         ("Nine cooks were freed with old injuries.", []),
         ("Two cooks were freed with torture marks on their backs.", ["tortured 2"]),
         ("Two have been released, with what seem to be torture marks.", ["tortured 2"]),
-        ("The raid left nine dead and six others with axe wounds.", None),
-        ("A raid left nine cooks dead and six with machete wounds.", None),
+        (
+            "The raid left nine dead and six others with axe wounds.",
+            ["killed 9", "injured 6"],
+        ),
+        (
+            "A raid left nine cooks dead and six with machete wounds.",
+            ["killed 9", "injured 6"],
+        ),
         ("Two cooks with machetes were seen.", []),
         ("A girl was caught by a stray bullet.", ["injured 1 children"]),
         ("The driver suffered grave injuries.", ["injured 1"]),
@@ -53,9 +59,9 @@ def test_the_dead(text: str, expected: list[str]) -> None:
         ("Two men were chopped about the body.", ["injured 2"]),
     ],
 )
-def test_the_wounded(text: str, expected: list[str] | None) -> None:
+def test_the_wounded(text: str, expected: list[str]) -> None:
     """Whoever comes out of a disaster or a prison may come out hurt."""
-    assert told(text) == (["killed 9", "injured 6"] if expected is None else expected)
+    assert told(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -107,16 +113,19 @@ def test_arrests_and_crowds(text: str, expected: list[str]) -> None:
             "A nurse held for a month by the Orm kidnap-for-ransom group was freed.",
             ["abducted 1"],
         ),
-        ("Troops freed a kidnap victim and held six cooks.", None),
+        (
+            "Troops freed a kidnap victim and held six cooks.",
+            ["abducted 1", "detained 6"],
+        ),
         ("Six cooks are out of contact since the slide.", ["missing 6"]),
         ("Six cooks are out of work since the slide.", []),
         ("A search is under way for a swimmer.", ["missing 1"]),
         ("Coastguards are searching for two kayakers.", ["missing 2"]),
     ],
 )
-def test_captives_and_the_missing(text: str, expected: list[str] | None) -> None:
+def test_captives_and_the_missing(text: str, expected: list[str]) -> None:
     """Those set free were seized before; those out of contact are missing."""
-    assert told(text)[-1:] == (["detained 6"] if expected is None else expected[-1:])
+    assert told(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -146,13 +155,12 @@ def test_captives_and_the_missing(text: str, expected: list[str] | None) -> None
         ("Some 900 people could have been cut off had the levee not held.", []),
         ("If the roof had come down, 70 people could have died.", []),
         ("More than 70 people may have died.", ["killed 70"]),
-        ("The dead are a couple, both 71.", None),
+        ("The dead are a couple, both 71.", ["killed 2"]),
         ("Three sisters died in the fire, all under 12.", ["killed 3"]),
         ("Five boys, all 14, drowned.", ["killed 5 children"]),
         ("Five boys, all of them cooks, drowned.", ["killed 5 children"]),
     ],
 )
-def test_moves_and_ages(text: str, expected: list[str] | None) -> None:
+def test_moves_and_ages(text: str, expected: list[str]) -> None:
     """Who came back was moved first; an age of all counts nobody."""
-    found = told(text)
-    assert found == expected if expected is not None else "killed 71" not in found
+    assert told(text) == expected

@@ -39,7 +39,7 @@ def told(text: str) -> list[str]:
         ("Two young engineers were killed.", ["killed 2"]),
     ],
 )
-def test_people(text: str, expected: list[str] | str) -> None:
+def test_people(text: str, expected: list[str]) -> None:
     """Words around a number say whom it counts."""
     found = told(text)
     if isinstance(expected, str):
@@ -66,14 +66,15 @@ def test_people(text: str, expected: list[str] | str) -> None:
         ("Torture: 19 cases", ["tortured 19"]),
         ("Two protesters' deaths were announced.", ["killed 2 protesters"]),
         ("Six dockers’ arrests angered the union.", ["detained 6"]),
-        ("Of the 60 people who fled since May, 12 are girls.", None),
+        (
+            "Of the 60 people who fled since May, 12 are girls.",
+            ["displaced 60", "displaced 12 children"],
+        ),
     ],
 )
-def test_numbers(text: str, expected: list[str] | None) -> None:
+def test_numbers(text: str, expected: list[str]) -> None:
     """Ages and populations are no figures; twins, brackets and cases are."""
-    whole_and_part = ["displaced 60", "displaced 12 children"]
-
-    assert told(text) == (whole_and_part if expected is None else expected)
+    assert told(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -88,7 +89,7 @@ def test_numbers(text: str, expected: list[str] | None) -> None:
         ("The clinic can take 9 patients.", []),
         (
             "Some 26 wounded people, including five girls, were taken to hospital.",
-            "injured",
+            ["injured 26", "injured 5 children"],
         ),
         ("Nine men told the court of torture.", ["tortured 9"]),
         ("Nine men told the court of the killing of a nurse.", ["killed 1"]),
@@ -98,13 +99,9 @@ def test_numbers(text: str, expected: list[str] | None) -> None:
         ("A fallen wire electrocuted nine farmers.", ["killed 9"]),
     ],
 )
-def test_care_and_torture(text: str, expected: list[str] | str) -> None:
+def test_care_and_torture(text: str, expected: list[str]) -> None:
     """Care ends with a discharge; what people tell of torture befell them."""
-    found = told(text)
-    if isinstance(expected, str):
-        assert {one.split()[0] for one in found} == {expected}
-    else:
-        assert found == expected
+    assert told(text) == expected
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,10 @@ from tests.text.test_relief_phrases import told
         ("A man who was knocked down by a driver has died.", ["killed 1"]),
         ("Two nuns shot by a guard died.", ["killed 2 women"]),
         ("Nine cooks held by two gunmen were freed.", ["abducted 9"]),
-        ("A nun was shot by a guard, and two clerks were hurt.", None),
+        (
+            "A nun was shot by a guard, and two clerks were hurt.",
+            ["injured 1 women", "injured 2"],
+        ),
         ("The driver, who was alone in the car, was hurt.", ["injured 1"]),
         ("The driver, who was alone in the car, was calm.", []),
         ("The victim, identified as Ida Lund, 34, died.", ["killed 1"]),
@@ -53,10 +56,8 @@ from tests.text.test_relief_phrases import told
         ("Ten cooks met a watery grave.", ["killed 10"]),
     ],
 )
-def test_later_predicates(text: str, expected: list[str] | None) -> None:
+def test_later_predicates(text: str, expected: list[str]) -> None:
     """An agent has no part in what is said of the one who was harmed."""
-    if expected is None:
-        expected = ["injured 1 women", "injured 2"]
     assert told(text) == expected
 
 
@@ -74,7 +75,10 @@ def test_later_predicates(text: str, expected: list[str] | None) -> None:
         ("A cook is in the grips of the police.", ["detained 1"]),
         ("A cook is in the grips of the flu.", []),
         ("Five youths were lodged in the sub-jail.", ["detained 5"]),
-        ("Two hundred families have been asked to vacate their homes.", None),
+        (
+            "Two hundred families have been asked to vacate their homes.",
+            ["displaced 200 families"],
+        ),
         ("Two hundred families have been asked to vote.", []),
         ("Floods forced 8,000 out of their homes.", ["displaced 8000"]),
         ("Of 8,000 people, two out of three voted.", []),
@@ -82,22 +86,19 @@ def test_later_predicates(text: str, expected: list[str] | None) -> None:
         ("Seventy evacuees were given the all-clear to go home.", ["returned 70"]),
         (
             "Nine pupils fell ill after a meal and were taken to a clinic.",
-            ["treated 9"],
+            ["treated 9 children"],
         ),
-        ("Nine pupils fell ill after a meal and were pitied.", ["affected 9"]),
-        ("Nine pupils were rushed to the health centre.", ["treated 9"]),
+        ("Nine pupils fell ill after a meal and were pitied.", ["affected 9 children"]),
+        ("Nine pupils were rushed to the health centre.", ["treated 9 children"]),
         ("Nine clerks were rushed to the health ministry.", []),
         ("Seven of them are still on admission.", ["treated 7"]),
         ("Some 300 cooks took out a rally.", ["demonstrating 300"]),
         ("Some 300 cooks took out a loan.", []),
         ("Some 300 cooks staged a rail roko.", ["demonstrating 300"]),
         ("Some 300 cane cutters are on strike.", ["demonstrating 300"]),
-        ("They cane 300 cutters.", None),
+        ("They cane 300 cutters.", ["injured 300"]),
     ],
 )
-def test_terms_and_moves(text: str, expected: list[str] | None) -> None:
+def test_terms_and_moves(text: str, expected: list[str]) -> None:
     """A term of years is one of imprisonment unless it is suspended."""
-    found = [one.removesuffix(" children") for one in told(text)]
-    if expected is None:
-        expected = ["injured 300"] if "cane" in text else ["displaced 200 families"]
-    assert found == expected
+    assert told(text) == expected
