@@ -197,6 +197,7 @@ def test_confined(text: str, expected: list[str]) -> None:
         ("The clinic handled 14 serious legal cases.", []),
         ("The clinic handled 14 serious cases.", []),
         ("The clinic handled 14 cases of cholera.", ["treated 14"]),
+        ("The hospital handled 14 emergency cases.", ["treated 14"]),
         ("The clinic dealt with 14 severe cases of malaria.", ["treated 14"]),
         ("The clinic received 14 serious fraud cases.", []),
         ("The legal clinic saw 14 urgent cases.", []),

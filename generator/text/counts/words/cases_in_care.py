@@ -18,13 +18,14 @@ _CARERS = CARE_PLACES | frozenset(
     "ambulances hospital's clinic's".split()
 )
 _ILL = nouns.DISEASES | frozenset(_TABLE["injuries"]) | frozenset(_TABLE["ailments"])
-_GRAVE = frozenset("critical emergency grave serious severe surgical urgent".split())
+_MEDICAL = frozenset(("emergency", "surgical"))
+_GRAVE = _MEDICAL | frozenset("critical grave serious severe urgent".split())
 _TREATED = frozenset(
     "treat treats treated treating operated operates operating".split()
 )
 _RECEIVED = frozenset("admitted admits attended received receives saw seen".split())
-_HANDLED = frozenset(("handled", "dealt", "took"))
-"""Verbs that are said of patients only where the cases are of an illness."""
+_TAKING = _RECEIVED | frozenset(("handled", "dealt", "took"))
+"""Verbs of who has patients; the last three are said of others' cases, too."""
 _OTHERS = frozenset(_TABLE["not_patients"])
 _LEGAL = frozenset(_TABLE["legal_cases"])
 _WORDS_BEFORE = 6
@@ -52,12 +53,16 @@ def parse(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
     if not _TREATED.isdisjoint((*before, *behind)):
         patients = patients and (are_ill or (in_care and behind[:1] != ["of"]))
         return NounPhrase(index + 1, "people" if patients else "thing", "unspecified")
-    admitted = not _RECEIVED.isdisjoint(before) or ("took", "in") in pairwise(before)
-    are_grave = are_ill or not _GRAVE.isdisjoint(described)
-    handled = are_ill and not _HANDLED.isdisjoint(before)
-    if patients and in_care and (handled or (admitted and are_grave)):
+    are_grave = are_ill or not _adjectives_behind(before).isdisjoint(described)
+    if patients and in_care and are_grave and not _TAKING.isdisjoint(before):
         return NounPhrase(index + 1, "people", "unspecified", "treated")
     return None
+
+
+def _adjectives_behind(verb: list[str]) -> frozenset[str]:
+    """Return the adjectives that make cases patients behind a verb."""
+    admitted = not _RECEIVED.isdisjoint(verb) or ("took", "in") in pairwise(verb)
+    return _GRAVE if admitted else _MEDICAL
 
 
 def _is_legal_clinic(words: list[str]) -> bool:
