@@ -21,34 +21,48 @@ from generator.rules.framework import (
     Fault,
     governed_clauses,
     intentions,
+    permissions,
     rule,
     traversal,
 )
 from generator.text import word_lists
 
 _TABLE = word_lists.read("generator.rules.framework", "act_words")
-_BARRING, _NOT = _TABLE["barring"], _TABLE["undoing"]["not"]
-_REFUSALS = (
-    _BARRING["words"],
-    _BARRING["access"],
-    rf"(?:{_NOT}|(?:refus|declin)\w*\s+to\s+)(?:{_BARRING['permission']})",
+_BARRING, _GIVEN = _TABLE["barring"], _TABLE["permission"]
+_BLOCKS = (
+    *_BARRING["block"],
+    rf"{permissions.DENIAL}(?:{permissions.PERMISSION}|{_GIVEN['block']})",
 )
+_KEEPING_OUT = {
+    "block": _BLOCKS,
+    "refuses": (
+        *_BLOCKS,
+        *_BARRING["refuses"],
+        rf"{permissions.DENIAL}(?:{_GIVEN['refuses']})",
+    ),
+}
 """How a quotation tells that somebody or something is kept out."""
-_STEMS = {
-    act: "|".join((stems, *(_REFUSALS if act in _BARRING["acts"] else ())))
+_ACTS = {
+    act: re.compile(
+        rf"\b(?:{'|'.join((stems, *_KEEPING_OUT.get(act, ())))})", re.IGNORECASE
+    )
     for act, stems in _TABLE["acts"].items()
 }
-_ACTS = {
-    act: re.compile(rf"\b(?:{stems})", re.IGNORECASE) for act, stems in _STEMS.items()
-}
 """What begins the words that a quotation has where somebody does such an act."""
-_NOT_BARRED = {
-    act: re.compile(
-        rf"\b{_NOT}(?:refus|reject|{'|'.join((*stems, *_REFUSALS))})\w*", re.IGNORECASE
-    )
-    for act, stems in (("block", [_TABLE["acts"]["block"]]), ("refuses", []))
+_DENIED = {
+    "block": (permissions.DENIAL, "refus", "reject", _TABLE["acts"]["block"]),
+    "refuses": (permissions.NEGATION, "refus", "reject"),
 }
-"""How a quotation tells that somebody keeps out nothing: "did not block the road"."""
+_NOT_KEEPING_OUT = {
+    act: re.compile(
+        rf"\b{denial}(?:{'|'.join((*stems, *_KEEPING_OUT[act]))})\w*", re.IGNORECASE
+    )
+    for act, (denial, *stems) in _DENIED.items()
+}
+"""How a quotation tells that somebody did not block or refuse.
+
+Whoever "refused to block" something has not blocked it, but has refused.
+"""
 _UNDONE = {
     act: re.compile(
         rf"\b(?:{_TABLE['undoing']['verbs']})\w*\s+"
@@ -99,7 +113,7 @@ def acts_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
 
 def _firm(act: str, quote: str) -> str:
     """Return a quotation without words that tell of an act as not done or undone."""
-    for words in filter(None, (_UNDONE.get(act), _NOT_BARRED.get(act))):
+    for words in filter(None, (_UNDONE.get(act), _NOT_KEEPING_OUT.get(act))):
         quote = words.sub(" ", quote)
     return quote
 

@@ -24,6 +24,11 @@ KEPT_OUT = [
     "Norvia denied the convoy access",
     "Norvia refused to let the convoy in",
     "Norvia blocked the convoy",
+    "Norvia cannot let the convoy in",
+    "Nor did Norvia let the convoy in",
+    "Neither Norvia nor Merrow let the convoy in",
+    "Norvia did not immediately let the convoy in",
+    "Norvia gave the convoy no help and kept it out",
 ]
 LET_IN = [
     "Norvia let the convoy in",
@@ -31,12 +36,28 @@ LET_IN = [
     "Norvia admitted the convoy",
     "Norvia did not turn back the convoy",
     "Norvia never barred the convoy from the valley",
+    "Norvia cannot turn back the convoy",
+    "Nor did Norvia keep the convoy out",
 ]
 
 
 @pytest.mark.parametrize(("one", "other"), [*product(KEPT_OUT, LET_IN)])
 def test_opposites(one: str, other: str) -> None:
     """Who is kept out is not let in, in whatever words."""
+    assert opposite_permissions(one, other)
+    assert opposite_permissions(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Norvia was not willing to let the convoy in", "Norvia let the convoy in"),
+        ("Norvia refused to block the convoy", "Norvia blocked the convoy"),
+        ("Norvia not only blocked the convoy", "Norvia let the convoy in"),
+    ],
+)
+def test_unwilling(one: str, other: str) -> None:
+    """Nor does somebody do what they are not willing to do."""
     assert opposite_permissions(one, other)
     assert opposite_permissions(other, one)
 
@@ -58,6 +79,15 @@ def test_same(one: str, other: str) -> None:
         ("Norvia admitted blocking the convoy", "Norvia blocked the convoy"),
         ("Norvia gave a permit for a march", "Norvia barred cars from the road"),
         ("Norvia opened the fair", "Norvia did not let the convoy in"),
+        ("A letter reached Norvia", "Norvia blocked the convoy"),
+        ("Norvia paid an allowance", "Norvia blocked the convoy"),
+        ("Norvia uses less-lethal rounds", "Norvia blocked the convoy"),
+        ("Norvia gave permits for a march", "Norvia blocked the road"),
+        ("Norvia has no road, let alone a port", "Norvia blocked the road"),
+        ("Norvia let the convoy in", "Barring surprises, it comes to Norvia"),
+        ("Norvia let the convoy in", "It passed two blocks of flats in Norvia"),
+        ("Norvia let few carts in", "Norvia hardly let any carts in"),
+        ("Norvia kept most carts out", "Norvia hardly let any carts in"),
     ],
 )
 def test_neither(text: str, quote: str) -> None:
@@ -98,11 +128,58 @@ def test_letting_in_is_no_blocking(quote: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "quote",
+    [
+        "Norvia opposed the plan",
+        "Norvia dismissed the claim",
+        "Norvia did not give a reason",
+        "Norvia did not open fire",
+        "Norvia sent lawyers of the bar",
+        "Norvia closed the office due to rain",
+        "Norvia closed the bridge to repair it",
+        "Norvia held talks back in May",
+        "Norvia is close to the border",
+        "Norvia did not admit that it had failed",
+        "Norvia refused to leave",
+        "Norvia refused to block the convoy",
+    ],
+)
+def test_other_acts_than_blocking(quote: str, tmp_path: Path) -> None:
+    """Who opposes, dismisses, closes or is silent blocks nothing by that alone."""
+    blocked = {"by": ["norvia"], "type": "block", "status": "done"}
+
+    assert "P726" in _codes(tmp_path, quote, **blocked)
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "Norvia closed its airspace to Merrow",
+        "Norvia closed the road to traffic",
+        "A road in Norvia was closed to lorries",
+        "Norvia shut the border to the convoy",
+        "Norvia would not open its border",
+        "Norvia did not authorise the march",
+        "Norvia did not grant the convoy access",
+        "Norvia refused to give the convoy passage",
+        "Norvia bars the convoy from the valley",
+    ],
+)
+def test_other_words_for_blocking(quote: str, tmp_path: Path) -> None:
+    """What is closed to somebody, or not opened, is blocked."""
+    blocked = {"by": ["norvia"], "type": "block", "status": "done"}
+
+    assert _codes(tmp_path, quote, **blocked) <= {"P728"}
+
+
+@pytest.mark.parametrize(
     ("quote", "refuses"),
     [
         ("Norvia ruled a recount out", True),
         ("Norvia opposes a recount", True),
         ("Norvia spurned the offer of talks", True),
+        ("Norvia dismissed the offer of talks", True),
+        ("Norvia refused to bar a recount", True),
         ("Norvia did not rule out a recount", False),
         ("Norvia would not bar a recount", False),
         ("Norvia did not refuse a recount", False),

@@ -7,13 +7,22 @@ import re
 from generator.text import word_lists
 
 _TABLE = word_lists.read(__package__, "permissions")
-_PERMISSION = re.compile(
-    rf"\b(?P<denied>{_TABLE['denial']})?(?:{_TABLE['permission']})", re.IGNORECASE
-)
+_DENIAL = _TABLE["denial"]
+_BETWEEN = rf"\s+(?:(?:{_DENIAL['between']})\s+)*(?!nor\b)"
+NEGATION = rf"(?:{_DENIAL['not']}|{_DENIAL['hardly']}){_BETWEEN}"
+"""What negates the verb that follows: "did not", as a regular expression."""
+DENIAL = rf"(?:{_DENIAL['unwilling']}|{_DENIAL['not']}|{_DENIAL['hardly']}){_BETWEEN}"
+"""The same, also by somebody who is unwilling: "refused to"."""
+PERMISSION = rf"(?:{'|'.join(_TABLE['permission'])})\b"
+"""How a text tells of permission, as a regular expression."""
+_PERMISSION = re.compile(rf"\b(?P<denied>{DENIAL})?{PERMISSION}", re.IGNORECASE)
 _BARRING = re.compile(
-    rf"\b(?P<denied>{_TABLE['denial']})?(?:{'|'.join(_TABLE['barring'])})",
-    re.IGNORECASE,
+    rf"\b(?P<denied>{DENIAL})?(?:{'|'.join(_TABLE['barring'])})\b", re.IGNORECASE
 )
+_DENIED_BARRING = re.compile(
+    rf"\b(?P<denied>{DENIAL})(?:{_TABLE['barring_denied']})", re.IGNORECASE
+)
+_HARDLY = re.compile(rf"(?:{_DENIAL['hardly']})\b", re.IGNORECASE)
 
 
 def opposite_permissions(text: str, quoted: str) -> tuple[str, str] | None:
@@ -37,9 +46,16 @@ def opposite_permissions(text: str, quoted: str) -> tuple[str, str] | None:
 
 
 def _permissions(text: str) -> dict[bool, str]:
-    """Return the words by which a text tells of permission (true) and of refusal."""
+    """Return the words by which a text tells of permission (true) and of refusal.
+
+    Whoever "hardly let anybody in" has done both.
+    """
     found: dict[bool, str] = {}
-    for pattern, given in ((_PERMISSION, True), (_BARRING, False)):
+    kinds = ((_PERMISSION, True), (_BARRING, False), (_DENIED_BARRING, False))
+    for pattern, given in kinds:
         for match in pattern.finditer(text):
-            found[given is (match["denied"] is None)] = match[0].strip()
+            words, denied = match[0].strip(), match["denied"]
+            if denied and _HARDLY.match(denied):
+                return {True: words, False: words}
+            found[given is (denied is None)] = words
     return found
