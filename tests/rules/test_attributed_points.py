@@ -46,10 +46,25 @@ ATTRIBUTED = [
     "The Doctors' Union counts 9 people whom the Home Guard killed.",
     "In the words of the Doctors' Union, the Home Guard killed 9 people.",
     "The Doctors' Union wrote that the Home Guard killed 9 people.",
+    "The Doctors' Union found that the Home Guard killed 9 people.",
+    "The Doctors' Union named 9 people whom the Home Guard killed.",
+    "The Home Guard killed 9 people, in the Doctors' Union's words.",
+    "The Home Guard killed 9 people, per the Doctors' Union.",
 ]
 PLAIN = [
     "The Home Guard killed 9 people.",
     "The Home Guard killed 9 people on Monday, and the town was shut.",
+    "The Home Guard killed 9 people in large numbers.",
+    "The Home Guard, in other words, killed 9 people.",
+    "The Home Guard killed 9 people on its list.",
+    "The Home Guard named 3 people and killed 9.",
+    "The Home Guard killed 9 people per its orders.",
+    "The Home Guard killed 9 people at the count of three.",
+    "The Home Guard killed 9 people and found that the mill was shut.",
+    "The Home Guard killed 9 people on account of a theft.",
+    "The Home Guard killed 9 people at point-blank range.",
+    "The Home Guard killed 9 people without a word.",
+    "The Home Guard killed 9 people on the second day of May.",
 ]
 
 

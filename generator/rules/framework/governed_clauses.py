@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from generator.rules.framework import intentions, word_rows
 from generator.text import word_lists
+from generator.text.statements import violence
 
 _TABLE = word_lists.read(__package__, "governed_clauses")
 _GOVERNORS = {
@@ -22,7 +23,14 @@ _GOVERNORS = {
 DENYING = tuple(_TABLE["denying"].split())
 """Beginnings of the words by which something did not happen, but for negations."""
 _MARKERS = {kind: word_rows.pattern(words) for kind, words in _TABLE["markers"].items()}
-_ATTRIBUTED = re.compile("|".join(_TABLE["attributed"]), re.IGNORECASE)
+_ATTRIBUTED = re.compile(
+    "|".join(_TABLE["attributed"])
+    .replace("{nouns}", _TABLE["attributed_nouns"])
+    .replace("{owner}", _TABLE["attributed_owner"]),
+    re.IGNORECASE,
+)
+_ATTRIBUTING = re.compile("|".join(_TABLE["attributing"]), re.IGNORECASE)
+_ATTRIBUTING_NOTHING = re.compile(_TABLE["attributing_nothing"], re.IGNORECASE)
 _END = re.compile(_TABLE["ends"])
 _ADJUNCT = re.compile(_TABLE["adjuncts"])
 _AIM = re.compile(_TABLE["aims"])
@@ -93,9 +101,12 @@ def told_as_facts(text: str, quoted: str) -> Iterator[Told]:
 
 
 def names_claim(text: str) -> bool:
-    """Tell whether a text calls what it says a claim, or disputed."""
-    found = _MARKERS["claimed"].search(text) or _ATTRIBUTED.search(text)
-    return found is not None
+    """Tell whether a text calls what it says a claim, or disputed, or says whose."""
+    rest = _ATTRIBUTING_NOTHING.sub(" ", text)
+    if _MARKERS["claimed"].search(rest) or _ATTRIBUTED.search(rest):
+        return True
+    told = _ATTRIBUTING.search(rest)
+    return told is not None and not violence.accuses(rest[: told.start()])
 
 
 def told_though_denied(text: str, quoted: str) -> Iterator[Told]:

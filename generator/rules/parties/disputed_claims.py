@@ -16,6 +16,13 @@ from generator.rules.framework import Fault, governed_clauses, rule, traversal
 from generator.text.statements import denials_and_doubts, violence
 
 _DENYING = frozenset((Act.DENIES, Act.REFUSES))
+_FIRST_VERB = r"(?:,[^,;.]*,)?\s+(?:has\s+|have\s+)?(\w+)"
+"""What a subject does."""
+_NO_OBJECT = (
+    r"(?:after|are|as|been|before|is|that|was|were|when|where|which|while|who|whom)\b"
+)
+_SECOND_VERB = rf"(?:\s+(?!{_NO_OBJECT})\w+){{1,4}}\s+and\s+(\w+)"
+"""What it does besides, unless the words between may have a subject of their own."""
 
 
 @rule("A614", Crisis)
@@ -128,8 +135,14 @@ def denied_deeds(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[KeyPath, str]
 
 
 def _does_harm(name: str, text: str) -> bool:
-    """Tell whether a name is the subject of a verb of harm: "Home Guard kills nine"."""
-    verb = re.search(
-        rf"\b{re.escape(name)}\s+(?:has\s+|have\s+)?(\w+)(?!\s+by\b)", text
+    """Tell whether a name is the subject of a verb of harm: "Home Guard kills nine".
+
+    An aside may stand between ("the guard, in other words, killed nine"), or another
+    verb ("named three people and killed nine").
+    """
+    verbs = (
+        verb
+        for form in (_FIRST_VERB, _SECOND_VERB)
+        for verb in re.findall(rf"\b{re.escape(name)}{form}(?!\s+by\b)", text)
     )
-    return verb is not None and verb[1].lower() in violence.FINITE | violence.PAST
+    return any(verb.lower() in violence.FINITE | violence.PAST for verb in verbs)
