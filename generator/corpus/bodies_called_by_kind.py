@@ -1,42 +1,45 @@
-"""Bodies that speak under the name of what they are: "the company said"."""
+"""Bodies called by their kind: "the company said"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.corpus import actor_names_in_articles
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import actor_of
 from generator.model.documents import Actor
-from generator.model.records import Party
-from generator.model.sources import Context
+from generator.model.vocabulary import ActorKind
 from generator.text.counts.words import tokens
 from generator.text.counts.words.tokens import Sentence
-from generator.text.identifying_words import TABLE, keywords, stem
+from generator.text.identifying_words import TABLE, keywords, of_names, stem
 from generator.text.speech import pronouns, speakers, speaking_phrases
 
 _NOUNS: Mapping[str, frozenset[str]] = {
     kind: frozenset(map(stem, nouns)) for kind, nouns in TABLE["bodies"].items()
 }
-_ROLES = frozenset(map(stem, TABLE["roles"]))
+_COMPANIES: Mapping[str, frozenset[str]] = {
+    noun: frozenset(map(stem, words)) for noun, words in TABLE["companies"].items()
+}
+_INDEFINITE = frozenset(("a", "an", "another", "one", "some"))
+ROLES = frozenset(map(stem, TABLE["roles"]))
+"""Words for those who speak for a body: "a company spokesman"."""
 
 
-def words_for(
-    parties: Iterable[Party], context: Context | None, corpus: Corpus
-) -> Iterator[str]:
-    """Yield what a sentence calls bodies named before, and those who speak for them."""
-    for actor_id in map(actor_of, parties):
-        if context and actor_id in context.bodies and actor_id in corpus.actors:
-            yield from _NOUNS[corpus.actors[actor_id].kind.value] | _ROLES
+def nouns_for(actor: Actor) -> frozenset[str]:
+    """Return the nouns by which an article may call an actor that it has named."""
+    nouns = _NOUNS.get(actor.kind.value, frozenset())
+    if actor.kind is not ActorKind.COMPANY:
+        return nouns
+    named = of_names(actor.names())
+    return nouns.union(noun for noun, words in _COMPANIES.items() if words & named)
 
 
 def meant(
     article: str, quote: str, named: Mapping[str, Iterable[str]], corpus: Corpus
 ) -> set[str]:
-    """Return the actors meant by the speakers of a sentence that "the company" calls.
+    """Return the actors meant where a sentence makes "the company" speak.
 
-    They are those of the kind that the sentence names before, or else the nearest
-    sentence before it that names any.
+    They are the actors of that kind named earlier in the sentence, or else in the
+    nearest sentence before it that names one.
 
     Args:
         article: The article's text, in English.
@@ -46,11 +49,11 @@ def meant(
     """
     found: set[str] = set()
     for words, texts in _speakers(article, quote):
-        called = keywords(words) - _ROLES
+        called = keywords(words) - ROLES
         bodies = {
             actor_id: actor
             for actor_id, actor in corpus.actors.items()
-            if called and called <= _NOUNS.get(actor.kind.value, frozenset())
+            if len(called) == 1 and called <= nouns_for(actor)
         }
         found |= next(
             filter(None, (_named(bodies, one, named) for one in texts)), set()
@@ -59,14 +62,22 @@ def meant(
 
 
 def _speakers(article: str, quote: str) -> Iterator[tuple[list[str], list[str]]]:
-    """Yield the words for each speaker, with what stands before, the nearest first."""
+    """Yield the words for each speaker, with what stands before, the nearest first.
+
+    "A company" is none that was named, but "a company spokesman" may speak for one.
+    """
     for sentence in _sentences(article, quote):
         for phrase in speaking_phrases.placed_phrases(sentence):
             first = speaking_phrases.start_of(phrase, sentence)
             own = article[sentence[0].start : sentence[first].start]
             whole = article[sentence[0].start : sentence[-1].end]
             earlier = (text for text, _ in pronouns.sentences_before(article, whole))
-            yield phrase.words, [own, *earlier]
+            if phrase.words and not _is_indefinite(phrase.words):
+                yield phrase.words, [own, *earlier]
+
+
+def _is_indefinite(words: Sequence[str]) -> bool:
+    return words[0].lower() in _INDEFINITE and ROLES.isdisjoint(map(stem, words))
 
 
 def _sentences(article: str, quote: str) -> Iterator[Sentence]:

@@ -79,8 +79,8 @@ class Context(FrozenModel):
     )
     bodies: tuple[Id, ...] = Field(
         (),
-        description="Actors whom a speaker of its sentence means that is called by "
-        "what it is, such as 'the company'.",
+        description="Actors named just before whom its sentence makes speak by their "
+        "kind, such as 'the company'.",
     )
     disputed: bool = Field(
         False,

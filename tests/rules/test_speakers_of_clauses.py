@@ -110,6 +110,8 @@ def test_number_around_a_clause(quote: str, tmp_path: Path) -> None:
         ("The pit is Norgate Mining's.", "A company spokesman said", "norgate-mining"),
         ("Norgate Mining owns it. It is deep.", "The firm said", "norgate-mining"),
         ("Open Tents has two camps.", "The charity reported", "open-tents"),
+        ("Norgate Mining owns the pit.", "The miner said", "norgate-mining"),
+        (f"{PITS} It is loud.", "The steelmaker's chief executive said", "harl-steel"),
         (f"{PITS} Harl Steel came too.", "The company said", "harl-steel"),
     ],
 )
@@ -131,6 +133,9 @@ def test_body_called_by_its_kind(
         (f"{PITS} Harl Steel came too.", "The company said", "norgate-mining"),
         ("A pit burnt.", "The company said Norgate Mining knew", "norgate-mining"),
         ("Norgate Mining owns the pit.", "The mayor said", "norgate-mining"),
+        ("Norgate Mining owns the pit.", "The bank said", "norgate-mining"),
+        ("Norgate Mining owns the pit.", "A company said", "norgate-mining"),
+        ("The Weir Board sat late.", "The police said", "weir-board"),
     ],
 )
 def test_other_bodies(before: str, speaker: str, actor: str, tmp_path: Path) -> None:
@@ -139,3 +144,20 @@ def test_other_bodies(before: str, speaker: str, actor: str, tmp_path: Path) -> 
     figure = {"measure": "killed", "best": 9, "attributed_to": [actor], "quote": quote}
 
     assert _is_refused(tmp_path, f"{before} {quote}.", figure)
+
+
+@pytest.mark.parametrize("other", ["but the president said", "while an official said"])
+def test_others_beside_the_company(other: str, tmp_path: Path) -> None:
+    """A role alone is nobody's who speaks for the company in the same sentence."""
+    first = "The company said six people were killed"
+    second = f"{other} nine people were killed"
+    article = f"Norgate Mining owns the pit. {first}, {second}."
+    own = {"measure": "killed", "attributed_to": ["norgate-mining"]}
+    nine = {**own, "best": 9, "quote": second}
+
+    assert not _is_refused(
+        tmp_path / "own", article, {**own, "best": 6, "quote": first}
+    )
+    assert _is_refused(tmp_path / "other", article, nine)
+    whole = {**nine, "quote": f"{first}, {second}"}
+    assert _is_refused(tmp_path / "whole", article, whole)

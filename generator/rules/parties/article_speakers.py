@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.corpus import (
-    bodies_called_by_kind,
-    quotation_speakers,
-    verification,
-    wording,
-)
+from generator.corpus import quotation_speakers, verification, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of, parties
 from generator.model.diagnostics import KeyPath
@@ -18,7 +13,12 @@ from generator.model.records import Evidence, Party, Position, Record
 from generator.model.sources import Context, Source
 from generator.model.vocabulary import Act, ActorKind
 from generator.rules.framework import Fault, rule
-from generator.rules.parties import name_disambiguation, named_as, quoted_clauses
+from generator.rules.parties import (
+    name_disambiguation,
+    named_as,
+    quoted_clauses,
+    sealed_speakers,
+)
 from generator.rules.parties.quoted_clauses import Speakers, SupportingClause
 from generator.text import identifying_words
 from generator.text.language_tags import primary_language
@@ -45,9 +45,8 @@ def speakers_are_those_of_the_article(
     pronoun may mean. A surname that several persons share means the one last named in
     full. What a deputy says is not said by whoever holds the office. Of several parties
     in `attributed_to`, each must speak in one of the quotations; a position that
-    accuses somebody quotes nobody else.
-    Publisher, authors and origins may speak in the sentences of others, but not where
-    the quotation itself names who does.
+    accuses somebody quotes nobody else. Publisher, authors and origins may speak in the
+    sentences of others, but not where the quotation itself names who does.
 
     Why: The words of one would be put into the mouth of another.
     Wrong: "attributed_to: [interior-ministry]" for "9 people were hurt, residents said"
@@ -147,7 +146,7 @@ def _sealed_speakers(
         if actor := corpus.actors.get(actor_id):
             names = [*actor.names(), actor.public_role or ""]
             if any(
-                _is_sealed(names, one, digest)
+                sealed_speakers.is_named(names, one, digest)
                 and not name_disambiguation.is_of_other_rank(
                     one, (actor_id,), corpus, digest
                 )
@@ -188,16 +187,18 @@ def _may_say(
     names = [
         name for party in speaking for name in named_as.names_of(party, record, corpus)
     ]
-    names += bodies_called_by_kind.words_for(speaking, context, corpus)
     known = [*map(frozenset, context.speakers)] if context else []
     sealed = [one for one in known if one not in clause.silent]
     others = name_disambiguation.others(speaking, context, corpus)
     own = [
         one
         for one in sealed
-        if _is_sealed(names, one, digest)
-        and not name_disambiguation.is_of_another(one, names, others, digest)
-        and not name_disambiguation.is_of_other_rank(one, speaking, corpus, digest)
+        if sealed_speakers.is_called_by_kind(one, speaking, context, corpus, digest)
+        or (
+            sealed_speakers.is_named(names, one, digest)
+            and not name_disambiguation.is_of_another(one, names, others, digest)
+            and not name_disambiguation.is_of_other_rank(one, speaking, corpus, digest)
+        )
     ]
     if not _may_be_meant(evidence, record, source, context, corpus):
         return False
@@ -207,11 +208,11 @@ def _may_say(
         return True
     if not sealed and isinstance(record, Position):
         return True  # its clause tells what somebody wants or does
-    if _speaks(identifying_words.OWN_REPORTER, sealed, digest):
+    if sealed_speakers.is_keyword(identifying_words.OWN_REPORTER, sealed, digest):
         return _is_reporter(record, (), source, corpus)
     if _is_reporter(record, source.origins, source, corpus):
         return True
-    return _speaks(speakers.BODY_BEFORE, sealed, digest) and any(
+    return sealed_speakers.is_keyword(speakers.BODY_BEFORE, sealed, digest) and any(
         _is_body(party, corpus) and actor_of(party) in context.near
         for party in speaking
     )
@@ -266,20 +267,6 @@ def _is_quoted(
         or any(quotation_speakers.keyword_seals(digest, one) <= known for known in own)
         for one in quoted
     )
-
-
-def _is_sealed(names: list[str], sealed: frozenset[str], digest: str) -> bool:
-    """Tell whether a speaker in a source's record has one of these names."""
-    words = identifying_words.of_names(names)
-    return quotation_speakers.is_among([sealed], digest, words) or any(
-        quotation_speakers.keyword_seals(digest, body) <= sealed
-        for body in identifying_words.whole_names(names)
-    )
-
-
-def _speaks(keyword: str, sealed: list[frozenset[str]], digest: str) -> bool:
-    """Tell whether a special keyword is among the speakers in a source's record."""
-    return quotation_speakers.keyword_seals(digest, (keyword,)) in sealed
 
 
 def _is_body(party: Party, corpus: Corpus) -> bool:
