@@ -28,6 +28,7 @@ KEPT_OUT = [
     "Nor did Norvia let the convoy in",
     "Neither Norvia nor Merrow let the convoy in",
     "Norvia did not immediately let the convoy in",
+    "None of the guards at Norvia let the convoy in",
     "Norvia gave the convoy no help and kept it out",
 ]
 LET_IN = [
@@ -156,6 +157,7 @@ def test_other_acts_than_blocking(quote: str, tmp_path: Path) -> None:
     [
         "Norvia closed its airspace to Merrow",
         "Norvia closed the road to traffic",
+        "Norvia closed the valley's road to lorries",
         "A road in Norvia was closed to lorries",
         "Norvia shut the border to the convoy",
         "Norvia would not open its border",

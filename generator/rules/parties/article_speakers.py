@@ -13,12 +13,7 @@ from generator.model.records import Evidence, Party, Position, Record
 from generator.model.sources import Context, Source
 from generator.model.vocabulary import Act, ActorKind
 from generator.rules.framework import Fault, rule
-from generator.rules.parties import (
-    name_disambiguation,
-    named_as,
-    quoted_clauses,
-    sealed_speakers,
-)
+from generator.rules.parties import named_as, quoted_clauses, sealed_speakers
 from generator.rules.parties.quoted_clauses import Speakers, SupportingClause
 from generator.text import identifying_words
 from generator.text.language_tags import primary_language
@@ -147,7 +142,7 @@ def _sealed_speakers(
             names = [*actor.names(), actor.public_role or ""]
             if any(
                 sealed_speakers.is_named(names, one, digest)
-                and not name_disambiguation.is_of_other_rank(
+                and not sealed_speakers.is_of_other_rank(
                     one, (actor_id,), corpus, digest
                 )
                 for one in speaking
@@ -189,15 +184,15 @@ def _may_say(
     ]
     known = [*map(frozenset, context.speakers)] if context else []
     sealed = [one for one in known if one not in clause.silent]
-    others = name_disambiguation.others(speaking, context, corpus)
+    others = sealed_speakers.others(speaking, context, corpus)
     own = [
         one
         for one in sealed
         if sealed_speakers.is_called_by_kind(one, speaking, context, corpus, digest)
         or (
             sealed_speakers.is_named(names, one, digest)
-            and not name_disambiguation.is_of_another(one, names, others, digest)
-            and not name_disambiguation.is_of_other_rank(one, speaking, corpus, digest)
+            and not sealed_speakers.is_of_another(one, names, others, digest)
+            and not sealed_speakers.is_of_other_rank(one, speaking, corpus, digest)
         )
     ]
     if not _may_be_meant(evidence, record, source, context, corpus):
