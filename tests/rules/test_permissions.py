@@ -81,6 +81,7 @@ def test_same(one: str, other: str) -> None:
         ("Norvia gave a permit for a march", "Norvia barred cars from the road"),
         ("Norvia opened the fair", "Norvia did not let the convoy in"),
         ("A letter reached Norvia", "Norvia blocked the convoy"),
+        ("Norvia let the convoy in", "Nor is it clear who let it in"),
         ("Norvia paid an allowance", "Norvia blocked the convoy"),
         ("Norvia uses less-lethal rounds", "Norvia blocked the convoy"),
         ("Norvia gave permits for a march", "Norvia blocked the road"),

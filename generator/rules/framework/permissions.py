@@ -9,9 +9,10 @@ from generator.text import word_lists
 _TABLE = word_lists.read(__package__, "permissions")
 _DENIAL = _TABLE["denial"]
 _BETWEEN = rf"\s+(?:(?:{_DENIAL['between']})\s+)*(?!nor\b)"
-NEGATION = rf"(?:{_DENIAL['not']}|{_DENIAL['hardly']}){_BETWEEN}"
+_NOT = _DENIAL["not"].replace("{subject}", _DENIAL["subject"])
+NEGATION = rf"(?:{_NOT}|{_DENIAL['hardly']}){_BETWEEN}"
 """What negates the verb that follows: "did not", as a regular expression."""
-DENIAL = rf"(?:{_DENIAL['unwilling']}|{_DENIAL['not']}|{_DENIAL['hardly']}){_BETWEEN}"
+DENIAL = rf"(?:{_DENIAL['unwilling']}|{_NOT}|{_DENIAL['hardly']}){_BETWEEN}"
 """The same, also by somebody who is unwilling: "refused to"."""
 PERMISSION = rf"(?:{'|'.join(_TABLE['permission'])})\b"
 """How a text tells of permission, as a regular expression."""
