@@ -222,6 +222,18 @@ def test_cases_in_care(text: str, expected: list[str]) -> None:
         ("The mayor left the party. Some 200 members followed suit.", []),
         ("The council called for a march. Some 200 people did so.", []),
         ("The mayor fled to Orr. The shops did the same.", []),
+        ("Rebels gave up. They fled. Another 90 did so.", ["displaced 90"]),
+        (
+            "The mayor wept when 12 men died. Some 200 people did the same.",
+            ["killed 12"],
+        ),
+        ("The mayor prayed for those who fled. Some 200 people did the same.", []),
+        ("The mayor spoke of the day that men fled. Nine people did so.", []),
+        ("The mayor refused to flee. Some 200 people did the same.", []),
+        ("The mayor never fled. Some 200 people did the same.", []),
+        ("The mayor spoke against fleeing. Some 200 people did the same.", []),
+        ("The mayor saw the rebels flee. Some 200 people did the same.", []),
+        ("The guards were killed. Some 200 people did so.", []),
     ],
 )
 def test_same_deeds(text: str, expected: list[str]) -> None:

@@ -15,8 +15,19 @@ _SAME = re.compile(
 )
 _OPENING = re.compile(r"(?:^|[.!?,;:]|\b(?:and|but|while))\s+", re.MULTILINE)
 _NEGATION = re.compile(r"\b(?:not|never|hardly)\b|n['’]t\b")
-_VERBS = (Kind.FINITE, Kind.PAST_PARTICIPLE, Kind.INTRANSITIVE)
+_SO = re.compile(r"\bso$")
 _NOUN_SIGNS = frozenset("a an the this their its his her of for".split())
+_LINKS = frozenset(
+    "who whom whose which that where when while after before because since as if "
+    "whether than until till unless though although".split()
+)
+"""Words behind which a clause tells of somebody else, or of another time."""
+_REFUSING = ("refus", "declin", "fail", "avoid", "forb", "stop")
+_UNDONE = frozenset(
+    "to not never nobody none no hardly would could might may should can will must let "
+    "saw heard watched helped made".split()
+)
+"""Words behind which a deed is not what the subject did: "asked to flee"."""
 _MAX_CHARACTERS = 300
 """Characters before "did the same" in which the deed is looked for."""
 
@@ -41,7 +52,7 @@ def counts(text: str, read: Callable[[str], tuple[Count, ...]]) -> Iterator[Coun
     for same in _SAME.finditer(text):
         if _NEGATION.search(same[0]):
             continue
-        for clause in _candidates(text, same.start()):
+        for clause in _candidates(text, same):
             found = [one for one in read(clause.written) if one.start < clause.subject]
             for one in found:
                 start, end = clause.start + one.start, same.end()
@@ -50,26 +61,43 @@ def counts(text: str, read: Callable[[str], tuple[Count, ...]]) -> Iterator[Coun
                 break
 
 
-def _candidates(text: str, same: int) -> Iterator[_Clause]:
+def _candidates(text: str, same: re.Match[str]) -> Iterator[_Clause]:
     """Yield a clause for each verb before that may be meant, the nearest one first.
 
     Args:
         text: A text in English.
-        same: Character, from 0, at which "did the same" begins.
+        same: "Did the same" or "had done so" in it.
     """
-    near = text[max(0, same - _MAX_CHARACTERS) : same]
+    near = text[max(0, same.start() - _MAX_CHARACTERS) : same.start()]
     openings = [one.end() for one in _OPENING.finditer(near)]
     begin = openings[-1] if openings else 0
     subject = near[begin:]
     sentence: Sentence = next(reversed([*split_sentences(near[:begin])]), ())
     for place in reversed(range(len(sentence))):
-        if _is_deed(sentence, place):
+        if _is_deed(sentence, place, is_so=_SO.search(same[0]) is not None):
             deed = near[sentence[place].start : sentence[-1].end].rstrip(" ,;.")
             written = f"{subject}{deed}."
-            yield _Clause(written, same - len(subject), len(subject))
+            yield _Clause(written, same.start() - len(subject), len(subject))
 
 
-def _is_deed(sentence: Sentence, place: int) -> bool:
+def _is_deed(sentence: Sentence, place: int, *, is_so: bool) -> bool:
+    """Tell whether a word of a sentence begins what its subject did.
+
+    Behind "that" or "when" it is others' deed. What was not done, or only asked for, is
+    meant by "so" alone: "were told to flee; some did so".
+    """
     trigger = find_trigger(sentence, place)
-    is_verb = trigger is not None and trigger.meaning.kind in _VERBS
-    return is_verb and word_at(sentence, place - 1) not in _NOUN_SIGNS
+    if trigger is None or trigger.meaning.kind is not Kind.INTRANSITIVE:
+        return False
+    before = [token.word for token in sentence[:place]]
+    return (
+        not sentence[place].word.endswith("ing")
+        and word_at(sentence, place - 1) not in _NOUN_SIGNS
+        and _LINKS.isdisjoint(before)
+        and not any(word.startswith(_REFUSING) for word in before)
+        and (is_so or not any(map(_is_undone, before)))
+    )
+
+
+def _is_undone(word: str) -> bool:
+    return word in _UNDONE or word.endswith("n't")
