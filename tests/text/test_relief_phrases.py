@@ -203,6 +203,18 @@ def test_confined(text: str, expected: list[str]) -> None:
         ("The legal clinic saw 14 urgent cases.", []),
         ("The clinic saw 14 urgent cases.", ["treated 14"]),
         ("The court heard 40 injury cases.", []),
+        ("The clinic received 40 emergency cases of medicine.", []),
+        ("The ward took 12 cases of burns ointment.", []),
+        ("The nurses saw 40 severe cases of neglect by the mayor.", []),
+        ("Auditors found 40 cases of theft in hospital stores.", []),
+        ("Auditors found 40 cases of theft in hospital.", []),
+        ("Auditors found 40 cases in hospital stores.", []),
+        ("The hospital's clerks treated 14 cases in secret.", []),
+        ("The hospital clerks treated 14 cases in secret.", []),
+        ("The museum treated 14 cases of burns on its paintings.", []),
+        ("The clinic treated 14 cases of burns in a drill.", []),
+        ("Hospital staff treated 14 cases.", ["treated 14"]),
+        ("Fourteen cases of fever are in hospital.", ["treated 14"]),
     ],
 )
 def test_cases_in_care(text: str, expected: list[str]) -> None:
