@@ -95,7 +95,8 @@ def nothing_after_sources(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
     """What has happened must not be dated after the sources that report it.
 
     An event that its text and all its quotations set for a later day has not: "is to
-    vote on 2 October", "a strike is called for Thursday".
+    vote on 2 October", "a strike is called for Thursday". A text that tells of
+    something past beside it has: "the strike called for Thursday shut the port".
 
     Why: No article can report what happens after its publication.
     Wrong: "date: 2010-04-23" from an article of 12 April 2010

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import chain
 
 from generator.corpus import quotation_speakers
@@ -29,6 +29,7 @@ _QUOTED_DATE = re.compile(
     rf"(?P<month>{'|'.join(edtf.MONTHS)})\b(?:\s+(?P<day_after>\d\d?)\b)?"
 )
 """A day of a month, as in "9 March" or "March 9"; or a month alone."""
+_WEEK = timedelta(days=7)
 _CLAUSE = re.compile(r"\b(?:that|who|which|when|whose)\b")
 """Words with which a clause begins that may be of another day."""
 
@@ -73,9 +74,10 @@ def quoted_days_agree(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
     since people also speak of other days. A weekday may differ where another clause has
     the date itself, and any day where `date_basis` names it and so says how the two go
     together. So may the day for which something is set, where the text names it too and
-    the date is that of the article or earlier: "is to open on Thursday", said on
-    Tuesday. Days such as "since Monday" do not count, and figures have rules of their
-    own.
+    the date is that of the article or a day of the week before: "is to open on
+    Thursday", said on Tuesday. What lies ahead on a weekday must be within a week of
+    the article. Days such as "since Monday" do not count, and figures have rules of
+    their own.
 
     Why: The article dates it otherwise, or dates something else.
     Wrong: "date: 2010-04-08" with "the siege began on Monday"; that day is a Thursday
@@ -92,6 +94,23 @@ def quoted_days_agree(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
                     message = f"falls on {own}, but the quotation says {min(quoted)}"
                     hint = "say in date_basis how they agree"
                     yield Fault((*where, "date"), message, hint)
+            if _is_weeks_ahead(record, corpus):
+                message = "a weekday that lies ahead is within a week of the article"
+                yield Fault((*where, "date"), message)
+
+
+def _is_weeks_ahead(record: Statement, corpus: Corpus) -> bool:
+    """Tell whether a record is of a weekday too far ahead to be called by its name."""
+    published = max(dates.publication_days(record, corpus), default=None)
+    quotes = [one.quote for one in record.evidence]
+    weekdays = _weekdays(quotes, "")
+    return (
+        published is not None
+        and edtf.parse(f"{record.date}").start - published > _WEEK
+        and bool(weekdays)
+        and not any(map(_dates, quotes))
+        and not any(map((record.date_basis or "").count, weekdays))
+    )
 
 
 def _is_told_beforehand(record: Statement, quoted: set[str], corpus: Corpus) -> bool:
@@ -99,7 +118,7 @@ def _is_told_beforehand(record: Statement, quoted: set[str], corpus: Corpus) -> 
     published = max(dates.publication_days(record, corpus), default=None)
     return (
         published is not None
-        and edtf.parse(f"{record.date}").start <= published
+        and published - _WEEK <= edtf.parse(f"{record.date}").start <= published
         and all(map(record.text.count, quoted))
         and intentions.is_set_for_later(record)
     )

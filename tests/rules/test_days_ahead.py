@@ -48,6 +48,21 @@ def codes(root: Path, quote: str, text: str, day: str) -> set[str]:
         ("Envoys meet on Thursday about it", "They are to meet on Thursday.", THURSDAY),
         ("Envoys plan to meet on Thursday", "They planned to meet then.", THURSDAY),
         ("The curfew ends on 20 May", "The curfew is to end on 20 May.", LATER),
+        (
+            "The bridge was to open on Thursday but fell before",
+            "It was to be opened on Thursday.",
+            THURSDAY,
+        ),
+        (
+            "The council met and set a vote for Thursday",
+            "It decided that a vote is to be held on Thursday since the mayor left.",
+            THURSDAY,
+        ),
+        (
+            "The hall, which is to open on Thursday, was built in a year",
+            "The office said that the hall is to open on Thursday.",
+            TUESDAY,
+        ),
     ],
 )
 def test_day_ahead(quote: str, text: str, day: str, tmp_path: Path) -> None:
@@ -72,6 +87,48 @@ def test_day_ahead(quote: str, text: str, day: str, tmp_path: Path) -> None:
         ),
         ("Two mills were set on fire", "They were set on fire.", THURSDAY, "D405"),
         ("The mayor won the vote on Thursday", "A vote is due.", THURSDAY, "D405"),
+        (
+            "The union called a strike for Thursday",
+            "The strike called for Thursday shut the port.",
+            THURSDAY,
+            "D405",
+        ),
+        (
+            "The feast set for Thursday was the last",
+            "The feast set for Thursday drew a crowd.",
+            THURSDAY,
+            "D405",
+        ),
+        (
+            "The bridge was to open on Thursday but fell before",
+            "The bridge that was to open fell.",
+            THURSDAY,
+            "D405",
+        ),
+        (
+            "The court moved the trial of the baker to Thursday",
+            "It moved the baker to jail until Thursday.",
+            THURSDAY,
+            "D405",
+        ),
+        (
+            "The man who plans the bridges left on Thursday",
+            "The man who plans the bridges left on Thursday.",
+            TUESDAY,
+            "D408",
+        ),
+        (
+            "The board is to meet on Thursday",
+            "The board is to meet on Thursday.",
+            "2024-05-01",
+            "D408",
+        ),
+        (
+            "The board is to meet on Thursday",
+            "The board is to meet on Thursday.",
+            "2024-06-13",
+            "D408",
+        ),
         ("The delay was due to the storm", "It was due to the storm.", LATER, "D405"),
     ],
 )

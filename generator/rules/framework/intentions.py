@@ -30,12 +30,23 @@ _DAY = (
 )
 _SET = re.compile(
     rf"\b(?:(?:{_TABLE['setting']})\b(?: [\w’'-]+){{0,6}}? for"
-    rf"|(?:{_TABLE['moving']})\b(?: [\w’'-]+){{0,6}}? (?:to|until|till)) {_DAY}"
+    rf"|(?:{_TABLE['moving']})\b(?: (?!to\b)[\w’'-]+){{0,6}}? (?:to|until|till)) {_DAY}"
 )
 """What is set for a day or moved to one: "called a strike for Thursday"."""
 _TIMETABLE = re.compile(
     rf"\b(?:{_TABLE['timetable']}) (?:again )?(?:on |by |from )?{_DAY}"
 )
+_NO_SAYING = "".join(f"(?<!\\b{verb} )" for verb in _TABLE["before_that"].split("|"))
+_NOT_DONE = re.compile(
+    rf"\b(?:(?:is|are|was|were|been|has|have|had) )*(?:{_SET.pattern}|{_AHEAD.pattern})"
+    rf"|\bbe (?:\w+ly )?\w+|\b(?:{_TABLE['deciding']}) (?:to|that|on)\b"
+)
+"""What sets something for later, in words that may look like those of a deed."""
+_OVER = re.compile(rf"{_DEED.pattern}|\b(?:{_TABLE['past']})\b")
+_ASIDE = re.compile(
+    rf"(?<!\w)(?:who|whose|whom|which|where|after|since|because|{_NO_SAYING}that)\b[^,;:]*"
+)
+"""A clause within a text of ours of which the day need not be."""
 _CLAUSE_END = re.compile(r"[,;:]|\b(?:and|but|after|while|that|which|who)\b")
 
 
@@ -76,17 +87,29 @@ def is_prospect_alone(quote: str) -> bool:
     )
 
 
-def lies_ahead(text: str) -> bool:
-    """Tell whether an English text sets something for a later day: "is to vote"."""
-    if _AHEAD.search(text) or _SET.search(text):
-        return True
-    return _TIMETABLE.search(text) is not None and _DEED.search(text) is None
-
-
 def is_set_for_later(record: Statement) -> bool:
-    """Tell whether a record and all its quotations set something for a later day."""
+    """Tell whether a record and all its quotations set something for a later day.
+
+    The text has to do so outside relative clauses and the like, and must tell of
+    nothing past there; of a quotation, one clause is enough: "was to open on Thursday |
+    but fell before".
+    """
     quotes = [one.translation or one.quote for one in record.evidence]
-    return bool(quotes) and all(map(lies_ahead, (record.text, *quotes)))
+    return (
+        bool(quotes)
+        and _lies_ahead(_ASIDE.sub(" ", record.text))
+        and all(
+            any(map(_lies_ahead, (quote, *_CLAUSE_END.split(quote))))
+            for quote in quotes
+        )
+    )
+
+
+def _lies_ahead(text: str) -> bool:
+    """Tell whether a text sets something for a later day, and tells of nothing past."""
+    patterns = (_AHEAD, _SET, _TIMETABLE)
+    is_ahead = any(one.search(text) is not None for one in patterns)
+    return is_ahead and _OVER.search(_NOT_DONE.sub(" ", text)) is None
 
 
 def tells_of_intention(text: str) -> bool:
