@@ -67,6 +67,18 @@ from generator.text.speech import speakers
         ),
         ("A priest and medics said six died.", "six died", "the priest", "the mayor"),
         (
+            "The guild accused the mayor and the clinic said six died.",
+            "six died",
+            "the clinic",
+            "the mayor",
+        ),
+        (
+            "The guild wrote to the mayor and the clinic said six died.",
+            "six died",
+            "the clinic",
+            "the mayor",
+        ),
+        (
             "Six died, according to medics and a priest was hurt.",
             "Six died",
             "the medics",

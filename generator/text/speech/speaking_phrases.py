@@ -100,11 +100,15 @@ def _joined(sentence: Sentence, place: int, verb: int) -> Iterator[Phrase]:
 
 
 def _joined_before(sentence: Sentence, verb: int) -> Iterator[Phrase]:
-    """Yield the first one of two speakers: "medics and a priest | said"."""
+    """Yield the first one of two speakers: "medics and a priest | said".
+
+    Right behind a verb they are spoken of: "accused Ann Dale and the clinic said".
+    """
     second = words_before(sentence, verb)
     place = start_of(Phrase(second, verb), sentence) - 1
     words = words_before(sentence, place) if word_at(sentence, place) == "and" else []
-    if second and _is_named(words):
+    first = start_of(Phrase(words, place), sentence)
+    if second and _is_named(words) and word_at(sentence, first - 1) not in VERBS:
         yield Phrase(words, verb)
 
 
