@@ -13,6 +13,7 @@ from generator.rules.framework import governed_clauses
         ("Merrow paid nine thousand crowns.", "Merrow pledged nine thousand crowns"),
         ("Norvia sent divers.", "Norvia offered to send divers"),
         ("The court held a recount.", "called for a recount; it ruled it out"),
+        ("Merrow paid crowns and ruled out more.", "Merrow pledged to pay crowns"),
         ("Norvia sent pumps and tents.", "Norvia has offered pumps and tents"),
         ("The union imposed tariffs.", "the union threatened tariffs on grain"),
         ("The league opened a probe.", "the league called for an impartial probe"),
@@ -34,6 +35,7 @@ def test_told_as_done(text: str, quoted: str) -> None:
     [
         ("Norvia made divers available.", "Norvia offered to send divers"),
         ("The court ruled out a recount.", "called for a recount; it ruled it out"),
+        ("The court ruled a recount out.", "called for a recount; it ruled it out"),
         (
             "Merrow held out nine thousand crowns.",
             "Merrow pledged nine thousand crowns",

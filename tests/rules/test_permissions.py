@@ -213,3 +213,19 @@ def test_announced_refusal(tmp_path: Path) -> None:
     assert "P728" in _codes(tmp_path / "done", quote, status="done", **blocked)
     announced = _codes(tmp_path / "announced", quote, status="announced", **blocked)
     assert announced == set()
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "Norvia would not allow the ships in if they carried arms",
+        "Norvia would not allow the ships in, unless they carried flour",
+        "Had the ships arrived, Norvia would not let them in",
+        "If the ships had come, Norvia would not have let them in",
+    ],
+)
+def test_refusal_under_a_condition(quote: str, tmp_path: Path) -> None:
+    """Whoever would keep somebody out under a condition has not done so."""
+    blocked = {"by": ["norvia"], "type": "block", "status": "done"}
+
+    assert "P728" in _codes(tmp_path, quote, text="Norvia blocked it.", **blocked)

@@ -34,6 +34,9 @@ _ATTRIBUTING_NOTHING = re.compile(_TABLE["attributing_nothing"], re.IGNORECASE)
 _END = re.compile(_TABLE["ends"])
 _ADJUNCT = re.compile(_TABLE["adjuncts"])
 _AIM = re.compile(_TABLE["aims"])
+_RULED_OUT = re.compile(
+    rf"{_TABLE['ruled_out']}(?:(?!{_TABLE['ends']}).)*", re.IGNORECASE
+)
 _DONE = re.compile(_TABLE["done"])
 _LIGHT = frozenset(_TABLE["light"].split())
 _PRESUPPOSED = tuple(_TABLE["presupposed"].split())
@@ -82,7 +85,7 @@ class _Clause(NamedTuple):
 def told_as_done(text: str, quoted: str) -> Iterator[Told]:
     """Yield what a text reports as done, but its quotations only as yet to come.
 
-    What somebody "volunteered to" do is not told as done.
+    What somebody "volunteered to" do, or "ruled out", is not told as done.
 
     Args:
         text: A text in our own words.
@@ -90,7 +93,8 @@ def told_as_done(text: str, quoted: str) -> Iterator[Told]:
     """
     lies_ahead = _clauses("ahead", quoted) and not _DONE.search(quoted)
     if lies_ahead and reports_completed_act(text):
-        yield from _told("ahead", _AIM.sub(" ", text), quoted)
+        plain = _AIM.sub(" ", _RULED_OUT.sub(" ", text))
+        yield from _told("ahead", plain, quoted)
 
 
 def told_as_facts(text: str, quoted: str) -> Iterator[Told]:
@@ -133,9 +137,12 @@ def dropped_condition(text: str, quoted: str) -> str:
 
 
 def reports_completed_act(text: str) -> bool:
-    """Tell whether a text tells of something done, and of nothing that lies ahead."""
+    """Tell whether a text tells of something done, and of nothing that lies ahead.
+
+    What it says is ruled out is no deed.
+    """
     return (
-        intentions.has_past_verb(text)
+        intentions.has_past_verb(_RULED_OUT.sub(" ", text))
         and not _MARKERS["ahead"].search(text)
         and not _is_negated(text)
     )

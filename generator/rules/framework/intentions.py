@@ -50,13 +50,21 @@ _ASIDE = re.compile(
 _CLAUSE_END = re.compile(r"[,;:]|\b(?:and|but|after|while|that|which|who)\b")
 
 
+_HYPOTHETICAL = re.compile(
+    r"\b(?:Had|Were|Should|[Ii]f|[Uu]nless)\b(?:(?! (?:and|but)\b)[^.])*?\bwould\b"
+    r"|\bwould not\b[^.]*\b(?:if|unless|until|in case|provided|should)\b[^.]*"
+)
+"""What somebody would do under a condition, with the condition."""
+
+
 def is_intention_alone(quote: str) -> bool:
     """Tell whether an English quotation has an intention, and no deed.
 
     In a clause with an intention, only what stands before it may be a deed: "froze the
-    assets, which would …" has one, "said on Friday that it would …" has none.
+    assets, which would …" has one, "said on Friday that it would …" has none. A
+    condition has none either: "would not let them in if they came".
     """
-    clauses = _CLAUSE_END.split(quote)
+    clauses = _CLAUSE_END.split(_HYPOTHETICAL.sub("will", quote))
     firm = [_INTENTION.split(clause)[0] for clause in clauses]
     return firm != clauses and not any(map(_DEED.search, firm))
 
