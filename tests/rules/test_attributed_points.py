@@ -66,6 +66,13 @@ PLAIN = [
     "The Home Guard killed 9 people without a word.",
     "The Home Guard killed 9 people on the second day of May.",
 ]
+OF_OTHERS = [
+    "By the army's own count, the Home Guard killed 9 people.",
+    "The Home Guard killed 9 people, as the Home Guard has it.",
+    "The Home Guard killed 9 people, in the eyes of the world.",
+    "Per the Miners' Union, the Home Guard killed 9 people.",
+    "The Home Guard killed 9 people, the mayor said.",
+]
 
 
 def _refused(root: Path, point: str, figure: dict[str, Any]) -> set[str]:
@@ -97,6 +104,12 @@ def test_point_that_names_nobody(point: str, tmp_path: Path) -> None:
 
     assert _refused(tmp_path / "figure", point, {}) == {"bottom_line"}
     assert _refused(tmp_path / "denied", point, denied) == {"headline", "bottom_line"}
+
+
+@pytest.mark.parametrize("point", OF_OTHERS)
+def test_point_that_names_another(point: str, tmp_path: Path) -> None:
+    """Nor may it be told as the word of somebody who is not the record's speaker."""
+    assert _refused(tmp_path, point, {}) == {"bottom_line"}
 
 
 def test_accusation_that_is_not_quoted(tmp_path: Path) -> None:

@@ -16,8 +16,10 @@ from generator.model.sources import Source
 from generator.model.vocabulary import Act
 from generator.rules.framework import Fault, governed_clauses, rule, traversal
 from generator.rules.framework.passage_lookup import is_in_source, is_sealed
-from generator.rules.parties import unmentioned_parties
+from generator.rules.parties import named_as, unmentioned_parties
+from generator.rules.parties.article_speakers import SPEAKER_FIELDS
 from generator.rules.parties.disputed_claims import denied_deeds
+from generator.text import identifying_words
 from generator.text.statements import violence
 
 _HINT = (
@@ -33,7 +35,7 @@ def accusations_are_attributed(
     """An accusation of a crime or of violence must say who makes it.
 
     A sentence of the bottom line, or an open question, must rest on a record that does,
-    or that quotes the accusation, if the sentence itself says who makes it.
+    or that quotes the accusation, if the sentence itself names the record's speaker.
     Who does what to whom decides: floods that kill and deaths without a doer accuse
     nobody, nor does a denial or an acquittal. What a quotation has only as an
     accusation ("accused the port of …") must not be told as a fact, nor in headline
@@ -94,10 +96,35 @@ def _tells_of_violence(record: Record) -> bool:
 
 
 def _is_told_with(text: str, record: Record, corpus: Corpus) -> bool:
-    """Tell whether a text says whose word it is, and a quotation has the accusation."""
+    """Tell whether a text says whose word it is, and a quotation has the accusation.
+
+    It is the word of a speaker of the record, whom the text names.
+    """
     quoted = (english_words(one, corpus) or "" for one in record.evidence)
     is_told = _is_attributed(record) and governed_clauses.names_claim(text)
-    return is_told and any(map(violence.accuses, quoted))
+    return (
+        is_told
+        and _names_speaker(text, record, corpus)
+        and any(map(violence.accuses, quoted))
+    )
+
+
+def _names_speaker(text: str, record: Record, corpus: Corpus) -> bool:
+    """Tell whether a text names a speaker of a record, or has a word that tells it.
+
+    "The army said" does not name the Merrow Clinic, nor "the union" the Doctors' Union.
+    """
+    told = identifying_words.content(text)
+    names = (
+        identifying_words.content(name)
+        for step, party in parties(record)
+        if step[0] in SPEAKER_FIELDS
+        for name in named_as.names_of(party, record, corpus)
+    )
+    return any(
+        told & (name - identifying_words.GENERIC) or (name and name <= told)
+        for name in names
+    )
 
 
 def _is_attributed(record: Record) -> bool:
