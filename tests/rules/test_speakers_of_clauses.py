@@ -67,6 +67,31 @@ def test_who_answers(answer: str, actor: str, tmp_path: Path) -> None:
     assert _is_refused(tmp_path / "other", sentence, {**told, "quote": BLAME})
 
 
+@pytest.mark.parametrize(
+    ("answer", "actor"),
+    [
+        ("a charge that Orin Vast disputed", "orin-vast"),
+        ("a view that Orin Vast waved aside", "orin-vast"),
+        ("a story that Orin Vast dismissed", "orin-vast"),
+        ("which the Weir Board denied", "weir-board"),
+    ],
+)
+def test_what_is_answered(answer: str, actor: str, tmp_path: Path) -> None:
+    """Who answers does not say what others said, whatever the quotation goes on to."""
+    quote = f"said that the mill wasted water, {answer}"
+    sentence = f"The Farmers' League {quote}."
+    text = "The mill wasted water."
+    claim = {"actor": actor, "act": "claims", "text": text, "quote": quote}
+    blame = {**claim, "act": "accuses", "accused": ["farmers-league"]}
+    told = {"attributed_to": [actor], "text": text, "quote": quote}
+    own = {**claim, "actor": "farmers-league"}
+
+    assert _is_refused(tmp_path / "claim", sentence, claim)
+    assert _is_refused(tmp_path / "blame", sentence, blame)
+    assert _is_refused(tmp_path / "told", sentence, told)
+    assert not _is_refused(tmp_path / "own", sentence, own)
+
+
 @pytest.mark.parametrize("number", ["a figure", "a count"])
 def test_number_that_another_disputes(number: str, tmp_path: Path) -> None:
     """Of a number that somebody disputes, the one who gave it is the speaker."""
@@ -86,7 +111,10 @@ def test_what_the_article_says_around_a_clause(tmp_path: Path) -> None:
     closed = {**paper, "text": "The bridge was closed."}
     unsafe = {**paper, "text": "The bridge was unsafe."}
     clause = {**paper, "text": "It was unsafe.", "quote": CLOSED.split(", ")[1]}
+    claim = {**closed, "actor": "weir-board", "act": "claims"}
+    del claim["attributed_to"]
 
+    assert _is_refused(tmp_path / "claim", f"{CLOSED}.", claim)
     assert not _is_refused(tmp_path / "own", f"{CLOSED}.", closed)
     assert _is_refused(tmp_path / "other", f"{CLOSED}.", unsafe)
     assert _is_refused(tmp_path / "clause", f"{CLOSED}.", clause)

@@ -201,7 +201,7 @@ def _may_say(
         return False
     if context is None or not known or own:
         return True
-    if not sealed and isinstance(record, Position):
+    if not sealed and isinstance(record, Position) and not clause.is_main:
         return True  # its clause tells what somebody wants or does
     if sealed_speakers.is_keyword(identifying_words.OWN_REPORTER, sealed, digest):
         return _is_reporter(record, (), source, corpus)

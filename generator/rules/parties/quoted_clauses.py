@@ -7,16 +7,22 @@ from typing import NamedTuple, TypeAlias
 
 from generator.corpus import quotation_speakers
 from generator.corpus.corpus import Corpus
-from generator.model.records import NO_FLOOR, Evidence, Figure, Record
+from generator.corpus.crisis_index import parties
+from generator.model.records import NO_FLOOR, Evidence, Figure, Position, Record
 from generator.model.sources import Source
+from generator.model.vocabulary import Act
 from generator.rules.figures import matching_readings
+from generator.rules.parties import named_as
 from generator.text import identifying_words
 from generator.text.counts.numbers.count import Count
 from generator.text.counts.words import tokens
-from generator.text.speech import clause_speakers, speaking_phrases
+from generator.text.speech import clause_speakers, embedded_clauses, speaking_phrases
 
 Speakers: TypeAlias = frozenset[frozenset[str]]
 """Speakers, each as the hashes of its keywords."""
+
+_ANSWERS = (Act.DENIES, Act.REFUSES, Act.CONDEMNS)
+"""Acts of those who speak within what others say: "a charge that the mayor denied"."""
 
 
 class SupportingClause(NamedTuple):
@@ -25,6 +31,8 @@ class SupportingClause(NamedTuple):
     text: str
     silent: Speakers
     """Speakers named in its sentence who do not say it."""
+    is_main: bool = False
+    """Whether it is a main clause, without what others say in clauses within it."""
 
 
 def supporting_clauses(
@@ -33,38 +41,52 @@ def supporting_clauses(
     """Yield the parts of a quotation that a record may rest on.
 
     For a figure, that is each clause that has its number; for any other record, the
-    whole quotation, and its main clause if the record tells what that says.
+    main clauses of the quotation if the record tells what they say, else the whole of
+    it. An answer to others is given in a clause within theirs.
     """
     context = quotation_speakers.context_of(source, evidence.quote)
     elsewhere = frozenset(map(frozenset, context.silent if context else ()))
     speaks = speaking_phrases.may_speak(evidence.quote)
     counts = _counts(evidence, record, corpus) if speaks else []
+    main: list[SupportingClause] = []
+    if speaks and not counts and not _answers(record):
+        main += _main_clauses(evidence.quote, record, source, elsewhere, corpus)
     if not counts:
-        yield SupportingClause(evidence.quote, elsewhere)
-    if speaks and not counts:
-        yield from _main_clauses(evidence.quote, record, source, elsewhere)
+        yield from main or (SupportingClause(evidence.quote, elsewhere),)
     for count in counts:
         clause = _clause_of(count, evidence.quote)
         beside = _sealed(clause, source)
         yield SupportingClause(clause.of(evidence.quote), elsewhere | beside)
 
 
+def _answers(record: Record) -> bool:
+    return isinstance(record, Position) and record.act in _ANSWERS
+
+
 def _main_clauses(
-    quote: str, record: Record, source: Source, elsewhere: Speakers
+    quote: str, record: Record, source: Source, elsewhere: Speakers, corpus: Corpus
 ) -> Iterator[SupportingClause]:
-    """Yield the main clause of a quotation, if others say no part of a record's text.
+    """Yield the main clauses of a quotation if others say no part of a record's text.
 
     "The bridge was closed" is what the article itself says in "The bridge, which the
-    mayor said was unsafe, was closed".
+    mayor said was unsafe, was closed". Who rejects "a charge" says nothing else of it.
     """
-    told = getattr(record, "text", "")
+    names = [
+        name
+        for _, party in parties(record)
+        for name in named_as.names_of(party, record, corpus)
+    ]
+    known = identifying_words.of_names(names)
+    told = identifying_words.content(getattr(record, "text", "")) - known
     for sentence in tokens.split_sentences(quote):
         clause = clause_speakers.main_clause(sentence)
         text = clause.of(quote) if clause else ""
         others = identifying_words.content(quote) - identifying_words.content(text)
-        is_own = others.isdisjoint(identifying_words.content(told))
-        if clause and is_own and identifying_words.describes(text, told):
-            yield SupportingClause(text, elsewhere | _sealed(clause, source))
+        is_answered = not others.isdisjoint(embedded_clauses.SAID)
+        is_told = identifying_words.describes(text, " ".join(told))
+        if clause and told.isdisjoint(others) and (is_answered or is_told):
+            silent = elsewhere | _sealed(clause, source)
+            yield SupportingClause(text, silent, is_main=True)
 
 
 def _sealed(clause: clause_speakers.Clause, source: Source) -> Speakers:
