@@ -16,10 +16,12 @@ from generator.text.speech import pronouns, speakers, speaking_phrases
 _NOUNS: Mapping[str, frozenset[str]] = {
     kind: frozenset(map(stem, nouns)) for kind, nouns in TABLE["bodies"].items()
 }
-_COMPANIES: Mapping[str, frozenset[str]] = {
-    noun: frozenset(map(stem, words)) for noun, words in TABLE["companies"].items()
+_BY_NAME: Mapping[str, frozenset[str]] = {
+    noun: frozenset(map(stem, words)) for noun, words in TABLE["bodies_by_name"].items()
 }
-_INDEFINITE = frozenset(("a", "an", "another", "one", "some"))
+_NAMED_BY_NATURE = (ActorKind.COMPANY, ActorKind.MEDIA)
+"""Kinds of actors whose names tell what they are: "Norgate Mining", "Radio Norgate"."""
+_DEFINITE = frozenset(("the", "its", "their", "this"))
 ROLES = frozenset(map(stem, TABLE["roles"]))
 """Words for those who speak for a body: "a company spokesman"."""
 
@@ -27,10 +29,10 @@ ROLES = frozenset(map(stem, TABLE["roles"]))
 def nouns_for(actor: Actor) -> frozenset[str]:
     """Return the nouns by which an article may call an actor that it has named."""
     nouns = _NOUNS.get(actor.kind.value, frozenset())
-    if actor.kind is not ActorKind.COMPANY:
+    if actor.kind not in _NAMED_BY_NATURE:
         return nouns
     named = of_names(actor.names())
-    return nouns.union(noun for noun, words in _COMPANIES.items() if words & named)
+    return nouns.union(noun for noun, words in _BY_NAME.items() if words & named)
 
 
 def meant(
@@ -64,7 +66,8 @@ def meant(
 def _speakers(article: str, quote: str) -> Iterator[tuple[list[str], list[str]]]:
     """Yield the words for each speaker, with what stands before, the nearest first.
 
-    "A company" is none that was named, but "a company spokesman" may speak for one.
+    "A company" and "rebels" are none that were named, but "a company spokesman" may
+    speak for one.
     """
     for sentence in _sentences(article, quote):
         for phrase in speaking_phrases.placed_phrases(sentence):
@@ -72,12 +75,12 @@ def _speakers(article: str, quote: str) -> Iterator[tuple[list[str], list[str]]]
             own = article[sentence[0].start : sentence[first].start]
             whole = article[sentence[0].start : sentence[-1].end]
             earlier = (text for text, _ in pronouns.sentences_before(article, whole))
-            if phrase.words and not _is_indefinite(phrase.words):
+            if phrase.words and _is_definite(phrase.words):
                 yield phrase.words, [own, *earlier]
 
 
-def _is_indefinite(words: Sequence[str]) -> bool:
-    return words[0].lower() in _INDEFINITE and ROLES.isdisjoint(map(stem, words))
+def _is_definite(words: Sequence[str]) -> bool:
+    return words[0].lower() in _DEFINITE or not ROLES.isdisjoint(map(stem, words))
 
 
 def _sentences(article: str, quote: str) -> Iterator[Sentence]:
