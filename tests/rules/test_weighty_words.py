@@ -44,6 +44,7 @@ from generator.rules.framework.weighty_words import (
         ("The mayor was appointed.", "the mayor was dismissed"),
         ("The board accepted the offer.", "the board declined the offer of the union"),
         ("He called the charge justified.", "he called the charge absurd"),
+        ("The mayor agreed to back the raid.", "the mayor agreed to condemn the raid"),
     ],
 )
 def test_opposite(text: str, quoted: str) -> None:
