@@ -29,15 +29,25 @@ from generator.text import word_lists
 
 _TABLE = word_lists.read("generator.rules.framework", "act_words")
 _BARRING, _GIVEN = _TABLE["barring"], _TABLE["permission"]
+
+
+def _barring(act: str) -> Iterator[str]:
+    """Yield how a quotation tells of an act that keeps somebody out, of the table."""
+    for pattern in _BARRING[act]:
+        for name, part in _BARRING["parts"].items():
+            pattern = pattern.replace(f"{{{name}}}", part)
+        yield pattern
+
+
 _BLOCKS = (
-    *_BARRING["block"],
+    *_barring("block"),
     rf"{permissions.DENIAL}(?:{permissions.PERMISSION}|{_GIVEN['block']})",
 )
 _KEEPING_OUT = {
     "block": _BLOCKS,
     "refuses": (
         *_BLOCKS,
-        *_BARRING["refuses"],
+        *_barring("refuses"),
         rf"{permissions.DENIAL}(?:{_GIVEN['refuses']})",
     ),
 }

@@ -144,6 +144,15 @@ def test_letting_in_is_no_blocking(quote: str, tmp_path: Path) -> None:
         "Norvia did not admit that it had failed",
         "Norvia refused to leave",
         "Norvia refused to block the convoy",
+        "Norvia ruled out closing its harbours to the ships",
+        "Norvia turned its eyes back to the deal",
+        "Norvia turned the lights back on",
+        "Norvia joined the talks on the banned books",
+        "Norvia joined talks on a ban",
+        "Norvia kept sending its ships out to the town",
+        "Norvia kept the hall out of debt",
+        "Norvia locked the hall and went out",
+        "Norvia denied a report about access to the port",
     ],
 )
 def test_other_acts_than_blocking(quote: str, tmp_path: Path) -> None:
@@ -166,6 +175,11 @@ def test_other_acts_than_blocking(quote: str, tmp_path: Path) -> None:
         "Norvia did not grant the convoy access",
         "Norvia refused to give the convoy passage",
         "Norvia bars the convoy from the valley",
+        "Norvia banned the books",
+        "Norvia imposed a ban on the books",
+        "Norvia kept the convoy out of Merrow",
+        "Norvia turned the convoy back on Friday",
+        "Norvia ruled out letting the convoy in",
     ],
 )
 def test_other_words_for_blocking(quote: str, tmp_path: Path) -> None:
@@ -186,6 +200,18 @@ def test_other_words_for_blocking(quote: str, tmp_path: Path) -> None:
         ("Norvia did not rule out a recount", False),
         ("Norvia would not bar a recount", False),
         ("Norvia did not refuse a recount", False),
+        ("Norvia ruled it out", True),
+        ("Norvia is firmly against a recount", True),
+        ("Norvia held back the money", True),
+        ("Norvia turned the offer down", True),
+        ("Norvia dismissed the guards", False),
+        ("Norvia said that the wall protects against floods", False),
+        ("Norvia has opposing views on a recount", False),
+        ("Norvia held the deal up as a model", False),
+        ("Norvia held talks back in May", False),
+        ("Norvia said that turnout was down", False),
+        ("Norvia saw two blocks of flats burn", False),
+        ("Norvia sent iron bars", False),
     ],
 )
 def test_refusal_is_quoted(quote: str, refuses: bool, tmp_path: Path) -> None:
