@@ -72,6 +72,8 @@ OF_OTHERS = [
     "The Home Guard killed 9 people, in the eyes of the world.",
     "Per the Miners' Union, the Home Guard killed 9 people.",
     "The Home Guard killed 9 people, the mayor said.",
+    "The Home Guard killed 9 people near the Doctors' Union, the mayor said.",
+    "By the army's own count, the Home Guard killed 9 men of the Doctors' Union.",
 ]
 
 

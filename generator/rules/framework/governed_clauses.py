@@ -113,6 +113,14 @@ def names_claim(text: str) -> bool:
     return told is not None and not violence.accuses(rest[: told.start()])
 
 
+def whose_claim(text: str) -> str:
+    """Return the part of a text that says whose word it is: "by the union's count"."""
+    match = _ATTRIBUTED.search(_ATTRIBUTING_NOTHING.sub(" ", text))
+    if not match:
+        return text
+    return match[0] + re.split(r"[,;.:]", match.string[match.end() :])[0]
+
+
 def told_though_denied(text: str, quoted: str) -> Iterator[Told]:
     """Yield deeds of a text that its quotations tell of only as refused or denied."""
     if not _clauses("denied", quoted) or _is_negated(text):

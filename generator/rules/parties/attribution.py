@@ -20,6 +20,7 @@ from generator.rules.parties import named_as, unmentioned_parties
 from generator.rules.parties.article_speakers import SPEAKER_FIELDS
 from generator.rules.parties.disputed_claims import denied_deeds
 from generator.text import identifying_words
+from generator.text.speech import speakers
 from generator.text.statements import violence
 
 _HINT = (
@@ -101,29 +102,29 @@ def _is_told_with(text: str, record: Record, corpus: Corpus) -> bool:
     It is the word of a speaker of the record, whom the text names.
     """
     quoted = (english_words(one, corpus) or "" for one in record.evidence)
-    is_told = _is_attributed(record) and governed_clauses.names_claim(text)
-    return (
-        is_told
-        and _names_speaker(text, record, corpus)
-        and any(map(violence.accuses, quoted))
-    )
+    if not (_is_attributed(record) and governed_clauses.names_claim(text)):
+        return False
+    return _names_speaker(text, record, corpus) and any(map(violence.accuses, quoted))
 
 
 def _names_speaker(text: str, record: Record, corpus: Corpus) -> bool:
-    """Tell whether a text names a speaker of a record, or has a word that tells it.
+    """Tell whether a text makes a speaker of a record speak, or has a word of theirs.
 
-    "The army said" does not name the Merrow Clinic, nor "the union" the Doctors' Union.
+    "The army said" does not name the Merrow Clinic.
     """
-    told = identifying_words.content(text)
-    names = (
-        identifying_words.content(name)
+    names = [
+        name
         for step, party in parties(record)
         if step[0] in SPEAKER_FIELDS
         for name in named_as.names_of(party, record, corpus)
-    )
+    ]
+    if said := speakers.speakers(text, text):
+        words = identifying_words.of_names(names)
+        return any(identifying_words.is_same(one, words) for one in said)
+    told = identifying_words.content(governed_clauses.whose_claim(text))
     return any(
         told & (name - identifying_words.GENERIC) or (name and name <= told)
-        for name in names
+        for name in map(identifying_words.content, names)
     )
 
 
