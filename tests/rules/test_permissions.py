@@ -152,6 +152,8 @@ def test_letting_in_is_no_blocking(quote: str, tmp_path: Path) -> None:
         "Norvia kept sending its ships out to the town",
         "Norvia kept the hall out of debt",
         "Norvia locked the hall and went out",
+        "Norvia kept the fire from breaking out",
+        "Norvia turned away from the plan",
         "Norvia denied a report about access to the port",
     ],
 )
@@ -207,7 +209,7 @@ def test_other_words_for_blocking(quote: str, tmp_path: Path) -> None:
         ("Norvia dismissed the guards", False),
         ("Norvia said that the wall protects against floods", False),
         ("Norvia has opposing views on a recount", False),
-        ("Norvia held the deal up as a model", False),
+        ("Norvia held the deal up", False),
         ("Norvia held talks back in May", False),
         ("Norvia said that turnout was down", False),
         ("Norvia saw two blocks of flats burn", False),
