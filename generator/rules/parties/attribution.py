@@ -97,10 +97,7 @@ def _tells_of_violence(record: Record) -> bool:
 
 
 def _is_told_with(text: str, record: Record, corpus: Corpus) -> bool:
-    """Tell whether a text says whose word it is, and a quotation has the accusation.
-
-    It is the word of a speaker of the record, whom the text names.
-    """
+    """Tell whether a text names who says it, and a quotation has the accusation."""
     quoted = (english_words(one, corpus) or "" for one in record.evidence)
     if not (_is_attributed(record) and governed_clauses.names_claim(text)):
         return False
@@ -112,19 +109,18 @@ def _names_speaker(text: str, record: Record, corpus: Corpus) -> bool:
 
     "The army said" does not name the Merrow Clinic.
     """
+    speaking = [party for step, party in parties(record) if step[0] in SPEAKER_FIELDS]
     names = [
-        name
-        for step, party in parties(record)
-        if step[0] in SPEAKER_FIELDS
-        for name in named_as.names_of(party, record, corpus)
+        one for party in speaking for one in named_as.names_of(party, record, corpus)
     ]
     if said := speakers.speakers(text, text):
         words = identifying_words.of_names(names)
         return any(identifying_words.is_same(one, words) for one in said)
     told = identifying_words.content(governed_clauses.whose_claim(text))
+    known = map(identifying_words.content, names)
     return any(
-        told & (name - identifying_words.GENERIC) or (name and name <= told)
-        for name in map(identifying_words.content, names)
+        (one & told) - identifying_words.GENERIC or (one and one <= told)
+        for one in known
     )
 
 

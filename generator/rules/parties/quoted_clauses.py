@@ -16,7 +16,7 @@ from generator.rules.parties import named_as
 from generator.text import identifying_words
 from generator.text.counts.numbers.count import Count
 from generator.text.counts.words import tokens
-from generator.text.speech import clause_speakers, embedded_clauses, speaking_phrases
+from generator.text.speech import clause_speakers, speaking_phrases
 
 Speakers: TypeAlias = frozenset[frozenset[str]]
 """Speakers, each as the hashes of its keywords."""
@@ -82,7 +82,7 @@ def _main_clauses(
         clause = clause_speakers.main_clause(sentence)
         text = clause.of(quote) if clause else ""
         others = identifying_words.content(quote) - identifying_words.content(text)
-        is_answered = not others.isdisjoint(embedded_clauses.SAID)
+        is_answered = not others.isdisjoint(identifying_words.SAID)
         is_told = identifying_words.describes(text, " ".join(told))
         if clause and told.isdisjoint(others) and (is_answered or is_told):
             silent = elsewhere | _sealed(clause, source)
