@@ -14,8 +14,7 @@ from generator.model.records import Conclusion, Figure, Record
 from generator.model.sources import Found, Source
 from generator.model.vocabulary import Measure
 from generator.rules.framework import Fault, rule, traversal
-from generator.rules.numbers.numbers_in_other_words import is_rounded_down
-from generator.rules.numbers.rounding import is_rounded_count
+from generator.rules.numbers.rounding import is_rounded_count, is_rounded_down
 from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count
 

@@ -22,12 +22,11 @@ from generator.rules.numbers.amounts import amounts
 from generator.rules.numbers.counted_parties import without_counted_parties
 from generator.rules.numbers.dates_in_text import without_any_date, without_dates
 from generator.rules.numbers.numbers_in_other_words import (
-    is_rounded_down,
-    is_rounded_in,
     numbers_in_other_words,
     split_amounts,
 )
 from generator.rules.numbers.numbers_in_text import Number, find_numbers
+from generator.rules.numbers.rounded_numbers import is_rounded_in
 from generator.rules.translations.numbers_in_originals import has_number
 from generator.text import name_masking
 from generator.text.counts import reader
@@ -56,14 +55,15 @@ def text_numbers_are_quoted(
     The same may be said in other words: "ten years" for "a decade", "two times" for
     "twice", "half an hour" for "30 minutes", "a fifth" or "one in five" for "20 per
     cent", "two districts" for "Orm and Vale districts", "dozens" for 63.
-    A round number may stand for one that the quotation gives exactly: "more than 80"
-    for 83 (at most a fifth lower), "fewer than 90" for 83 (at most a quarter higher),
-    "nearly 2,000" for 1,962, "about 1,200" for 1,243 (at most 5 in 100 away). Round are
-    numbers of one or two figures before their zeros that are below ten, multiples of
-    five, or one to three dozen. Parties may be counted from the records that the text
-    rests on: "three states" or "one of the three states" where as many do the same, or
-    "three states" where they are listed. A month or year may lie within one of the
-    dates that the text rests on.
+    A round number may stand for one that the quotation gives exactly of the same thing:
+    "more than 80" for 83 (at most a fifth lower), "fewer than 90" for 83 (at most a
+    quarter higher), "nearly 2,000" for 1,962, "about 1,200" for 1,243 (at most 5 in 100
+    away). Round are numbers of one or two figures before their zeros that are below
+    ten, multiples of five, or one to three dozen. Of the same thing are numbers with a
+    noun in common, such as "houses", or of people to whom the same happened. Parties
+    may be counted from the records that the text rests on: "three states" or "one of
+    the three states" where as many do the same, or "three states" where they are
+    listed. A month or year may lie within one of the dates that the text rests on.
     Text about the whole crisis may rest on any of its quotations. The numbers of a
     translation must be those of its original: in digits, or in words of that language.
 
@@ -136,12 +136,17 @@ def _unproven(
     numbers = {number.key: number for number in find_numbers(text)}
     unknown = [number for key, number in numbers.items() if key not in known]
     if unknown:
-        proven = {*known, *_known_in_other_words(quotes, known, unknown)}
+        said = {value for quote in quotes for value in numbers_in_other_words(quote)}
         undated = [*map(without_any_date, quotes)]
+        figures = {
+            value
+            for record in records
+            if isinstance(record, Figure)
+            for value in record.numbers().values()
+        }
         for number in unknown:
-            if number.key not in proven and not is_rounded_in(
-                text, number.value, undated
-            ):
+            is_said = number.value in said and not number.vague
+            if not is_said and not is_rounded_in(text, number, undated, figures):
                 yield number.words
 
 
@@ -198,20 +203,6 @@ def _supporting_numbers(
             yield from (Number("", n) for n in (fact.low, fact.best, fact.high) if n)
     if isinstance(file, Crisis) and text.where[0] == "changes":
         yield from chain(*(find_numbers(change.old or "") for change in file.changes))
-
-
-def _known_in_other_words(
-    quotes: Iterable[str],
-    known: set[tuple[float | str, bool]],
-    numbers: Iterable[Number],
-) -> Iterator[tuple[float | str, bool]]:
-    """Yield the keys of numbers that quotations give in other words or more exactly."""
-    for quote in quotes:
-        yield from ((value, False) for value in numbers_in_other_words(quote))
-    values = {value for value, vague in known if not vague}
-    yield from (
-        one.key for one in numbers if one.vague and is_rounded_down(one.value, values)
-    )
 
 
 def _supporting_records(

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.rules.numbers.numbers_in_other_words import (
-    is_rounded_down,
-    numbers_in_other_words,
-)
+from generator.rules.numbers.numbers_in_other_words import numbers_in_other_words
 from generator.rules.numbers.numbers_in_text import find_numbers
+from generator.rules.numbers.rounding import is_rounded_down
 
 
 @pytest.mark.parametrize(
@@ -40,9 +38,9 @@ def test_nothing_more(quote: str, value: int) -> None:
     ("text", "value", "expected"),
     [
         ("dozens died", 63, True),
-        ("dozens died", 239, True),
+        ("dozens died", 199, True),
         ("dozens died", 20, False),
-        ("dozens died", 400, False),
+        ("dozens died", 239, False),
         ("hundreds died", 340, True),
         ("hundreds died", 63, False),
         ("thousands fled", 4_200, True),
@@ -51,7 +49,7 @@ def test_nothing_more(quote: str, value: int) -> None:
     ],
 )
 def test_rounded_down(text: str, value: int, expected: bool) -> None:
-    """A vague word stands for twice its floor up to twenty times."""
+    """A vague word stands for twice its floor up to the next word."""
     number = find_numbers(text)[0]
 
     assert number.vague

@@ -15,12 +15,9 @@ from generator.rules.figures.matching_readings import (
     split_counts,
 )
 from generator.rules.framework import Fault, rule, traversal
-from generator.rules.numbers.numbers_in_other_words import (
-    is_rounded_down,
-    qualified_numbers,
-)
 from generator.rules.numbers.numbers_in_text import find_numbers
-from generator.rules.numbers.rounding import is_rounded_count
+from generator.rules.numbers.rounded_numbers import qualified_numbers
+from generator.rules.numbers.rounding import is_rounded_count, is_rounded_down
 from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count
 

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 
 from generator.rules.numbers.amounts import Amount, amounts, in_other_words
-from generator.rules.numbers.numbers_in_text import find_numbers
-from generator.rules.numbers.rounding import is_rounded_count, qualifier_at
 
 _WORDS = {"twice": 2, "thrice": 3, "both": 2, "pair": 2}
 """Words that say a number without being one."""
@@ -46,36 +44,3 @@ def split_amounts(text: str, quotes: Collection[str]) -> tuple[str, list[Amount]
         elif amount.is_named:
             unproven.append(amount)
     return text, unproven
-
-
-def is_rounded_down(floor: float | str, values: Iterable[float | str]) -> bool:
-    """Tell whether a vague word stands for one of some values: dozens for 63.
-
-    It does from twice its floor up to twenty times: thousands for 2,000 to 19,999.
-    """
-    return isinstance(floor, int) and any(
-        isinstance(value, int) and 2 * floor <= value < 20 * floor for value in values
-    )
-
-
-def is_rounded_in(text: str, value: float | str, quotes: Iterable[str]) -> bool:
-    """Tell whether a number rounds one of some quotations wherever a text has it.
-
-    Args:
-        text: A text of ours.
-        value: A value of a number in it.
-        quotes: Quotations or their translations, without their dates.
-    """
-    exact = [number for quote in quotes for number in qualified_numbers(quote)]
-    told = [number for number in qualified_numbers(text) if number[1] == value]
-    return bool(told) and all(
-        any(is_rounded_count(*number, *other) for other in exact) for number in told
-    )
-
-
-def qualified_numbers(text: str) -> Iterator[tuple[str | None, int]]:
-    """Yield the whole numbers of a text with what stands before or behind them."""
-    for number in find_numbers(text):
-        if isinstance(number.value, int) and not number.vague:
-            end = number.start + len(number.words)
-            yield qualifier_at(text, number.start, end), number.value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from fractions import Fraction
 from itertools import chain
 
@@ -83,4 +83,16 @@ def is_rounded_count(
         figures <= MAX_FIGURES
         and is_round
         and is_rounded(qualifier, Fraction(told), given_as, Fraction(given))
+    )
+
+
+def is_rounded_down(floor: float | str, values: Iterable[float | str]) -> bool:
+    """Tell whether a vague word stands for one of some values: dozens for 63.
+
+    It does from twice its floor up to where the next word begins: dozens for less than
+    200, hundreds for less than 2,000.
+    """
+    return isinstance(floor, int) and any(
+        isinstance(value, int) and 2 * floor <= value < 2 * 10 ** len(f"{floor}")
+        for value in values
     )

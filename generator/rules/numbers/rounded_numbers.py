@@ -1,0 +1,137 @@
+"""Numbers of a text that round one of the same thing in a quotation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+
+from generator.rules.numbers.numbers_in_text import Number, find_numbers
+from generator.rules.numbers.rounding import (
+    is_rounded_count,
+    is_rounded_down,
+    qualifier_at,
+)
+from generator.text import word_lists
+from generator.text.counts import reader
+from generator.text.identifying_words import SMALL_WORDS, stem
+
+_TABLE = word_lists.read(__package__, "rounded_numbers")
+_APART = re.compile(
+    rf"(?i:\b(?:{'|'.join(_TABLE['apart'])}) )$"
+    rf"|(?<![\w-])(?!(?i:{'|'.join(_TABLE['openers'])})\b)[A-Z][\w’'-]* $"
+)
+"""What stands before a number that is no number of what happened: "none of the 83", or
+the name that it is part of: "Convoy 83"."""
+_OTHER_UNIT = re.compile(r"[-%]|\s*per ?cent\b", re.IGNORECASE)
+"""What stands behind an age, a size or a share."""
+_OF = re.compile(r" of (?:(?:the|its|their|all) )?")
+_NOUN = re.compile(r"[\w’'-]+")
+_CURRENCY = re.compile(r"[$€£¥₹₽₴] ?$")
+MAX_WORDS = 2
+"""Words behind a number among which its noun stands."""
+_PLURALS = frozenset(_TABLE["plurals"])
+MAX_BEFORE = 40
+"""Characters before a number in which is looked for what it belongs to."""
+
+
+def is_rounded_in(
+    text: str, told: Number, quotes: Collection[str], figures: Collection[int]
+) -> bool:
+    """Tell whether a number rounds one of some quotations wherever a text has it.
+
+    Both must be of the same thing: their nouns have a word in common, or both are
+    counts of people to whom the same happened. P722 compares what a text says happened
+    to people with the figures that it rests on.
+
+    Args:
+        text: A text of ours.
+        told: A number in it.
+        quotes: Quotations or their translations, without their dates.
+        figures: Numbers of the figures that the text rests on.
+    """
+    numbers = [number for number in find_numbers(text) if number.key == told.key]
+    exact = [
+        (quote, number)
+        for quote in quotes
+        for number in _whole_numbers(quote)
+        if not _is_apart(quote, number)
+    ]
+    return bool(numbers) and all(
+        any(
+            _rounds(text, number, quote, other)
+            and (
+                (other.value in figures and _fates(text, number))
+                or _is_of_same(text, number, quote, other)
+            )
+            for quote, other in exact
+        )
+        for number in numbers
+    )
+
+
+def qualified_numbers(text: str) -> Iterator[tuple[str | None, int]]:
+    """Yield the whole numbers of a text with what stands before or behind them."""
+    for number in _whole_numbers(text):
+        yield _qualified(text, number)
+
+
+def _whole_numbers(text: str) -> Iterator[Number]:
+    for number in find_numbers(text):
+        if isinstance(number.value, int) and not number.vague:
+            yield number
+
+
+def _qualified(text: str, number: Number) -> tuple[str | None, int]:
+    return qualifier_at(text, number.start, _end(number)), int(number.value)
+
+
+def _end(number: Number) -> int:
+    return number.start + len(number.words)
+
+
+def _rounds(text: str, told: Number, quote: str, exact: Number) -> bool:
+    """Tell whether a number rounds another: "more than 80" or "dozens" for 83."""
+    if told.vague:
+        return is_rounded_down(told.value, [exact.value])
+    return isinstance(told.value, int) and is_rounded_count(
+        *_qualified(text, told), *_qualified(quote, exact)
+    )
+
+
+def _is_apart(quote: str, number: Number) -> bool:
+    """Tell whether a number of a quotation is a share, a name, or of a whole."""
+    before = quote[max(0, number.start - MAX_BEFORE) : number.start]
+    return bool(_APART.search(before) or _OTHER_UNIT.match(quote, _end(number)))
+
+
+def _is_of_same(text: str, told: Number, quote: str, exact: Number) -> bool:
+    """Tell whether two numbers are of the same thing, or of the same fate."""
+    things = _things(text, told) & _things(quote, exact)
+    return bool(things) or not _fates(text, told).isdisjoint(_fates(quote, exact))
+
+
+def _things(text: str, number: Number) -> frozenset[str]:
+    """Return the words for what a number counts: those behind it up to a plural."""
+    currency = _CURRENCY.search(text, 0, number.start)
+    if currency:
+        return frozenset(currency[0].strip())
+    of = _OF.match(text, _end(number))
+    return frozenset(_up_to_plural(text, of.end() if of else _end(number)))
+
+
+def _up_to_plural(text: str, start: int) -> Iterable[str]:
+    for match in [*_NOUN.finditer(text, start)][:MAX_WORDS]:
+        word = match[0].lower()
+        if word not in SMALL_WORDS:
+            yield stem(word)
+        if word in _PLURALS or (word.endswith("s") and not word.endswith("ss")):
+            return
+
+
+def _fates(text: str, number: Number) -> set[str]:
+    """Return what a text says happened to the people whom a number counts."""
+    return {
+        count.measure
+        for count in reader.read_counts(text)
+        if count.start <= number.start < count.end
+    } - {""}
