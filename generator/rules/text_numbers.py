@@ -54,7 +54,8 @@ def text_numbers_are_quoted(
     without a numeral too: "half", "a decade". In a note, these need no quotation.
     The same may be said in other words: "ten years" for "a decade", "two times" for
     "twice", "half an hour" for "30 minutes", "a fifth" or "one in five" for "20 per
-    cent", "two districts" for "Orm and Vale districts", "dozens" for 63.
+    cent", "two districts" for "Orm and Vale districts", "dozens" for 63; not "half" for
+    "up to half".
     A round number may stand for one that the quotation gives exactly of the same thing:
     "more than 80" for 83 (at most a fifth lower), "fewer than 90" for 83 (at most a
     quarter higher), "nearly 2,000" for 1,962, "about 1,200" for 1,243 (at most 5 in 100

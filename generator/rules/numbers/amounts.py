@@ -9,9 +9,11 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from generator.rules.numbers.numbers_in_text import find_numbers
+from generator.rules.numbers.rounded_numbers import nouns_behind
 from generator.rules.numbers.rounding import is_rounded, qualifier_at
 from generator.text import word_lists
 from generator.text.counts.numbers.numerals import COLLECTIVES, SCALES, SMALL
+from generator.text.identifying_words import content
 
 _TABLE = word_lists.read(__package__, "amounts")
 _MINUTES: dict[str, list[int]] = _TABLE["minutes"]
@@ -45,6 +47,13 @@ _PART = re.compile(
 _CHANGE = re.compile(r"\bby $")
 _BEHIND_CHANGE = re.compile(r"\s*(?:[.,;:)]|$|(?:from|in|on|since|to|within)\b)")
 """What stands around the size of a change: "by a third on Friday"."""
+_SOME_PART = re.compile(
+    rf"\b(?:an?|the|its|their) (?!(?:{_NUMBER}|{'|'.join(_TABLE['sides'])})\b)[a-z]+ "
+    rf"(?P<part>{_PART_NAMES})\b(?= of (?:the|all|its|their)\b)"
+    rf"(?! of the (?:{'|'.join(_TABLE['not_shared'])})\b)",
+    re.IGNORECASE,
+)
+"""A part with a word before it: "a good third of the shops", not "the old quarter"."""
 _HALF = re.compile(
     rf"\b(?=hal)(?<!and a ){''.join(f'(?<!{word} )' for word in _TABLE['sides'])}"
     rf"(?:half|halves|halved)\b(?![ -](?:an?|past|{_UNITS}|{_WORD})\b)-?",
@@ -53,11 +62,21 @@ _HALF = re.compile(
 """A half that is no time, count or side; with the hyphen of "half-mast"."""
 _IN = re.compile(
     rf"\b(?P<number>{_NUMBER})(?P<noun> [a-z]+)? "
-    rf"(?:in|out of|in every|of every|for every) (?P<whole>{_NUMBER})\b"
+    rf"(?:(?P<only_in>in)|out of|in every|of every|for every) (?P<whole>{_NUMBER})\b"
     r"(?(noun)(?! (?!is\b|was\b|has\b)[a-z]+s\b))",
     re.IGNORECASE,
 )
 """A part of a number; not "three people in four villages"."""
+MAX_IN = 20
+"""Parts of which several are a share with "in": "3 in 20", not "20 in 80 raids"."""
+_WHOLE = re.compile(r" of ((?:(?!and\b|or\b|but\b|while\b)[\w’'-]+ ?){1,8})")
+"""What a share is of, up to another thing."""
+_OF_TOWN = re.compile(rf" of the (?:{'|'.join(_TABLE['towns'])})\b(?!['’])")
+_APART = re.compile(r" (?:after|before|ago|earlier|later)\b")
+_LASTING = re.compile(r"\b(?:for|last(?:s|ed|ing)?) (?:the )?$")
+"""What tells a time between two events from one that something lasted."""
+MAX_AROUND = 80
+"""Characters before and behind an amount that tell what it is of."""
 _NAMED = re.compile(
     rf"half\b(?!-$).*|hal(?:ves|ved)|.*[ -](?:{_PART_NAMES})s?(?:{_OF_A}\w+)?"
     r"|(?:an?|one) (?:fortnight|decade|century)",
@@ -85,6 +104,16 @@ class Amount(NamedTuple):
     """Its length in minutes, or its part of one; two for a year of 360 or 365 days."""
     qualifier: str | None = None
     """What stands before it, such as `about`."""
+    before: str = ""
+    behind: str = ""
+
+    def is_of_another(self, given: Amount, quote: str) -> bool:
+        """Tell whether it is a share of what a quotation names beside it."""
+        whole, own = _WHOLE.match(given.behind), _WHOLE.match(self.behind)
+        if not whole or not own:
+            return False
+        things, same = nouns_behind(self.behind, 0), content(whole[1])
+        return things.isdisjoint(same) and not things.isdisjoint(content(quote))
 
 
 @lru_cache(maxsize=4_096)
@@ -95,7 +124,7 @@ def amounts(text: str) -> tuple[Amount, ...]:
 
 def in_other_words(told: Amount, given: Amount) -> bool:
     """Tell whether an amount in a text is one in a quotation, or rounds it."""
-    return told.kind == given.kind and any(
+    return _may_be_told_as(told, given) and any(
         (_is_as_exact(told, given) and _is_same(told, value, known))
         or is_rounded(told.qualifier, value, given.qualifier, known)
         for value in told.values
@@ -103,10 +132,29 @@ def in_other_words(told: Amount, given: Amount) -> bool:
     )
 
 
+def _may_be_told_as(told: Amount, given: Amount) -> bool:
+    """Tell whether an amount can be told of what another one is of.
+
+    "Half-empty" is no 50 per cent, a quarter of the town may be a district, and 90 days
+    after something else nothing need have lasted for three months.
+    """
+    words = told.words.lower()
+    if given.words.endswith("-"):
+        return words.startswith("half")
+    if given.words.lower().endswith("quarter") and _OF_TOWN.match(given.behind):
+        return words.endswith("quarter")
+    if _APART.match(given.behind) and _LASTING.search(told.before):
+        return False
+    return told.kind == given.kind
+
+
 def _is_as_exact(told: Amount, given: Amount) -> bool:
     """Tell whether the qualifier of an amount claims no more than that of its equal."""
-    return told.qualifier in (None, "about", given.qualifier) or (
-        given.qualifier in _IMPLIED.get(f"{told.qualifier}", ())
+    inexact = (None, "about")
+    return (
+        told.qualifier == given.qualifier
+        or (told.qualifier in inexact and given.qualifier in inexact)
+        or given.qualifier in _IMPLIED.get(f"{told.qualifier}", ())
     )
 
 
@@ -146,16 +194,27 @@ def _shares(text: str) -> Iterator[Amount]:
     for match in _PER_CENT.finditer(text):
         if (number := _value(match["number"])) is not None:
             yield _amount("share", text, match, number / 100)
+    yield from _parts(text)
+    for match in _IN.finditer(text):
+        number, whole = _value(match["number"]), _value(match["whole"])
+        if number and whole and number < whole and _may_be_in(match, number, whole):
+            yield _amount("share", text, match, number / whole)
+
+
+def _parts(text: str) -> Iterator[Amount]:
     for match in _PART.finditer(text):
         number = _value(match["number"]) if _is_part(text, match) else None
         if number is not None:
             yield _amount("share", text, match, number / _PARTS[match["part"].lower()])
+    for match in _SOME_PART.finditer(text):
+        yield _amount("share", text, match, Fraction(1, _PARTS[match["part"].lower()]))
     for match in _HALF.finditer(text):
         yield _amount("share", text, match, Fraction(1, 2))
-    for match in _IN.finditer(text):
-        number, whole = _value(match["number"]), _value(match["whole"])
-        if number and whole and number < whole:
-            yield _amount("share", text, match, number / whole)
+
+
+def _may_be_in(match: re.Match[str], number: Fraction, whole: Fraction) -> bool:
+    """Tell whether two numbers are a share, unlike "20 in 80 raids"."""
+    return not match["only_in"] or number == 1 or whole <= MAX_IN
 
 
 def _is_part(text: str, match: re.Match[str]) -> bool:
@@ -181,8 +240,17 @@ def _amount(
 ) -> Amount:
     qualifier = qualifier_at(text, *match.span())
     named = _NAMED.fullmatch(match[0]) is not None
+    before = text[max(0, match.start() - MAX_AROUND) : match.start()]
+    behind = text[match.end() : match.end() + MAX_AROUND]
     return Amount(
-        kind, match[0], match.start(), match.end(), named, frozenset(values), qualifier
+        kind,
+        match[0],
+        *match.span(),
+        named,
+        frozenset(values),
+        qualifier,
+        before,
+        behind,
     )
 
 

@@ -35,10 +35,13 @@ def split_amounts(text: str, quotes: Collection[str]) -> tuple[str, list[Amount]
         quotes: Quotations or their translations.
     """
     told = amounts(text)
-    given = [amount for quote in quotes for amount in amounts(quote)] if told else []
+    given = [(one, quote) for quote in quotes if told for one in amounts(quote)]
     unproven: list[Amount] = []
     for amount in told:
-        if any(in_other_words(amount, one) for one in given):
+        if any(
+            in_other_words(amount, one) and not amount.is_of_another(one, quote)
+            for one, quote in given
+        ):
             blank = " " * (amount.end - amount.start)
             text = text[: amount.start] + blank + text[amount.end :]
         elif amount.is_named:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
+from itertools import islice
 
 from generator.rules.numbers.numbers_in_text import Number, find_numbers
 from generator.rules.numbers.rounding import (
@@ -75,6 +76,18 @@ def qualified_numbers(text: str) -> Iterator[tuple[str | None, int]]:
         yield _qualified(text, number)
 
 
+def nouns_behind(text: str, end: int) -> frozenset[str]:
+    """Return the words for what an amount counts: those behind it up to a plural."""
+    of = _OF.match(text, end)
+    found = []
+    for match in islice(_NOUN.finditer(text, of.end() if of else end), MAX_WORDS):
+        word = match[0].lower()
+        found.append(stem(word))
+        if word in _PLURALS or (word.endswith("s") and not word.endswith("ss")):
+            break
+    return frozenset(found) - SMALL_WORDS
+
+
 def _whole_numbers(text: str) -> Iterator[Number]:
     for number in find_numbers(text):
         if isinstance(number.value, int) and not number.vague:
@@ -111,21 +124,11 @@ def _is_of_same(text: str, told: Number, quote: str, exact: Number) -> bool:
 
 
 def _things(text: str, number: Number) -> frozenset[str]:
-    """Return the words for what a number counts: those behind it up to a plural."""
+    """Return the words for what a number counts, or the sign of its currency."""
     currency = _CURRENCY.search(text, 0, number.start)
     if currency:
         return frozenset(currency[0].strip())
-    of = _OF.match(text, _end(number))
-    return frozenset(_up_to_plural(text, of.end() if of else _end(number)))
-
-
-def _up_to_plural(text: str, start: int) -> Iterable[str]:
-    for match in [*_NOUN.finditer(text, start)][:MAX_WORDS]:
-        word = match[0].lower()
-        if word not in SMALL_WORDS:
-            yield stem(word)
-        if word in _PLURALS or (word.endswith("s") and not word.endswith("ss")):
-            return
+    return nouns_behind(text, _end(number))
 
 
 def _fates(text: str, number: Number) -> set[str]:
