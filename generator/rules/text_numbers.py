@@ -63,8 +63,9 @@ def text_numbers_are_quoted(
     ten, multiples of five, or one to three dozen. Of the same thing are numbers with a
     noun in common, such as "houses", or of people to whom the same happened. Parties
     may be counted from the records that the text rests on: "three states" or "one of
-    the three states" where as many do the same, or "three states" where they are
-    listed. A month or year may lie within one of the dates that the text rests on.
+    the three states" where as many do the same to the same, or "three states" where
+    they are listed. A month or year may lie within one of the dates that the text rests
+    on.
     Text about the whole crisis may rest on any of its quotations. The numbers of a
     translation must be those of its original: in digits, or in words of that language.
 

@@ -67,18 +67,129 @@ def test_counted_parties(
     assert ("P707" in codes) == wrong
 
 
+HIT = "The storm hit Norvia, Dolmark and Erland on Sunday"
+MET = "The envoys of Norvia, Dolmark and Erland met as the storm hit the coast"
+PRAISED = "Norvia praised the wall at a meeting with Dolmark and Erland"
+SENT = ("sent flour to the town", "sent flour and tents", "brought flour")
+SAID = ("said the raid was lawful", "said the raid was late", "said the raid was wrong")
+RECALLED = ("recalled its envoy", "recalled its flag", "expelled a baker")
+
+
 @pytest.mark.parametrize(
-    ("text", "wrong"),
+    ("text", "made", "wrong"),
     [
-        ("The storm hit three countries.", False),
-        ("The storm raged in three countries on Sunday.", False),
-        ("The storm hit two countries.", True),
-        ("Three states asked for help.", True),
+        ("Three states sent flour.", (SENT, "humanitarian-aid", "ddd"), False),
+        ("Three states sent aid.", (SENT, "humanitarian-aid", "ddd"), False),
+        ("Flour was sent by three states.", (SENT, "humanitarian-aid", "ddd"), False),
+        ("Three states sent tents.", (SENT, "humanitarian-aid", "ddd"), True),
+        ("Tents were sent by three states.", (SENT, "humanitarian-aid", "ddd"), True),
+        (
+            "One of the three states sent tents.",
+            (SENT, "humanitarian-aid", "ddd"),
+            False,
+        ),
+        ("Three states sent flour.", (SENT, "humanitarian-aid", "dow"), True),
+        ("Three states sent flour.", (SENT, "humanitarian-aid", "www"), True),
+        ("Three states left the talks.", (SENT, "humanitarian-aid", "ddd"), True),
+        ("Three states recalled envoys.", (RECALLED, "recall-or-expel", "ddd"), True),
+        (
+            "Three states refused to recognise the council.",
+            (("refused to recognise the council",) * 3, "recognise", "rrr"),
+            False,
+        ),
+        (
+            "Three states recognised the council.",
+            (("refused to recognise the council",) * 3, "recognise", "rrr"),
+            True,
+        ),
+        (
+            "Three states said that the raid was lawful.",
+            (SAID, "statement", "ddd"),
+            True,
+        ),
     ],
 )
-def test_listed_parties(text: str, wrong: bool, tmp_path: Path) -> None:
+def test_same_deed(
+    text: str, made: tuple[tuple[str, ...], str, str], wrong: bool, tmp_path: Path
+) -> None:
+    """All must have done it to what one did it to, and must have done it at all."""
+    deeds, kind, statuses = made
+    told = {"d": "done", "o": "offered", "r": "refused", "w": "withheld"}
+    quotes = [
+        f"{name.title()} {deed}" for name, deed in zip(CONDEMNING, deeds, strict=True)
+    ]
+    responses = [
+        {
+            "id": f"r-{name}",
+            "by": [name],
+            "type": kind,
+            "status": told[status],
+            "text": f"{quote}.",
+            "evidence": [{"source": "s", "quote": quote}],
+        }
+        for name, quote, status in zip(CONDEMNING, quotes, statuses, strict=True)
+    ]
+    bottom = [{"text": text, "rests_on": [f"r-{name}" for name in CONDEMNING]}]
+    actors = {name: {"name": name.title(), "kind": "state"} for name in CONDEMNING}
+    article = f"The town\n\n{'. '.join(quotes)}. The road was open until the evening."
+    record = {"responses": responses, "bottom_line": bottom}
+    create(tmp_path, {"article": article, "record": record, "actors": actors})
+    codes = {one.code for one in check.check(project_loader.load(tmp_path))}
+
+    assert ("P707" in codes) == wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "wrong"),
+    [
+        ("Three states condemned it.", {"kind": "state-body"}, True),
+        ("Three bodies condemned it.", {"kind": "state-body"}, False),
+        ("Three courts condemned it.", {"kind": "state-body"}, True),
+        ("Three ministers condemned it.", {"kind": "person"}, True),
+        (
+            "Three ministers condemned it.",
+            {"kind": "person", "public_role": "Minister of roads"},
+            False,
+        ),
+    ],
+)
+def test_called_what_they_are(
+    text: str, actor: dict[str, str], wrong: bool, tmp_path: Path
+) -> None:
+    """A body of no state counts as none, and a minister is called so somewhere."""
+    responses = [
+        {
+            "id": f"r-{name}",
+            "by": [name],
+            "type": "condemn",
+            "status": "done",
+            "text": f"{WORDS[name]}.",
+            "evidence": [{"source": "s", "quote": WORDS[name]}],
+        }
+        for name in CONDEMNING
+    ]
+    bottom = [{"text": text, "rests_on": [f"r-{name}" for name in CONDEMNING]}]
+    actors = {name: {"name": name.title(), **actor} for name in CONDEMNING}
+    record = {"responses": responses, "bottom_line": bottom}
+    create(tmp_path, {"article": ARTICLE, "record": record, "actors": actors})
+    codes = {one.code for one in check.check(project_loader.load(tmp_path))}
+
+    assert ("P707" in codes) == wrong
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "wrong"),
+    [
+        (HIT, "The storm hit three countries.", False),
+        (HIT, "The storm raged in three countries on Sunday.", False),
+        (HIT, "The storm hit two countries.", True),
+        (HIT, "Three states asked for help.", True),
+        (MET, "The storm raged in three countries.", True),
+        (PRAISED, "The wall was praised by two states.", True),
+    ],
+)
+def test_listed_parties(quote: str, text: str, wrong: bool, tmp_path: Path) -> None:
     """States that the quotation lists are counted, but not said to act."""
-    quote = "The storm hit Norvia, Dolmark and Erland on Sunday"
     event = {
         "id": "e1",
         "text": text,

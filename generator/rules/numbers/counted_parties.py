@@ -5,15 +5,26 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
-from generator.model.records import Party, Position, Record, Response
+from generator.model.records import Party, Position, Record, Response, Role
 from generator.model.response_types import Family
+from generator.model.vocabulary import ActorKind
 from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.text import word_lists
+from generator.text.identifying_words import content
 
-_NOUNS: dict[str, list[str]] = word_lists.read(__package__, "counted_parties")
+_TABLE = word_lists.read(__package__, "counted_parties")
+_NOUNS: dict[str, list[str]] = _TABLE["nouns"]
+_SAID: dict[str, str] = _TABLE["called"]
+"""What a name or a role must have of a party that a noun calls so."""
+_UNDONE = {
+    status: re.compile(rf"\b(?:{stems})", re.IGNORECASE)
+    for status, stems in _TABLE["undone"].items()
+}
+"""How a text tells of responses that were not made, by their status."""
 _STATES = frozenset(_NOUNS["state"])
 """Nouns for states, for which their bodies may act too."""
 _ACT_WORDS = word_lists.read("generator.rules.framework", "act_words")
@@ -24,12 +35,18 @@ _ACTS = {
 }
 """How a text tells of an act that must be told in words of its own."""
 _NAME = r"[A-Z][\w’-]*(?: [A-Z][\w’-]*)*"
-_LIST = re.compile(rf"{_NAME}(?:(?:,? and |, ){_NAME})+")
+_NOT_BEHIND = "|".join(_TABLE["lists"]["not_behind"])
+_LIST = re.compile(
+    rf"(?<![\w’-])(?P<before>(?:{_NOT_BEHIND}) )?"
+    rf"(?P<names>{_NAME}(?:(?:,? and |, ){_NAME})+)"
+)
 _LINK = re.compile(r",? and |, ")
 _NO_SUBJECT = re.compile(
     r"\s*(?:[.,;:)]|$|(?:after|and|at|during|in|on|over|since|when)\b)"
 )
 """What stands behind parties of which a text does not say what they did."""
+_AGENT = re.compile(r"\bby (?:the )?$", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.;]")
 _ANY_NOUN = "|".join(sorted({noun for nouns in _NOUNS.values() for noun in nouns}))
 _COUNTED = re.compile(
     r"\b(?:(?P<part>[\w-]+) of the )?(?P<number>[\w-]+) "
@@ -39,6 +56,15 @@ _COUNTED = re.compile(
 )
 
 
+class _Act(NamedTuple):
+    """What a party did in a record."""
+
+    kind: str
+    party: Party
+    words: frozenset[str]
+    """Words of the quotations of the record."""
+
+
 def without_counted_parties(
     text: str, records: Iterable[Record], corpus: Corpus
 ) -> str:
@@ -46,7 +72,10 @@ def without_counted_parties(
 
     That is the number of those that did the same, such as condemn, also as a part of
     all of them ("two of the four states"), or of those that a quotation lists, where
-    the text does not say that they did something ("in three countries").
+    the text does not say that they did something ("in three countries"). What the text
+    says behind its verb must be in each of their quotations or in none, so that not all
+    are said to have sent what one did. Responses that were not made, such as those
+    withheld, count where the text says so.
 
     Args:
         text: A text of ours.
@@ -55,12 +84,13 @@ def without_counted_parties(
     """
     if not _COUNTED.search(text):
         return text
-    acts, listed = [*_acts(records)], [*_listed(records, corpus)]
+    acts, listed = [*_acts(records, text)], [*_listed(records, corpus)]
 
     def uncounted(match: re.Match[str]) -> str:
         """Return counted parties as blanks where their number is right."""
         right = _is_number_of_acts(match, acts, corpus) or (
             _NO_SUBJECT.match(text, match.end()) is not None
+            and not _AGENT.search(text, 0, match.start())
             and any(_number_of(match, parties, corpus) for parties in listed)
         )
         return " " * len(match[0]) if right else match[0]
@@ -68,22 +98,70 @@ def without_counted_parties(
     return _COUNTED.sub(uncounted, text)
 
 
-def _is_number_of_acts(
-    match: re.Match[str], acts: list[tuple[str, Party]], corpus: Corpus
-) -> bool:
+def _is_number_of_acts(match: re.Match[str], acts: list[_Act], corpus: Corpus) -> bool:
     """Tell whether as many parties of a kind did the same thing, which a text tells."""
-    alike: defaultdict[str, set[str]] = defaultdict(set)
-    for act, party in acts:
-        if name := _counted_as(party, match["noun"].lower(), corpus):
-            alike[act].add(name)
-    if match["part"] and _value(match["number"]) != len(set().union(*alike.values())):
+    alike: defaultdict[str, list[tuple[str, _Act]]] = defaultdict(list)
+    for act in acts:
+        if name := _counted_as(act.party, match["noun"].lower(), corpus):
+            alike[act.kind].append((name, act))
+    everyone = {name for group in alike.values() for name, _ in group}
+    if match["part"] and _value(match["number"]) != len(everyone):
         return False
     number = _value(match["part"] or match["number"])
-    told = {act for act in alike if act in _ACTS and _ACTS[act].search(match.string)}
+    names = content(" ".join(_names(acts, corpus)))
+    verb, words = _verb_and_words(match, names)
+    told = {
+        kind for kind in alike if kind in _ACTS and _ACTS[kind].search(match.string)
+    }
     return any(
-        len(names) == number and (act in told or not (told or act in _ACTS))
-        for act, names in alike.items()
+        len(_doing(group, words)) == number
+        and (
+            kind in told
+            if told or kind in _ACTS
+            else _is_told(kind, group, words | content(verb))
+        )
+        for kind, group in alike.items()
     )
+
+
+def _verb_and_words(
+    match: re.Match[str], names: frozenset[str]
+) -> tuple[str, frozenset[str]]:
+    """Return the verb of counted parties, and the words for what they did it to.
+
+    The verb is the first word behind them, or the last before "by", and the words are
+    those of the rest of their sentence, without names of parties and words for acts.
+    """
+    text = match.string
+    if _AGENT.search(text, 0, match.start()):
+        part = re.split(_SENTENCE_END, text[: match.start()])[-1]
+        order = [*reversed(part.split())]
+    else:
+        order = re.split(_SENTENCE_END, text[match.end() :])[0].split()
+    words = [word for word in order if content(word) - names]
+    verb = words[0] if words else ""
+    kept = words if any(one.match(verb) for one in _UNDONE.values()) else words[1:]
+    rest = [word for word in kept if not any(one.match(word) for one in _ACTS.values())]
+    return verb, content(" ".join(rest)) - names
+
+
+def _doing(group: list[tuple[str, _Act]], words: frozenset[str]) -> set[str]:
+    """Return who did what a text says: to what one did it, all must have done it."""
+    shared = words & frozenset().union(*(act.words for _, act in group))
+    return {name for name, act in group if shared <= act.words}
+
+
+def _is_told(kind: str, group: list[tuple[str, _Act]], words: frozenset[str]) -> bool:
+    """Tell whether a text has a word of an act, or of a quotation that tells of it."""
+    quoted = frozenset().union(*(act.words for _, act in group))
+    stems = tuple(content(kind.replace("-", " ")))
+    return not words.isdisjoint(quoted) or any(word.startswith(stems) for word in words)
+
+
+def _names(acts: Iterable[_Act], corpus: Corpus) -> Iterator[str]:
+    for act in acts:
+        actor = corpus.actors.get(actor_of(act.party) or "")
+        yield from actor.names() if actor else ()
 
 
 def _number_of(match: re.Match[str], parties: set[str], corpus: Corpus) -> bool:
@@ -99,28 +177,48 @@ def _listed(records: Iterable[Record], corpus: Corpus) -> Iterator[set[str]]:
     for record in records:
         for evidence in record.evidence:
             for match in _LIST.finditer(evidence.translation or evidence.quote):
-                names = [corpus.named(name) for name in _LINK.split(match[0])]
-                if all(names):
+                names = [corpus.named(name) for name in _LINK.split(match["names"])]
+                if all(names) and not match["before"]:
                     yield set().union(*names)
 
 
-def _acts(records: Iterable[Record]) -> Iterator[tuple[str, Party]]:
-    """Yield what parties do in records, and each party that does it."""
+def _acts(records: Iterable[Record], text: str) -> Iterator[_Act]:
+    """Yield what parties do in records, but for what is not done and not told so."""
     for record in records:
+        quotes = (one.translation or one.quote for one in record.evidence)
+        words = content(" ".join(quotes))
         if isinstance(record, Response):
+            undone = _UNDONE.get(record.status.value)
+            if undone and not undone.search(text):
+                continue
             said = record.type.family is Family.SAY
             kinds = [record.type] if said else [record.type, record.type.family]
-            yield from ((kind.value, party) for kind in kinds for party in record.by)
+            for kind in kinds:
+                yield from (_Act(kind.value, party, words) for party in record.by)
         elif isinstance(record, Position):
-            yield _SAME.get(record.act.value, record.act.value), record.actor
+            kind_of_act = _SAME.get(record.act.value, record.act.value)
+            yield _Act(kind_of_act, record.actor, words)
 
 
 def _counted_as(party: Party, noun: str, corpus: Corpus) -> str | None:
-    """Return what a party counts as among others that a noun names; None if nothing."""
-    actor = corpus.actors.get(actor_of(party) or "")
+    """Return what a party counts as among others that a noun names; None if nothing.
+
+    A state body counts as its state, if that is known.
+    """
+    id = actor_of(party) or ""
+    actor = corpus.actors.get(id)
     if actor is None or noun not in _NOUNS.get(actor.kind.value, ()):
         return None
-    return (noun in _STATES and actor.country) or actor_of(party)
+    if noun in _STATES:
+        is_body = actor.kind is ActorKind.STATE_BODY
+        return actor.country or (None if is_body else id)
+    roles = [
+        use.record.text
+        for use in corpus.actor_uses.get(id, ())
+        if isinstance(use.record, Role)
+    ]
+    called = " ".join([*actor.names(), actor.public_role or "", *roles]).lower()
+    return id if _SAID.get(noun, "") in called else None
 
 
 def _value(words: str) -> float | str | None:
