@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from generator.corpus import quotation_groups_and_places, quotation_speakers
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import Reference, actor_of
 from generator.corpus.figures import figure_bounds
@@ -15,8 +16,10 @@ from generator.model.sources import Found, Source
 from generator.model.vocabulary import Measure
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.numbers.rounding import is_rounded_count, is_rounded_down
+from generator.text import identifying_words
 from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count
+from generator.text.nearby import counted_places
 
 MIN_SHARED_NUMBER = 10
 """Number from which two articles hardly give the same one of different people."""
@@ -82,10 +85,11 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
     """Every number of people found in an article should be given by a brief.
 
     A figure from the article gives it, or a quotation from the article in an event, a
-    position, a response or a figure of the same measure. A figure that the same brief
-    takes from another article gives it too if both say the same (a number of at least
-    ten, or a word such as "dozens"), or if the article rounds the figure: "more than
-    80" for 83, "dozens" for 63. One person need not have a figure where another figure
+    position, a response or a figure of the same measure. Another figure of the same
+    brief gives it too if both say the same (a number of at least ten, or a word such as
+    "dozens"), or if the article rounds the figure: "more than 80" for 83, "dozens" for
+    63; not a figure that has a place, or that its sentence puts in one which the title
+    of the brief does not name. One person need not have a figure where another figure
     from the article counts several such.
 
     Why: A brief that leaves out a number may mislead.
@@ -97,11 +101,16 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
     uses = corpus.source_uses.get(name, ())
     own = [use.record for use in uses if isinstance(use.record, Figure)]
     crises = dict.fromkeys(use.crisis for use in uses)
-    all_figures = [figure for id in crises for figure in corpus.crises[id].figures]
+    unplaced = [
+        figure
+        for id in crises
+        for figure in corpus.crises[id].figures
+        if not _is_of_place(figure, corpus.crises[id], corpus)
+    ]
     for index, found in enumerate(source.numbers):
         if not (
             any(_gives(figure, found) or _has_one(figure, found) for figure in own)
-            or any(_gives_elsewhere(figure, found) for figure in all_figures)
+            or any(_gives_elsewhere(figure, found) for figure in unplaced)
             or _is_told(found, name, uses)
         ):
             value = found.best or found.low or found.high
@@ -120,6 +129,23 @@ def _has_one(figure: Figure, found: Found) -> bool:
     """Tell whether a number is of one person, and a figure counts several such."""
     several = max(figure.numbers().values(), default=0) > 1
     return found.best == 1 and several and figure.measure.includes(found.measure)
+
+
+def _is_of_place(figure: Figure, crisis: Crisis, corpus: Corpus) -> bool:
+    """Tell whether a figure counts at one place, by its field or its article.
+
+    A number of another article may then be of other people.
+    """
+    known = {counted_places.EVERYWHERE, *identifying_words.content(crisis.title)}
+    for evidence in figure.evidence:
+        source = corpus.sources.get(evidence.source)
+        context = source and quotation_speakers.context_of(source, evidence.quote)
+        if source and context:
+            digest = source.text_sha256 or ""
+            seals = {quotation_groups_and_places.place_seal(digest, w) for w in known}
+            if not seals.issuperset(context.places):
+                return True
+    return figure.place is not None
 
 
 def _gives_elsewhere(figure: Figure, found: Found) -> bool:

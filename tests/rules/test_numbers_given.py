@@ -82,3 +82,30 @@ def test_single_person(harm: str, given: bool, tmp_path: Path) -> None:
     problems = check.check(project_loader.load(tmp_path))
 
     assert ("P714" not in {one.code for one in problems}) == given
+
+
+@pytest.mark.parametrize(
+    ("other", "sentence", "given"),
+    [
+        ("In Merrow 83 people were killed", "In Harrow 83 people were killed", False),
+        ("In Merrow 83 people were killed", "In Harrow dozens were killed", False),
+        ("The flood killed 83 people", "The flood killed dozens of people", True),
+        ("In Harrow 83 people were killed", "The flood killed 83 people", True),
+    ],
+)
+def test_number_of_a_place(
+    other: str, sentence: str, given: bool, tmp_path: Path
+) -> None:
+    """A figure of one place gives no number of another article, or of another place."""
+    articles = [f"The flood\n\n{one}. {OTHER}. {BEHIND}" for one in (other, sentence)]
+    record = {
+        "figures": [_record("f1", "s", other, measure="killed", best=83)],
+        "events": [_record("e1", "t", OTHER, text=f"{OTHER}.")],
+    }
+    create(
+        tmp_path,
+        {"article": articles[0], "more_articles": {"t": articles[1]}, "record": record},
+    )
+    problems = check.check(project_loader.load(tmp_path))
+
+    assert ("P714" not in {one.code for one in problems}) == given

@@ -17,9 +17,11 @@ from generator.text.counts import reader
 from generator.text.identifying_words import SMALL_WORDS, stem
 
 _TABLE = word_lists.read(__package__, "rounded_numbers")
+_NOT_BEHIND = "".join(rf"(?<!\b(?i:{word}) )" for word in _TABLE["prepositions"])
+_OPENERS = "|".join(_TABLE["openers"])
 _APART = re.compile(
     rf"(?i:\b(?:{'|'.join(_TABLE['apart'])}) )$"
-    rf"|(?<![\w-])(?!(?i:{'|'.join(_TABLE['openers'])})\b)[A-Z][\w’'-]* $"
+    rf"|(?<![\w-]){_NOT_BEHIND}(?!(?i:{_OPENERS})\b)[A-Z][\w’'-]* $"
 )
 """What stands before a number that is no number of what happened: "none of the 83", or
 the name that it is part of: "Convoy 83"."""
@@ -28,7 +30,7 @@ _OTHER_UNIT = re.compile(r"[-%]|\s*per ?cent\b", re.IGNORECASE)
 _OF = re.compile(r" of (?:(?:the|its|their|all) )?")
 _NOUN = re.compile(r"[\w’'-]+")
 _CURRENCY = re.compile(r"[$€£¥₹₽₴] ?$")
-MAX_WORDS = 2
+MAX_WORDS = 3
 """Words behind a number among which its noun stands."""
 _PLURALS = frozenset(_TABLE["plurals"])
 MAX_BEFORE = 40
@@ -77,15 +79,20 @@ def qualified_numbers(text: str) -> Iterator[tuple[str | None, int]]:
 
 
 def nouns_behind(text: str, end: int) -> frozenset[str]:
-    """Return the words for what an amount counts: those behind it up to a plural."""
+    """Return the words for what an amount counts: a plural behind it, or all words.
+
+    Only the first words count, and none behind a small one: "83 wounded in villages".
+    """
     of = _OF.match(text, end)
     found = []
     for match in islice(_NOUN.finditer(text, of.end() if of else end), MAX_WORDS):
         word = match[0].lower()
-        found.append(stem(word))
         if word in _PLURALS or (word.endswith("s") and not word.endswith("ss")):
+            return frozenset((stem(word),))
+        if word in SMALL_WORDS:
             break
-    return frozenset(found) - SMALL_WORDS
+        found.append(stem(word))
+    return frozenset(found)
 
 
 def _whole_numbers(text: str) -> Iterator[Number]:
