@@ -90,6 +90,11 @@ RECALLED = ("recalled its envoy", "recalled its flag", "expelled a baker")
         ),
         ("Three states sent flour.", (SENT, "humanitarian-aid", "dow"), True),
         ("Three states sent flour.", (SENT, "humanitarian-aid", "www"), True),
+        ("Three states offered flour.", (SENT, "humanitarian-aid", "ddo"), True),
+        ("Three states offered flour.", (SENT, "humanitarian-aid", "ooo"), False),
+        ("Three states sent flour.", (SENT, "humanitarian-aid", "aad"), True),
+        ("Three states pledged flour.", (SENT, "humanitarian-aid", "aaa"), False),
+        ("Three states did not send flour.", (SENT, "humanitarian-aid", "ddd"), True),
         ("Three states left the talks.", (SENT, "humanitarian-aid", "ddd"), True),
         ("Three states recalled envoys.", (RECALLED, "recall-or-expel", "ddd"), True),
         (
@@ -114,7 +119,13 @@ def test_same_deed(
 ) -> None:
     """All must have done it to what one did it to, and must have done it at all."""
     deeds, kind, statuses = made
-    told = {"d": "done", "o": "offered", "r": "refused", "w": "withheld"}
+    told = {
+        "a": "announced",
+        "d": "done",
+        "o": "offered",
+        "r": "refused",
+        "w": "withheld",
+    }
     quotes = [
         f"{name.title()} {deed}" for name, deed in zip(CONDEMNING, deeds, strict=True)
     ]

@@ -10,8 +10,13 @@ from typing import NamedTuple
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
 from generator.model.records import Party, Position, Record, Response, Role
-from generator.model.response_types import Family
-from generator.model.vocabulary import ActorKind
+from generator.model.response_types import (
+    MADE_OR_ANNOUNCED,
+    Family,
+    ResponseType,
+    Status,
+)
+from generator.model.vocabulary import Act, ActorKind
 from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.text import word_lists
 from generator.text.identifying_words import content
@@ -34,6 +39,9 @@ _ACTS = {
     for act, stems in _ACT_WORDS["acts"].items()
 }
 """How a text tells of an act that must be told in words of its own."""
+_NEVER_MADE = _UNDONE.keys() - {Status.ANNOUNCED.value}
+_NOT = re.compile(r"(?: (?:did|do|have|had|would|will|could))?(?: not|n[’']t| never)\b")
+_REFUSING = frozenset((Act.REFUSES.value, Act.DENIES.value, ResponseType.BLOCK.value))
 _NAME = r"[A-Z][\w’-]*(?: [A-Z][\w’-]*)*"
 _NOT_BEHIND = "|".join(_TABLE["lists"]["not_behind"])
 _LIST = re.compile(
@@ -63,6 +71,18 @@ class _Act(NamedTuple):
     party: Party
     words: frozenset[str]
     """Words of the quotations of the record."""
+    is_made: bool = False
+    """Whether it is a response that was made or announced."""
+
+    def is_told(self, counted: re.Match[str], verb: str) -> bool:
+        """Tell whether a text with counted parties tells of it as made or as not made.
+
+        A refusal may be told with "not" too.
+        """
+        if _NOT.match(counted.string, counted.end()):
+            return self.kind in _REFUSING or not (self.is_made or self.kind in _ACTS)
+        is_undone = any(_UNDONE[status].match(verb) for status in _NEVER_MADE)
+        return not (self.is_made and is_undone) or content(verb) <= self.words
 
 
 def without_counted_parties(
@@ -114,7 +134,8 @@ def _is_number_of_acts(match: re.Match[str], acts: list[_Act], corpus: Corpus) -
         kind for kind in alike if kind in _ACTS and _ACTS[kind].search(match.string)
     }
     return any(
-        len(_doing(group, words)) == number
+        len(_doing([one for one in group if one[1].is_told(match, verb)], words))
+        == number
         and (
             kind in told
             if told or kind in _ACTS
@@ -140,8 +161,9 @@ def _verb_and_words(
         order = re.split(_SENTENCE_END, text[match.end() :])[0].split()
     words = [word for word in order if content(word) - names]
     verb = words[0] if words else ""
-    kept = words if any(one.match(verb) for one in _UNDONE.values()) else words[1:]
-    rest = [word for word in kept if not any(one.match(word) for one in _ACTS.values())]
+    rest = [
+        word for word in words[1:] if not any(one.match(word) for one in _ACTS.values())
+    ]
     return verb, content(" ".join(rest)) - names
 
 
@@ -193,8 +215,9 @@ def _acts(records: Iterable[Record], text: str) -> Iterator[_Act]:
                 continue
             said = record.type.family is Family.SAY
             kinds = [record.type] if said else [record.type, record.type.family]
+            made = record.status in MADE_OR_ANNOUNCED
             for kind in kinds:
-                yield from (_Act(kind.value, party, words) for party in record.by)
+                yield from (_Act(kind.value, party, words, made) for party in record.by)
         elif isinstance(record, Position):
             kind_of_act = _SAME.get(record.act.value, record.act.value)
             yield _Act(kind_of_act, record.actor, words)
