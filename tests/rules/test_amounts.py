@@ -61,6 +61,8 @@ FIVE = "Flour cost {} more than in spring"
         (SHARE, "more than half", "more than half", False),
         (SHARE, "more than half", "at least half", False),
         (SHARE, "nearly half", "less than half", False),
+        (SHARE, "nearly half", "about half", False),
+        (SHARE, "more than half", "about half", True),
         (SHARE, "20 per cent", "more than a fifth", True),
         (SHARE, "up to half", "50 per cent", True),
         (SHARE, "fewer than 20 per cent", "a fifth", True),

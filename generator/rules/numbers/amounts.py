@@ -84,6 +84,7 @@ _NAMED = re.compile(
 )
 """Amounts without a numeral that could be compared."""
 _IMPLIED = {
+    "about": ("nearly",),
     "at-least": ("more-than",),
     "up-to": ("fewer-than", "nearly"),
     "fewer-than": ("nearly",),
