@@ -192,6 +192,7 @@ def test_confined(text: str, expected: list[str]) -> None:
         ("The court treated 14 cases of theft.", []),
         ("The police treated 14 cases of poisoning as murder.", []),
         ("The clinic received 14 cases of bandages.", []),
+        ("The clinic treated 14 cases of", []),
         ("A vet treated 14 cases of fever in sheep.", []),
         ("The council handled 14 cases of fraud.", []),
         ("The clinic handled 14 serious legal cases.", []),

@@ -15,6 +15,8 @@ from generator.text.counts.syntax.outcome import Outcome, part_measure
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import UNHARMED, Kind
 
+SAFE = UNHARMED | {"free"}
+
 GOVERNORS = (Kind.HAVE, Kind.COPULA, Kind.PREPOSITION, Kind.TO)
 """Kinds of what stands before an object: "had 40 patients", "with 40 people"."""
 REDUCED = (Kind.PAST_PARTICIPLE, Kind.STATE)
@@ -245,10 +247,8 @@ def _inherited_outcome(
     between = "".join(between[place] for place in kept) or between
     if count_links.is_part(sentence, before, index, between):
         return whole._replace(triggers=(), basis="part")
-    unharmed = not (UNHARMED | {"free"}).isdisjoint(
-        after
-    )  # "gunman dead, nine hostages unharmed"
-    if not unharmed and count_links.is_list_item(sentence, index, whole, between):
+    harmed = SAFE.isdisjoint(after)  # not "gunman dead, nine hostages unharmed"
+    if harmed and count_links.is_list_item(sentence, index, whole, between):
         return whole._replace(triggers=(), basis="list")
     return None
 

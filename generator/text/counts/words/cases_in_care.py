@@ -73,7 +73,7 @@ def _is_of_illness(words: list[str], start: int) -> bool:
     """Tell whether cases are of an illness, and not of its remedy: "fever pills"."""
     near = range(start, min(start + _WORDS_BEHIND, len(words)))
     last = (place for place in near if _is_end(words, place + 1))
-    return any(words[place] in _ILL for place in [next(last, start)])
+    return start < len(words) and words[next(last, start)] in _ILL
 
 
 def _are_in_hospital(behind: list[str]) -> bool:
