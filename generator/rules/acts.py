@@ -32,7 +32,7 @@ _BARRING, _GIVEN = _TABLE["barring"], _TABLE["permission"]
 
 
 def _barring(act: str) -> Iterator[str]:
-    """Yield how a quotation tells of an act that keeps somebody out, of the table."""
+    """Yield the table's patterns for an act that keeps somebody out."""
     for pattern in _BARRING[act]:
         for name, part in _BARRING["parts"].items():
             pattern = pattern.replace(f"{{{name}}}", part)
@@ -61,7 +61,10 @@ _ACTS = {
 """What begins the words that a quotation has where somebody does such an act."""
 _DENIED = {
     "block": (permissions.DENIAL, "refus", "reject", _TABLE["acts"]["block"]),
-    "refuses": (permissions.NEGATION, "refus", "reject"),
+    "refuses": (
+        permissions.NEGATION,
+        *("refus", "reject", "block", "bann?", r"bar(?:s|red|ring)?\b"),
+    ),
 }
 _NOT_KEEPING_OUT = {
     act: re.compile(
@@ -101,7 +104,8 @@ def acts_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     condemn, accuse, sanction, recall-or-expel, recognise, cut-aid, border, block,
     extradite, evacuate and send-police-or-peacekeepers, and to positions that condemn,
     refuse, deny or demand. "Lifted the sanctions" tells of none. What is not let in or
-    allowed is blocked and refused, and what is "not blocked" is neither.
+    allowed counts as blocked and as refused; what is "opposed", "dismissed" or "ruled
+    out", only as refused; and "did not block" as neither.
 
     Why: Tables, search and data show the type as what somebody did.
     Wrong: "type: condemn" with "Merrow welcomed the release"

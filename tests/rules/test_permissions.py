@@ -194,6 +194,9 @@ def test_other_words_for_blocking(quote: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("quote", "refuses"),
     [
+        ("Norvia did not block roads", False),
+        ("Norvia did not ban protests", False),
+        ("Norvia refused to block the road", True),
         ("Norvia ruled a recount out", True),
         ("Norvia opposes a recount", True),
         ("Norvia spurned the offer of talks", True),
