@@ -72,6 +72,7 @@ MAX_IN = 20
 _WHOLE = re.compile(r" of ((?:(?!and\b|or\b|but\b|while\b)[\w’'-]+ ?){1,8})")
 """What a share is of, up to another thing."""
 _OF_TOWN = re.compile(rf" of the (?:{'|'.join(_TABLE['towns'])})\b(?!['’])")
+_OF_WHOLE = re.compile(r" (?:of|the|all|its|their)\b")
 _APART = re.compile(r" (?:after|before|ago|earlier|later)\b")
 _LASTING = re.compile(r"\b(?:for|last(?:s|ed|ing)?) (?:the )?$")
 """What tells a time between two events from one that something lasted."""
@@ -141,7 +142,7 @@ def _may_be_told_as(told: Amount, given: Amount) -> bool:
     """
     words = told.words.lower()
     if given.words.endswith("-"):
-        return words.startswith("half")
+        return words.startswith("half") and not _OF_WHOLE.match(told.behind)
     if given.words.lower().endswith("quarter") and _OF_TOWN.match(given.behind):
         return words.endswith("quarter")
     if _APART.match(given.behind) and _LASTING.search(told.before):

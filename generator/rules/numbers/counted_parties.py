@@ -23,8 +23,8 @@ from generator.text.identifying_words import content
 
 _TABLE = word_lists.read(__package__, "counted_parties")
 _NOUNS: dict[str, list[str]] = _TABLE["nouns"]
-_SAID: dict[str, str] = _TABLE["called"]
-"""What a name or a role must have of a party that a noun calls so."""
+_REQUIRED: dict[str, str] = _TABLE["called"]
+"""What a party's name or role must contain for such a noun to count it."""
 _UNDONE = {
     status: re.compile(rf"\b(?:{stems})", re.IGNORECASE)
     for status, stems in _TABLE["undone"].items()
@@ -241,7 +241,7 @@ def _counted_as(party: Party, noun: str, corpus: Corpus) -> str | None:
         if isinstance(use.record, Role)
     ]
     called = " ".join([*actor.names(), actor.public_role or "", *roles]).lower()
-    return id if _SAID.get(noun, "") in called else None
+    return id if _REQUIRED.get(noun, "") in called else None
 
 
 def _value(words: str) -> float | str | None:

@@ -21,7 +21,7 @@ _NOT_BEHIND = "".join(rf"(?<!\b(?i:{word}) )" for word in _TABLE["prepositions"]
 _OPENERS = "|".join(_TABLE["openers"])
 _APART = re.compile(
     rf"(?i:\b(?:{'|'.join(_TABLE['apart'])}) )$"
-    rf"|(?<![\w-]){_NOT_BEHIND}(?!(?i:{_OPENERS})\b)[A-Z][\w’'-]* $"
+    rf"|(?<![\w-]){_NOT_BEHIND}(?!(?i:{_OPENERS})\b)[A-Z][\w’'-]*(?<![’']s)(?<!s[’']) $"
 )
 """What stands before a number that is no number of what happened: "none of the 83", or
 the name that it is part of: "Convoy 83"."""
@@ -102,7 +102,9 @@ def _whole_numbers(text: str) -> Iterator[Number]:
 
 
 def _qualified(text: str, number: Number) -> tuple[str | None, int]:
-    return qualifier_at(text, number.start, _end(number)), int(number.value)
+    currency = _CURRENCY.search(text, 0, number.start)
+    start = currency.start() if currency else number.start
+    return qualifier_at(text, start, _end(number)), int(number.value)
 
 
 def _end(number: Number) -> int:
