@@ -79,8 +79,8 @@ class Context(FrozenModel):
     )
     bodies: tuple[Id, ...] = Field(
         (),
-        description="Actors named just before whom its sentence makes speak by their "
-        "kind, such as 'the company'.",
+        description="Actors named just before to which its sentence refers by their "
+        "kind as speakers, such as 'the company'.",
     )
     disputed: bool = Field(
         False,

@@ -94,9 +94,9 @@ def published_before_retrieved(_: str, source: Source, __: Corpus) -> Iterator[F
 def nothing_after_sources(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """What has happened must not be dated after the sources that report it.
 
-    An event that its text and all its quotations set for a later day has not: "is to
-    vote on 2 October", "a strike is called for Thursday". A text that tells of
-    something past beside it has: "the strike called for Thursday shut the port".
+    An event may be dated later if its text and all its quotations set it for a later
+    day: "is to vote on 2 October", "a strike is called for Thursday". It may not if the
+    text also tells of something past: "the strike called for Thursday shut the port".
 
     Why: No article can report what happens after its publication.
     Wrong: "date: 2010-04-23" from an article of 12 April 2010

@@ -75,9 +75,9 @@ def quoted_days_agree(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
     the date itself, and any day where `date_basis` names it and so says how the two go
     together. So may the day for which something is set, where the text names it too and
     the date is that of the article or a day of the week before: "is to open on
-    Thursday", said on Tuesday. What lies ahead on a weekday must be within a week of
-    the article. Days such as "since Monday" do not count, and figures have rules of
-    their own.
+    Thursday", said on Tuesday. A date for which the quotation names only a weekday
+    is at most a week after the article. Days such as "since Monday" do not count, and
+    figures have rules of their own.
 
     Why: The article dates it otherwise, or dates something else.
     Wrong: "date: 2010-04-08" with "the siege began on Monday"; that day is a Thursday
@@ -95,12 +95,18 @@ def quoted_days_agree(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
                     hint = "say in date_basis how they agree"
                     yield Fault((*where, "date"), message, hint)
             if _is_weeks_ahead(record, corpus):
-                message = "a weekday that lies ahead is within a week of the article"
-                yield Fault((*where, "date"), message)
+                message = (
+                    f"'{record.date}' is more than a week after the article, "
+                    "but the quotation names only a weekday"
+                )
+                hint = (
+                    "give the date of that weekday, or say in date_basis how they agree"
+                )
+                yield Fault((*where, "date"), message, hint)
 
 
 def _is_weeks_ahead(record: Statement, corpus: Corpus) -> bool:
-    """Tell whether a record is of a weekday too far ahead to be called by its name."""
+    """Tell whether a record is dated over a week after an article with a weekday."""
     published = max(dates.publication_days(record, corpus), default=None)
     quotes = [one.quote for one in record.evidence]
     weekdays = _weekdays(quotes, "")

@@ -39,7 +39,10 @@ _OWN_ARTICLES = re.compile(
 )
 """A number of articles, sources, records or accounts, which we count ourselves."""
 HINT = "quote the words that say so, or remove the number"
-ROUNDING = "; a quoted number may be rounded with 'more than', 'nearly' or 'about'"
+ROUNDING = (
+    "; a quoted number may be rounded with 'more than', 'fewer than', 'nearly' or "
+    "'about'"
+)
 
 
 @rule("P707", Crisis, Actor, Source, compares_sources=True)
@@ -51,7 +54,7 @@ def text_numbers_are_quoted(
     Digits and words are equal, in text and quotation; `dozens` is a number, `one` is
     not, nor is a number in a name, such as `M23`, `Resolution 2334` or `5th Brigade`,
     nor is a number of articles, sources, records or accounts. Times and shares count
-    without a numeral too: "half", "a decade". In a note, these need no quotation.
+    without a numeral too ("half", "a decade"), but not in a note.
     The same may be said in other words: "ten years" for "a decade", "two times" for
     "twice", "half an hour" for "30 minutes", "a fifth" or "one in five" for "20 per
     cent", "two districts" for "Orm and Vale districts", "dozens" for 63; not "half" for
@@ -59,13 +62,14 @@ def text_numbers_are_quoted(
     A round number may stand for one that the quotation gives exactly of the same thing:
     "more than 80" for 83 (at most a fifth lower), "fewer than 90" for 83 (at most a
     quarter higher), "nearly 2,000" for 1,962, "about 1,200" for 1,243 (at most 5 in 100
-    away). Round are numbers of one or two figures before their zeros that are below
-    ten, multiples of five, or one to three dozen. Of the same thing are numbers with a
-    noun in common, such as "houses", or of people to whom the same happened. Parties
-    may be counted from the records that the text rests on: "three states" or "one of
-    the three states" where as many do the same to the same, or "three states" where
-    they are listed. A month or year may lie within one of the dates that the text rests
-    on.
+    away). A round number has one or two figures before its zeros and is below ten, a
+    multiple of five, or one to three dozen. Two numbers are of the same thing if their
+    nouns share a word, such as "houses", or if both count people to whom the same
+    happened. Parties may be counted from the records that the text rests on: "three
+    states", or "one of the three states", if that many did the same thing with the same
+    object; and "in three countries" if a quotation lists them and the text does not say
+    that they did anything. A month or year may lie within one of the dates that the
+    text rests on.
     Text about the whole crisis may rest on any of its quotations. The numbers of a
     translation must be those of its original: in digits, or in words of that language.
 

@@ -114,7 +114,7 @@ def names_claim(text: str) -> bool:
 
 
 def whose_claim(text: str) -> str:
-    """Return the part of a text that says whose word it is: "by the union's count"."""
+    """Return the words of a text that say whose claim it is; all of it if none do."""
     match = _ATTRIBUTED.search(_ATTRIBUTING_NOTHING.sub(" ", text))
     if not match:
         return text

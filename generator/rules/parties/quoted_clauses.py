@@ -42,7 +42,8 @@ def supporting_clauses(
 
     For a figure, that is each clause that has its number; for any other record, the
     main clauses of the quotation if the record tells what they say, else the whole of
-    it. An answer to others is given in a clause within theirs.
+    it. A position that denies, refuses or condemns rests on the whole quotation, since
+    an answer often stands inside the clause that it answers.
     """
     context = quotation_speakers.context_of(source, evidence.quote)
     elsewhere = frozenset(map(frozenset, context.silent if context else ()))
