@@ -422,6 +422,16 @@ def test_any_text(text: str) -> None:
     assert all(r.measure in set(Measure) for r in readings)
 
 
+def test_text_that_breaks_off() -> None:
+    """A labelled sentence is read without errors wherever it breaks off."""
+    labelled = map(figures.labelled, itertools.chain(*figures.HALVES.values()))
+    for entry in itertools.chain(*labelled):
+        words = entry["text"].split()
+        for end in range(len(words) // 2, len(words)):
+            text = " ".join(words[:end])
+            assert all(text[r.start : r.end] == r.quote for r in read_figures(text))
+
+
 @pytest.mark.parametrize(
     "piece",
     [
