@@ -12,6 +12,7 @@ from generator.authoring.ingest import extraction
 from generator.build import check
 from generator.corpus import quotation_seals
 from generator.loader import project_loader, yaml_editor
+from generator.model.diagnostics import Problem
 from generator.model.documents import RECORD_PARTS
 
 MARK = "rechecked"
@@ -99,3 +100,9 @@ def create(root: Path, attempt: dict[str, Any]) -> None:
             typed = _own(attempt, name).get(MARK) or {}
             mark = {MARK: {key: f"{value}" for key, value in typed.items()} or None}
             file.write_text(yaml_editor.set_keys(sealed.file, mark))
+
+
+def problems_of(root: Path, attempt: dict[str, Any]) -> list[Problem]:
+    """Write and seal the project of an attempt, as `create` does, and check it."""
+    create(root, attempt)
+    return [*check.check(project_loader.load(root))]

@@ -9,7 +9,7 @@ import pytest
 
 from generator.build import check
 from generator.loader import project_loader
-from tests.rules.sealed_briefs import create
+from tests.rules.sealed_briefs import create, problems_of
 
 OFFICE = {"unnamed": "the Merrow office"}
 BEHIND = "The ferry came in at dusk, and the road stayed open to carts until evening."
@@ -24,8 +24,7 @@ def refused(root: Path, quote: str, text: str, figure: dict[str, Any] | None) ->
         bottom = [{"text": text, "rests_on": ["r"]}]
         record = {"figures": [{**shared, **figure}], "bottom_line": bottom}
     article = f"Harrow in brief\n\nThe office of Merrow said: {quote}. {BEHIND}"
-    create(root, {"article": article, "record": record})
-    problems = check.check(project_loader.load(root))
+    problems = problems_of(root, {"article": article, "record": record})
     return any(one.code in ("P707", "P722") for one in problems)
 
 

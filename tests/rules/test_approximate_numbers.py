@@ -7,9 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.build import check
-from generator.loader import project_loader
-from tests.rules.sealed_briefs import create
+from tests.rules.sealed_briefs import problems_of
 
 HEADLINE = "After the storm"
 SENTENCE = "The Coal Guild said that {about}20 people were hurt and {other} were hurt."
@@ -52,7 +50,7 @@ def _codes(
     ]
     sentence = SENTENCE.format(about=words, other=other)
     behind = "The quay was closed on Friday, and the ferry went to the other bank. " * 3
-    create(
+    problems = problems_of(
         root,
         {
             "article": f"{HEADLINE}\n\n{sentence} {behind}",
@@ -60,7 +58,6 @@ def _codes(
             "actors": ACTORS,
         },
     )
-    problems = check.check(project_loader.load(root))
     return {one.code for one in problems if one.level == "error"}
 
 

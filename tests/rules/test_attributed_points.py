@@ -7,9 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.build import check
-from generator.loader import project_loader
-from tests.rules.sealed_briefs import create
+from tests.rules.sealed_briefs import problems_of
 
 ARTICLE = """\
 Night in the mill town
@@ -85,8 +83,8 @@ def _refused(root: Path, point: str, figure: dict[str, Any]) -> set[str]:
         "positions": [DENIAL],
         "bottom_line": [{"text": point, "rests_on": ["f1"]}],
     }
-    create(root, {"article": ARTICLE, "record": record, "actors": ACTORS})
-    problems = check.check(project_loader.load(root))
+    attempt = {"article": ARTICLE, "record": record, "actors": ACTORS}
+    problems = problems_of(root, attempt)
     return {one.where.split(".")[0] for one in problems if one.code == "A601"}
 
 

@@ -7,9 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.build import check
-from generator.loader import project_loader
-from tests.rules.sealed_briefs import create
+from tests.rules.sealed_briefs import problems_of
 
 ACTORS = {
     "ana-reth": {"name": "Ana Reth", "kind": "person", "public_role": "campaigner"},
@@ -53,8 +51,7 @@ def _codes(root: Path, article: str, figures: list[dict[str, Any]]) -> list[str]
         "record": {"figures": records},
         "actors": ACTORS,
     }
-    create(root, attempt)
-    problems = check.check(project_loader.load(root))
+    problems = problems_of(root, attempt)
     return [one.code for one in problems if one.level == "error"]
 
 

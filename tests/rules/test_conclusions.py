@@ -7,9 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.build import check
-from generator.loader import project_loader
-from tests.rules.sealed_briefs import create
+from tests.rules.sealed_briefs import problems_of
 
 ACTORS = {
     "board": {"name": "Harbour Board", "kind": "state-body"},
@@ -72,8 +70,8 @@ def test_several_records(
     bottom = [{"text": text, "rests_on": ["e1", "e2"]}]
     article = f"Night on the quay\n\nThe {first}. {second}. {FILLER}"
     record = {"events": events, "bottom_line": bottom}
-    create(tmp_path, {"article": article, "record": record, "actors": ACTORS})
-    found = check.check(project_loader.load(tmp_path))
+    attempt = {"article": article, "record": record, "actors": ACTORS}
+    found = problems_of(tmp_path, attempt)
     told = [one for one in found if one.code == "P725" and "bottom" in f"{one}"]
 
     assert bool(told) == refused

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from generator.build import check
-from generator.loader import project_loader
-from tests.rules.sealed_briefs import create
+from tests.rules.sealed_briefs import problems_of
 
 WORDS = {
     "norvia": "Norvia condemned the raid on the archive",
@@ -18,6 +17,27 @@ WORDS = {
 }
 ARTICLE = f"The raid on the archive\n\n{'. '.join(WORDS.values())}. The road was open."
 CONDEMNING = ("norvia", "dolmark", "erland")
+
+
+def _response(name: str, quote: str, kind: str, status: str = "done") -> dict[str, Any]:
+    """Return a response of an actor, in the words that are quoted for it."""
+    return {
+        "id": f"r-{name}",
+        "by": [name],
+        "type": kind,
+        "status": status,
+        "text": f"{quote}.",
+        "evidence": [{"source": "s", "quote": quote}],
+    }
+
+
+def _point(text: str, responses: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return a bottom line of one point that rests on responses."""
+    return [{"text": text, "rests_on": [one["id"] for one in responses]}]
+
+
+def _is_refused(root: Path, attempt: dict[str, Any]) -> bool:
+    return any(one.code == "P707" for one in problems_of(root, attempt))
 
 
 @pytest.mark.parametrize(
@@ -48,23 +68,14 @@ def test_counted_parties(
 ) -> None:
     """The number is that of all parties of a kind, or of those that did the same."""
     responses = [
-        {
-            "id": f"r-{name}",
-            "by": [name],
-            "type": "support" if name == "arl" else "condemn",
-            "status": "done",
-            "text": f"{WORDS[name]}.",
-            "evidence": [{"source": "s", "quote": WORDS[name]}],
-        }
+        _response(name, WORDS[name], "support" if name == "arl" else "condemn")
         for name in names
     ]
-    bottom = [{"text": text, "rests_on": [f"r-{name}" for name in names]}]
     actors = {name: {"name": name.title(), "kind": kind} for name in WORDS}
-    record = {"responses": responses, "bottom_line": bottom}
-    create(tmp_path, {"article": ARTICLE, "record": record, "actors": actors})
-    codes = {one.code for one in check.check(project_loader.load(tmp_path))}
+    record = {"responses": responses, "bottom_line": _point(text, responses)}
+    attempt = {"article": ARTICLE, "record": record, "actors": actors}
 
-    assert ("P707" in codes) == wrong
+    assert _is_refused(tmp_path, attempt) == wrong
 
 
 HIT = "The storm hit Norvia, Dolmark and Erland on Sunday"
@@ -117,7 +128,7 @@ RECALLED = ("recalled its envoy", "recalled its flag", "expelled a baker")
 def test_same_deed(
     text: str, made: tuple[tuple[str, ...], str, str], wrong: bool, tmp_path: Path
 ) -> None:
-    """All must have done it to what one did it to, and must have done it at all."""
+    """All of them did it, and to the same object."""
     deeds, kind, statuses = made
     told = {
         "a": "announced",
@@ -130,24 +141,15 @@ def test_same_deed(
         f"{name.title()} {deed}" for name, deed in zip(CONDEMNING, deeds, strict=True)
     ]
     responses = [
-        {
-            "id": f"r-{name}",
-            "by": [name],
-            "type": kind,
-            "status": told[status],
-            "text": f"{quote}.",
-            "evidence": [{"source": "s", "quote": quote}],
-        }
+        _response(name, quote, kind, told[status])
         for name, quote, status in zip(CONDEMNING, quotes, statuses, strict=True)
     ]
-    bottom = [{"text": text, "rests_on": [f"r-{name}" for name in CONDEMNING]}]
     actors = {name: {"name": name.title(), "kind": "state"} for name in CONDEMNING}
     article = f"The town\n\n{'. '.join(quotes)}. The road was open until the evening."
-    record = {"responses": responses, "bottom_line": bottom}
-    create(tmp_path, {"article": article, "record": record, "actors": actors})
-    codes = {one.code for one in check.check(project_loader.load(tmp_path))}
+    record = {"responses": responses, "bottom_line": _point(text, responses)}
+    attempt = {"article": article, "record": record, "actors": actors}
 
-    assert ("P707" in codes) == wrong
+    assert _is_refused(tmp_path, attempt) == wrong
 
 
 @pytest.mark.parametrize(
@@ -167,25 +169,13 @@ def test_same_deed(
 def test_called_what_they_are(
     text: str, actor: dict[str, str], wrong: bool, tmp_path: Path
 ) -> None:
-    """A body of no state counts as none, and a minister is called so somewhere."""
-    responses = [
-        {
-            "id": f"r-{name}",
-            "by": [name],
-            "type": "condemn",
-            "status": "done",
-            "text": f"{WORDS[name]}.",
-            "evidence": [{"source": "s", "quote": WORDS[name]}],
-        }
-        for name in CONDEMNING
-    ]
-    bottom = [{"text": text, "rests_on": [f"r-{name}" for name in CONDEMNING]}]
+    """A body without a country is no state, and a minister has that role or name."""
+    responses = [_response(name, WORDS[name], "condemn") for name in CONDEMNING]
     actors = {name: {"name": name.title(), **actor} for name in CONDEMNING}
-    record = {"responses": responses, "bottom_line": bottom}
-    create(tmp_path, {"article": ARTICLE, "record": record, "actors": actors})
-    codes = {one.code for one in check.check(project_loader.load(tmp_path))}
+    record = {"responses": responses, "bottom_line": _point(text, responses)}
+    attempt = {"article": ARTICLE, "record": record, "actors": actors}
 
-    assert ("P707" in codes) == wrong
+    assert _is_refused(tmp_path, attempt) == wrong
 
 
 @pytest.mark.parametrize(
@@ -208,9 +198,6 @@ def test_listed_parties(quote: str, text: str, wrong: bool, tmp_path: Path) -> N
     }
     actors = {name: {"name": name.title(), "kind": "state"} for name in WORDS}
     article = f"The storm\n\n{quote}. The road was open until the evening."
-    create(
-        tmp_path, {"article": article, "record": {"events": [event]}, "actors": actors}
-    )
-    codes = {one.code for one in check.check(project_loader.load(tmp_path))}
+    attempt = {"article": article, "record": {"events": [event]}, "actors": actors}
 
-    assert ("P707" in codes) == wrong
+    assert _is_refused(tmp_path, attempt) == wrong

@@ -6,9 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import check
-from generator.loader import project_loader
-from tests.rules.sealed_briefs import create
+from tests.rules.sealed_briefs import problems_of
 
 BEHIND = "The ferry came in at dusk, and the road stayed open to carts until evening."
 TUESDAY, THURSDAY, LATER = "2024-05-14", "2024-05-16", "2024-05-20"
@@ -25,8 +23,7 @@ def codes(root: Path, quote: str, text: str, day: str) -> set[str]:
         "evidence": [{"source": "s", "quote": quote}],
     }
     article = f"Harrow in brief\n\n{quote}, the Merrow office said. {BEHIND}"
-    create(root, {"article": article, "record": {"events": [event]}})
-    problems = check.check(project_loader.load(root))
+    problems = problems_of(root, {"article": article, "record": {"events": [event]}})
     return {one.code for one in problems if one.level == "error"}
 
 

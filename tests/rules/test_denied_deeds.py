@@ -7,9 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.build import check
-from generator.loader import project_loader
-from tests.rules.sealed_briefs import create
+from tests.rules.sealed_briefs import problems_of
 
 ARTICLE = """Raid on the mill
 
@@ -41,8 +39,7 @@ def _told(tmp_path: Path, headline: str, accuses: dict[str, Any]) -> bool:
     record = {"headline": headline, "positions": [accuses, DENIES]}
     guard = {"name": "Hill Guard", "kind": "armed-group", "country": "ATA"}
     attempt = {"article": ARTICLE, "record": record, "actors": {"hill-guard": guard}}
-    create(tmp_path, attempt)
-    problems = check.check(project_loader.load(tmp_path))
+    problems = problems_of(tmp_path, attempt)
     return any("tells as a fact" in one.message for one in problems)
 
 

@@ -10,7 +10,7 @@ import yaml
 
 from generator.build import check
 from generator.loader import project_loader
-from tests.rules.sealed_briefs import create
+from tests.rules.sealed_briefs import create, problems_of
 
 HONEST: list[dict[str, Any]] = yaml.safe_load(
     Path(__file__).with_name("honest.yaml").read_text("utf-8")
@@ -20,8 +20,7 @@ HONEST: list[dict[str, Any]] = yaml.safe_load(
 @pytest.mark.parametrize("number", range(len(HONEST)))
 def test_true_record_passes(number: int, tmp_path: Path) -> None:
     """A record that is true to its article has no error in a clone without it."""
-    create(tmp_path, HONEST[number])
-    problems = check.check(project_loader.load(tmp_path))
+    problems = problems_of(tmp_path, HONEST[number])
 
     assert [str(one) for one in problems if one.level == "error"] == []
 

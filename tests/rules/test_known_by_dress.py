@@ -6,9 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import check
-from generator.loader import project_loader
-from tests.rules.sealed_briefs import create
+from tests.rules.sealed_briefs import problems_of
 
 ARTICLE = """Raid on the mill
 
@@ -33,8 +31,7 @@ def _is_refused(tmp_path: Path, text: str, quote: str) -> bool:
     guard = {"name": "Hill Guard", "kind": "armed-group", "country": "ATA"}
     record = {"positions": [position]}
     attempt = {"article": ARTICLE, "record": record, "actors": {"hill-guard": guard}}
-    create(tmp_path, attempt)
-    problems = check.check(project_loader.load(tmp_path))
+    problems = problems_of(tmp_path, attempt)
     return any("wore" in one.message for one in problems)
 
 

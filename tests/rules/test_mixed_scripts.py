@@ -7,9 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.build import check
-from generator.loader import project_loader
-from tests.rules.sealed_briefs import create
+from tests.rules.sealed_briefs import problems_of
 
 NAME = "\u0422\u041e\u0420wire"
 """The name of an agency, of which the first three letters are Cyrillic."""
@@ -41,8 +39,8 @@ def _mixed(
     """
     actors = {one: {"name": name, "kind": "media"} for one, name in names.items()}
     record = {"figures": [{**FIGURE, **figure}]}
-    create(root, {"article": ARTICLE, "record": record, "actors": actors, **more})
-    problems = check.check(project_loader.load(root))
+    attempt = {"article": ARTICLE, "record": record, "actors": actors, **more}
+    problems = problems_of(root, attempt)
     return [f"{one.path} {one.where}" for one in problems if one.code == "P723"]
 
 

@@ -9,7 +9,7 @@ import pytest
 from generator.build import check
 from generator.loader import project_loader
 from generator.model.diagnostics import Problem
-from tests.rules.sealed_briefs import create
+from tests.rules.sealed_briefs import create, problems_of
 
 ARTICLE = """Dock cleared at Port Alma
 Soldiers cleared the dock on Monday, they said. The mayor of Port Alma, Ada Wenn, called
@@ -56,8 +56,8 @@ def messages(root: Path, actor: str, words: str) -> list[str]:
     }
     headline, _, body = ARTICLE.partition("\n")
     text = f"{headline}\n{' '.join(body.split())}"
-    create(root, {"article": text, "actors": ACTORS, "record": {"events": [stop]}})
-    found = check.check(project_loader.load(root))
+    attempt = {"article": text, "actors": ACTORS, "record": {"events": [stop]}}
+    found = problems_of(root, attempt)
     return [one.message for one in found if "named_as" in one.where]
 
 
@@ -125,8 +125,8 @@ def test_longer_name_is_to_be_registered(tmp_path: Path) -> None:
     actors = {"committee": {"name": name, "kind": "international-organisation"}}
     article = f"Harrow\n\n{quote} in the flood. The road stayed open until the night."
     record = {"figures": [figure]}
-    create(tmp_path, {"article": article, "record": record, "actors": actors})
-    problems = check.check(project_loader.load(tmp_path))
+    attempt = {"article": article, "record": record, "actors": actors}
+    problems = problems_of(tmp_path, attempt)
     (found,) = (one for one in problems if one.code == "P711")
 
     assert "'Merrow Red Cross', which is not 'committee'" in found.message

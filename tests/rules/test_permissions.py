@@ -8,10 +8,8 @@ from typing import Any
 
 import pytest
 
-from generator.build import check
-from generator.loader import project_loader
 from generator.rules.framework.permissions import opposite_permissions
-from tests.rules.sealed_briefs import create
+from tests.rules.sealed_briefs import problems_of
 
 KEPT_OUT = [
     "Norvia did not let the convoy in",
@@ -97,6 +95,10 @@ def test_neither(text: str, quote: str) -> None:
     assert opposite_permissions(text, quote) is None
 
 
+BLOCKED = {"by": ["norvia"], "type": "block", "status": "done"}
+"""What a response of Norvia says that it did."""
+
+
 def _codes(root: Path, quote: str, **record: Any) -> set[str]:
     """Return the codes of the errors about a response or a position of Norvia."""
     part = "positions" if "act" in record else "responses"
@@ -105,26 +107,21 @@ def _codes(root: Path, quote: str, **record: Any) -> set[str]:
     data = {part: [{"id": "r1", "text": text, "evidence": evidence, **record}]}
     article = f"Harrow\n\n{quote} on Friday. The road stayed open to carts until night."
     actors = {"norvia": {"name": "Norvia", "kind": "state"}}
-    create(root, {"article": article, "record": data, "actors": actors})
-    problems = check.check(project_loader.load(root))
+    problems = problems_of(root, {"article": article, "record": data, "actors": actors})
     return {one.code for one in problems if one.level == "error"}
 
 
 @pytest.mark.parametrize("quote", KEPT_OUT)
 def test_blocking_is_quoted(quote: str, tmp_path: Path) -> None:
     """Whoever keeps somebody out blocks, and refuses."""
-    blocked = {"by": ["norvia"], "type": "block", "status": "done"}
-
-    assert _codes(tmp_path / "block", quote, **blocked) == set()
+    assert _codes(tmp_path / "block", quote, **BLOCKED) == set()
     assert _codes(tmp_path / "refuses", quote, actor="norvia", act="refuses") == set()
 
 
 @pytest.mark.parametrize("quote", LET_IN)
 def test_letting_in_is_no_blocking(quote: str, tmp_path: Path) -> None:
     """Whoever lets somebody in neither blocks nor refuses."""
-    blocked = {"by": ["norvia"], "type": "block", "status": "done"}
-
-    assert "P726" in _codes(tmp_path / "block", quote, **blocked)
+    assert "P726" in _codes(tmp_path / "block", quote, **BLOCKED)
     refused = _codes(tmp_path / "refuses", quote, actor="norvia", act="refuses")
     assert "P726" in refused
 
@@ -159,9 +156,7 @@ def test_letting_in_is_no_blocking(quote: str, tmp_path: Path) -> None:
 )
 def test_other_acts_than_blocking(quote: str, tmp_path: Path) -> None:
     """Who opposes, dismisses, closes or is silent blocks nothing by that alone."""
-    blocked = {"by": ["norvia"], "type": "block", "status": "done"}
-
-    assert "P726" in _codes(tmp_path, quote, **blocked)
+    assert "P726" in _codes(tmp_path, quote, **BLOCKED)
 
 
 @pytest.mark.parametrize(
@@ -186,9 +181,7 @@ def test_other_acts_than_blocking(quote: str, tmp_path: Path) -> None:
 )
 def test_other_words_for_blocking(quote: str, tmp_path: Path) -> None:
     """What is closed to somebody, or not opened, is blocked."""
-    blocked = {"by": ["norvia"], "type": "block", "status": "done"}
-
-    assert _codes(tmp_path, quote, **blocked) <= {"P728"}
+    assert _codes(tmp_path, quote, **BLOCKED) <= {"P728"}
 
 
 @pytest.mark.parametrize(
@@ -257,6 +250,4 @@ def test_announced_refusal(tmp_path: Path) -> None:
 )
 def test_refusal_under_a_condition(quote: str, tmp_path: Path) -> None:
     """Whoever would keep somebody out under a condition has not done so."""
-    blocked = {"by": ["norvia"], "type": "block", "status": "done"}
-
-    assert "P728" in _codes(tmp_path, quote, text="Norvia blocked it.", **blocked)
+    assert "P728" in _codes(tmp_path, quote, text="Norvia blocked it.", **BLOCKED)

@@ -7,9 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.build import check
-from generator.loader import project_loader
-from tests.rules.sealed_briefs import create
+from tests.rules.sealed_briefs import problems_of
 
 PLACES = [
     {"id": "uddel", "name": "Uddel"},
@@ -28,8 +26,8 @@ RALLY = {
 
 
 def _is_refused(root: Path, article: str, record: dict[str, Any]) -> bool:
-    create(root, {"article": article, "record": {"places": PLACES, **record}})
-    problems = check.check(project_loader.load(root))
+    attempt = {"article": article, "record": {"places": PLACES, **record}}
+    problems = problems_of(root, attempt)
     assert {one.code for one in problems if one.level == "error"} <= {"P732"}
     return any(one.code == "P732" for one in problems)
 

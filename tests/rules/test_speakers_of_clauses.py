@@ -7,9 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.build import check
-from generator.loader import project_loader
-from tests.rules.sealed_briefs import create
+from tests.rules.sealed_briefs import problems_of
 
 BEHIND = "The quay was closed on Friday, and the ferry went to the other bank. " * 6
 ACTORS = {
@@ -35,7 +33,7 @@ def _is_refused(root: Path, sentence: str, record: dict[str, Any]) -> bool:
     part = "positions" if "act" in record else "events"
     part = "figures" if "measure" in record else part
     evidence = [{"source": "s", "quote": record.pop("quote")}]
-    create(
+    problems = problems_of(
         root,
         {
             "article": f"A day at the weir\n\n{sentence} {BEHIND}",
@@ -44,7 +42,6 @@ def _is_refused(root: Path, sentence: str, record: dict[str, Any]) -> bool:
             "actors": ACTORS,
         },
     )
-    problems = check.check(project_loader.load(root))
     return "A609" in {one.code for one in problems}
 
 
