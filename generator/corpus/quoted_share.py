@@ -8,7 +8,7 @@ from generator.corpus.corpus import Corpus
 from generator.text import quotations
 
 FREE_NAME_WORDS = 3
-"""Number of words up to which a name in `named_as` does not count as quoted."""
+"""Most words of a name in `named_as` that does not count as quoted."""
 
 
 class Share(NamedTuple):

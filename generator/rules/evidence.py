@@ -22,7 +22,7 @@ from generator.text.counts.numbers.count import Count
 from generator.text.nearby import counted_places
 
 MIN_SHARED_NUMBER = 10
-"""Number from which two articles hardly give the same one of different people."""
+"""Smallest number that two articles are unlikely to give for different people."""
 
 
 @rule("E301", Crisis)
@@ -166,7 +166,7 @@ def _gives_elsewhere(figure: Figure, found: Found) -> bool:
 
 
 def _is_told(found: Found, name: str, uses: Iterable[Reference]) -> bool:
-    """Tell whether a record quotes a number, a figure only as a part of its own."""
+    """Tell whether a record quotes a number; of figures, only one of its measure."""
     return any(
         count.measure == found.measure and _numbers(found) & _numbers(count)
         for use in uses

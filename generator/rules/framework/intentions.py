@@ -46,7 +46,7 @@ _OVER = re.compile(rf"{_DEED.pattern}|\b(?:{_TABLE['past']})\b")
 _ASIDE = re.compile(
     rf"(?<!\w)(?:who|whose|whom|which|where|after|since|because|{_NO_SAYING}that)\b[^,;:]*"
 )
-"""A clause within a text of ours of which the day need not be."""
+"""A clause of a text that may have a day other than that of its record."""
 _CLAUSE_END = re.compile(r"[,;:]|\b(?:and|but|after|while|that|which|who)\b")
 
 

@@ -20,7 +20,7 @@ _MINUTES: dict[str, list[int]] = _TABLE["minutes"]
 _PARTS: dict[str, int] = _TABLE["parts"]
 _WORD = rf"(?:{'|'.join((*SMALL, *COLLECTIVES, *SCALES))})\b"
 MAX_WORDS = 12
-"""Words or groups of digits of a number, so that the time to find one stays linear."""
+"""Most words or groups of digits in a number, which keeps the search linear."""
 _NUMBER = (
     rf"\d++(?:[.,]\d++){{0,{MAX_WORDS}}}+"
     rf"|{_WORD}(?:(?:[ -]| and ){_WORD}){{0,{MAX_WORDS}}}+|an?\b"
@@ -66,9 +66,9 @@ _IN = re.compile(
     r"(?(noun)(?! (?!is\b|was\b|has\b)[a-z]+s\b))",
     re.IGNORECASE,
 )
-"""A part of a number; not "three people in four villages"."""
+"""A part of a larger number: "one in five", not "three people in four villages"."""
 MAX_IN = 20
-"""Parts of which several are a share with "in": "3 in 20", not "20 in 80 raids"."""
+"""Largest whole of which "in" gives a share: "3 in 20", not "20 in 80 raids"."""
 _WHOLE = re.compile(r" of ((?:(?!and\b|or\b|but\b|while\b)[\w’'-]+ ?){1,8})")
 """What a share is of, up to another thing."""
 _OF_TOWN = re.compile(rf" of the (?:{'|'.join(_TABLE['towns'])})\b(?!['’])")
@@ -103,7 +103,7 @@ class Amount(NamedTuple):
     is_named: bool
     """Whether it is written without a numeral, as "half" and "a century" are."""
     values: frozenset[Fraction]
-    """Its length in minutes, or its part of one; two for a year of 360 or 365 days."""
+    """Its length in minutes, or its fraction of a whole; a year has 360 or 365 days."""
     qualifier: str | None = None
     """What stands before it, such as `about`."""
     before: str = ""
@@ -135,7 +135,7 @@ def in_other_words(told: Amount, given: Amount) -> bool:
 
 
 def _may_be_told_as(told: Amount, given: Amount) -> bool:
-    """Tell whether an amount can be told of what another one is of.
+    """Tell whether an amount in a text can be of the same thing as one in a quotation.
 
     "Half-empty" is no 50 per cent, a quarter of the town may be a district, and 90 days
     after something else nothing need have lasted for three months.
@@ -151,7 +151,7 @@ def _may_be_told_as(told: Amount, given: Amount) -> bool:
 
 
 def _is_as_exact(told: Amount, given: Amount) -> bool:
-    """Tell whether the qualifier of an amount claims no more than that of its equal."""
+    """Tell whether an amount claims to be no more exact than an equal one."""
     inexact = (None, "about")
     return (
         told.qualifier == given.qualifier

@@ -52,7 +52,7 @@ _LINK = re.compile(r",? and |, ")
 _NO_SUBJECT = re.compile(
     r"\s*(?:[.,;:)]|$|(?:after|and|at|during|in|on|over|since|when)\b)"
 )
-"""What stands behind parties of which a text does not say what they did."""
+"""What follows parties that a text does not say did anything: "in three countries"."""
 _AGENT = re.compile(r"\bby (?:the )?$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.;]")
 _ANY_NOUN = "|".join(sorted({noun for nouns in _NOUNS.values() for noun in nouns}))
@@ -75,7 +75,7 @@ class _Act(NamedTuple):
     """Whether it is a response that was made or announced."""
 
     def is_told(self, counted: re.Match[str], verb: str) -> bool:
-        """Tell whether a text with counted parties tells of it as made or as not made.
+        """Tell whether a text tells of it as made or as not made, as its record does.
 
         A refusal may be told with "not" too.
         """
@@ -168,7 +168,7 @@ def _verb_and_words(
 
 
 def _doing(group: list[tuple[str, _Act]], words: frozenset[str]) -> set[str]:
-    """Return who did what a text says: to what one did it, all must have done it."""
+    """Return who did what a text says, to all the objects that it shares with them."""
     shared = words & frozenset().union(*(act.words for _, act in group))
     return {name for name, act in group if shared <= act.words}
 
@@ -205,7 +205,7 @@ def _listed(records: Iterable[Record], corpus: Corpus) -> Iterator[set[str]]:
 
 
 def _acts(records: Iterable[Record], text: str) -> Iterator[_Act]:
-    """Yield what parties do in records, but for what is not done and not told so."""
+    """Yield what parties do in records, leaving out responses wrongly told as made."""
     for record in records:
         quotes = (one.translation or one.quote for one in record.evidence)
         words = content(" ".join(quotes))

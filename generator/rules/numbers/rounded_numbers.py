@@ -23,8 +23,8 @@ _APART = re.compile(
     rf"(?i:\b(?:{'|'.join(_TABLE['apart'])}) )$"
     rf"|(?<![\w-]){_NOT_BEHIND}(?!(?i:{_OPENERS})\b)[A-Z][\w’'-]*(?<![’']s)(?<!s[’']) $"
 )
-"""What stands before a number that is no number of what happened: "none of the 83", or
-the name that it is part of: "Convoy 83"."""
+"""What stands before a number that does not count what is told: a word for a whole of
+which only a part is meant ("none of the 83"), or the rest of a name ("Convoy 83")."""
 _OTHER_UNIT = re.compile(r"[-%]|\s*per ?cent\b", re.IGNORECASE)
 """What stands behind an age, a size or a share."""
 _OF = re.compile(r" of (?:(?:the|its|their|all) )?")
@@ -34,13 +34,13 @@ MAX_WORDS = 3
 """Words behind a number among which its noun stands."""
 _PLURALS = frozenset(_TABLE["plurals"])
 MAX_BEFORE = 40
-"""Characters before a number in which is looked for what it belongs to."""
+"""Characters before a number that may show what it belongs to."""
 
 
 def is_rounded_in(
     text: str, told: Number, quotes: Collection[str], figures: Collection[int]
 ) -> bool:
-    """Tell whether a number rounds one of some quotations wherever a text has it.
+    """Tell whether a number of a text, wherever it stands, rounds one of a quotation.
 
     Both must be of the same thing: their nouns have a word in common, or both are
     counts of people to whom the same happened. P722 compares what a text says happened
@@ -121,13 +121,13 @@ def _rounds(text: str, told: Number, quote: str, exact: Number) -> bool:
 
 
 def _is_apart(quote: str, number: Number) -> bool:
-    """Tell whether a number of a quotation is a share, a name, or of a whole."""
+    """Tell whether a number is a share, part of a name, or a whole told in part."""
     before = quote[max(0, number.start - MAX_BEFORE) : number.start]
     return bool(_APART.search(before) or _OTHER_UNIT.match(quote, _end(number)))
 
 
 def _is_of_same(text: str, told: Number, quote: str, exact: Number) -> bool:
-    """Tell whether two numbers are of the same thing, or of the same fate."""
+    """Tell whether two numbers count the same thing, or people with the same fate."""
     things = _things(text, told) & _things(quote, exact)
     return bool(things) or not _fates(text, told).isdisjoint(_fates(quote, exact))
 

@@ -1,4 +1,4 @@
-"""Rules for what befell the same people afterwards: home again, or dead in hospital."""
+"""Rules for what happened to the same people later: back home, or dead in hospital."""
 
 import re
 

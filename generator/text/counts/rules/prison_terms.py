@@ -18,16 +18,8 @@ COURTS = frozenset(
 )
 MAX_WORDS_TO_TERM = 14
 """Words before people within which the term or the court stands."""
-TERM_ENDS = frozenset(
-    (
-        (),
-        *(
-            (word,)
-            for word in (".", ",", ";", "each", "apiece", "for", "and", "behind")
-        ),
-    )
-)
-"""What stands behind a term of imprisonment that no other word names."""
+TERM_ENDS = frozenset((".", ",", ";", "each", "apiece", "for", "and", "behind"))
+"""What follows a term of imprisonment that no other word names, if anything does."""
 # "A man pleaded guilty and was sentenced to 12 years."
 SENTENCED_LATER = re.compile(rf"{patterns.WHO}[^xQHUPIDNl(,X]{{1,10}},?ch?a*b?a*(X)")
 LENGTHS = ("-year", "-month", "-week", "-day", "-years", "-months")
@@ -73,7 +65,7 @@ def _ends_term(context: Context, index: int) -> bool:
     if context.sentence.kinds[index + 1 : index + 2] == Kind.STATE:
         return True
     end = context.sentence.parts[index].end
-    return context.sentence.words[end : end + 1] in TERM_ENDS
+    return TERM_ENDS.issuperset(context.sentence.words[end : end + 1])
 
 
 def _term_of_years(context: Context) -> Outcome | None:
@@ -87,10 +79,10 @@ def _term_of_years(context: Context) -> Outcome | None:
     noun = next((i for i, word in enumerate(term) if word in TERM_NOUNS), None)
     if noun is None or not SUSPENDED.isdisjoint(term[:noun]):
         return None
-    long = any(word.endswith(LENGTHS) for word in term[:noun])
+    has_length = any(word.endswith(LENGTHS) for word in term[:noun])
     behind = term[noun + 1 :]
     timed = behind[:1] == ("of",) and not TERM_UNITS.isdisjoint(behind)
-    if not long and not timed:
+    if not has_length and not timed:
         return None
     return Outcome(("detained",), (context.right[0],), "right")
 

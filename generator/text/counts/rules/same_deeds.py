@@ -29,7 +29,7 @@ _UNDONE = frozenset(
 )
 """Words behind which a deed is not what the subject did: "asked to flee"."""
 _MAX_CHARACTERS = 300
-"""Characters before "did the same" in which the deed is looked for."""
+"""Characters before "did the same" within which the deed must stand."""
 
 
 class _Clause(NamedTuple):
