@@ -55,8 +55,7 @@ def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
         quoted, followed = quoted_in_english(record), _followed(record, records)
         named = partial(_party_names, [record], corpus)
         for name in prose_fields(type(record)) if record.evidence else ():
-            if name != "note":
-                text = getattr(record, name) or ""
+            if name != "note" and (text := getattr(record, name)):
                 for found in _unquoted(text, quoted, named, followed, crisis):
                     hint = _following_hint(found, record, crisis)
                     yield Fault((*where, name), _message(found), hint)

@@ -23,6 +23,11 @@ _BARRING = re.compile(
 _DENIED_BARRING = re.compile(
     rf"\b(?P<denied>{DENIAL})(?:{_TABLE['barring_denied']})", re.IGNORECASE
 )
+_ANY = re.compile(
+    rf"\b(?:{'|'.join((*_TABLE['permission'], *_TABLE['barring']))}"
+    rf"|{_TABLE['barring_denied']})"
+)
+"""Any of these, denied or not, in lower case; most texts have none."""
 _HARDLY = re.compile(rf"(?:{_DENIAL['hardly']})\b", re.IGNORECASE)
 
 
@@ -51,6 +56,8 @@ def _permissions(text: str) -> dict[bool, str]:
 
     Whoever "hardly let anybody in" has done both.
     """
+    if not _ANY.search(text.lower()):
+        return {}
     found: dict[bool, str] = {}
     kinds = ((_PERMISSION, True), (_BARRING, False), (_DENIED_BARRING, False))
     for pattern, given in kinds:
