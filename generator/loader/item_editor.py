@@ -12,9 +12,7 @@ from collections.abc import Sequence
 import yaml
 
 from generator.loader import yaml_editor
-from generator.loader.yaml_editor import RecordData
-
-_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+from generator.loader.yaml_editor import LOADER, RecordData, content_end
 
 
 def set_item_keys(
@@ -44,7 +42,7 @@ def set_item_keys(
             continue
         name, node = pairs[key]
         start = name.start_mark.index
-        end = _content_end(text, node)
+        end = content_end(text, node)
         if value is None:
             text = _remove_key(text, item, start, end)
         else:
@@ -59,7 +57,7 @@ def item_data(text: str, part: str, index: int) -> RecordData:
     Raises:
         ValueError: There is no such item.
     """
-    constructor = _LOADER("")
+    constructor = LOADER("")
     node = _item(text, part, index)
     data: RecordData = constructor.construct_document(node)
     return data
@@ -105,7 +103,7 @@ def move_item(text: str, part: str, index: int, to: int) -> str:
 
 
 def _sequence(text: str, part: str) -> yaml.SequenceNode:
-    root = yaml.compose(text, Loader=_LOADER)
+    root = yaml.compose(text, Loader=LOADER)
     pairs = root.value if isinstance(root, yaml.MappingNode) else ()
     for name, node in pairs:
         if name.value == part and isinstance(node, yaml.SequenceNode):
@@ -119,15 +117,6 @@ def _item(text: str, part: str, index: int) -> yaml.MappingNode:
         raise ValueError(f"'{part}' has no entry {index + 1}")
     item: yaml.MappingNode = items[index]
     return item
-
-
-def _content_end(text: str, node: yaml.Node) -> int:
-    """Return the offset behind a value, without the comments that follow a block."""
-    start, end = node.start_mark.index, node.end_mark.index
-    if isinstance(node, yaml.CollectionNode) and not node.flow_style:
-        last = node.value[-1]
-        return _content_end(text, last[1] if isinstance(last, tuple) else last)
-    return start + len(text[start:end].rstrip("\n "))
 
 
 def _remove_key(text: str, item: yaml.MappingNode, start: int, end: int) -> str:
@@ -152,7 +141,7 @@ def _insert_key(
         if rank.get(name.value, -1) < rank.get(key, len(order))
     ]
     node = earlier[-1] if earlier else item.value[-1][1]
-    end = _content_end(text, node)
+    end = content_end(text, node)
     line_end: int = text.find("\n", end)
     line_end = len(text) if line_end < 0 else line_end
     block = " " * column + _indented(key, value, column).rstrip("\n")
@@ -198,5 +187,5 @@ def _item_lines(text: str, item: yaml.Node) -> tuple[int, int]:
         r"[ \t]+#", text[text.rfind("\n", 0, start - 1) + 1 : start]
     ):
         start = text.rfind("\n", 0, start - 1) + 1
-    end = text.find("\n", _content_end(text, item)) + 1 or len(text)
+    end = text.find("\n", content_end(text, item)) + 1 or len(text)
     return start, end

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
 import yaml
 
-_TOP_LEVEL_VALUE = r":.*\n?((?:[ \t-].*\n?|\n(?=[ \t-]))*)"
-"""Matches the rest of a top-level key's line, and lines that are indented or items."""
-
+LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+"""Composes YAML fast, with all scalars as text."""
 RecordData: TypeAlias = dict[str, Any]
 """Keys and values of a record, as they are written into YAML."""
 
@@ -21,14 +19,18 @@ def set_keys(text: str, values: Mapping[str, object]) -> str:
     Existing keys keep their position; new ones are appended in the order given.
     Comments and all other keys are preserved.
     """
+    found = _top_level(text)
+    edits, appended = [], ""
     for key, value in values.items():
         block = "" if value is None else dump({key: value})
-        match = re.search(f"^{re.escape(key)}{_TOP_LEVEL_VALUE}", text, re.MULTILINE)
-        if match:
-            text = text[: match.start()] + block + text[match.end() :]
-        elif block:
-            text = text.rstrip("\n") + "\n" + block
-    return text
+        if key in found:
+            name, node = found[key]
+            edits.append((name.start_mark.index, _line_end(text, node), block))
+        else:
+            appended += block
+    for start, end, block in sorted(edits, reverse=True):
+        text = text[:start] + block + text[end:]
+    return text.rstrip("\n") + "\n" + appended if appended else text
 
 
 def dump(values: Mapping[str, object]) -> str:
@@ -66,35 +68,51 @@ def add_items(text: str, key: str, records: Iterable[Mapping[str, object]]) -> s
     Raises:
         ValueError: The list is not empty and written in flow style (in brackets).
     """
-    match = re.search(f"^{re.escape(key)}:(.*)\n?", text, re.MULTILINE)
-    if not match:
+    found = _top_level(text)
+    if key not in found:
         text = text.rstrip("\n") + f"\n{key}:\n"
         return text + "".join(_indent(_item(record), "  ") for record in records)
-    flow_value = match[1].split(" #")[0].strip()
-    if flow_value.replace(" ", "") == "[]":
-        start = match.start(1)
-        text = f"{text[:start]}\n{text[match.end() :]}"
-        return add_items(text, key, records)
-    if flow_value:
+    _, node = found[key]
+    if node.value and not is_block(node):
         raise ValueError(f"write the entries of '{key}' one below the other first")
-    end = _end_of_list(text, match.end())
-    first_item = re.compile(r"[ \t]*(?=- )").match(text, match.end())
-    margin = first_item[0] if first_item else "  "
-    added = "".join(_indent(_item(record), margin) for record in records)
-    if not text[:end].endswith("\n"):
-        added = "\n" + added
-    return text[:end] + added + text[end:]
+    margin = " " * node.start_mark.column if node.value else "  "
+    end = _line_end(text, node)
+    head = text[:end] if node.value else _without(text, node, end)
+    if not head.endswith("\n"):
+        head += "\n"
+    return head + "".join(_indent(_item(one), margin) for one in records) + text[end:]
 
 
-def _end_of_list(text: str, start: int) -> int:
-    """Return the end offset of the last non-comment line of a list."""
-    end = start
-    for line in re.compile(r".*\n?").finditer(text, start):
-        if re.match(r"[^\s#-]", line[0]):
-            break
-        if line[0].strip() and not line[0].startswith("#"):
-            end = line.end()
-    return end
+def is_block(node: yaml.Node) -> bool:
+    """Tell whether a value is a collection that is written one entry a line."""
+    return isinstance(node, yaml.CollectionNode) and not node.flow_style
+
+
+def content_end(text: str, node: yaml.Node) -> int:
+    """Return the offset behind a value, without the comments that follow a block."""
+    start, end = node.start_mark.index, node.end_mark.index
+    if is_block(node):
+        last = node.value[-1]
+        return content_end(text, last[1] if isinstance(last, tuple) else last)
+    return start + len(text[start:end].rstrip("\n "))
+
+
+def _top_level(text: str) -> dict[str, tuple[yaml.Node, yaml.Node]]:
+    """Return the nodes of the keys of a file and of their values, by key."""
+    root = yaml.compose(text, Loader=LOADER)
+    pairs = root.value if isinstance(root, yaml.MappingNode) else ()
+    return {name.value: (name, node) for name, node in pairs}
+
+
+def _line_end(text: str, node: yaml.Node) -> int:
+    """Return the offset of the line that follows a value."""
+    return text.find("\n", content_end(text, node)) + 1 or len(text)
+
+
+def _without(text: str, node: yaml.Node, end: int) -> str:
+    """Return a text up to an offset, without an empty value such as `[]`."""
+    start = node.start_mark.index
+    return text[:start].rstrip(" ") + text[node.end_mark.index : end]
 
 
 def _item(record: Mapping[str, object]) -> str:

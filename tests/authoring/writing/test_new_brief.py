@@ -250,7 +250,7 @@ def test_misspelt_ids(tmp_path: Path, words: tuple[str, str], message: str) -> N
     ("before", "after"),
     [
         ("a: 1\n", "a: 1\nevents:\n  - id: new\n"),
-        ("events: []  # none\na: 1\n", "events:\n  - id: new\na: 1\n"),
+        ("events: []  # none\na: 1\n", "events:  # none\n  - id: new\na: 1\n"),
         ("events:\n- id: old\n\na: 1\n", "events:\n- id: old\n- id: new\n\na: 1\n"),
         (
             "events:\n    - id: old  # kept\n# of a\na: 1\n",
