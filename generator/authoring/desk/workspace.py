@@ -199,7 +199,11 @@ class Workspace:
         return step.label
 
     def _replace(self, texts: Mapping[str, str | None]) -> None:
-        written = {self.root / one: t.encode() for one, t in texts.items() if t}
+        written = {
+            self.root / path: text.encode()
+            for path, text in texts.items()
+            if text is not None
+        }
         files.replace_all(written)
         for path, text in texts.items():
             if text is None:

@@ -94,6 +94,15 @@ def test_key_in_the_address_is_hidden(client: Client) -> None:
     assert "SameSite=strict" in cookie
 
 
+@pytest.mark.parametrize("key", ["", "guessed", "%E6%97%A5"])
+def test_wrong_key_in_the_address(client: Client, key: str) -> None:
+    """An address with another key is refused, and sets no cookie."""
+    answer = client.ask(f"/open?key={key}", cookie=None)
+
+    assert answer.status == 403
+    assert "set-cookie" not in answer.headers
+
+
 @pytest.mark.parametrize("path", ["/", "/main.js", "/api/overview", "/nowhere"])
 def test_headers(client: Client, path: str) -> None:
     """Every response has a policy that allows the desk's own files alone."""

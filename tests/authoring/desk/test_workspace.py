@@ -62,6 +62,16 @@ def test_undo_and_redo(desk: Desk) -> None:
     assert [path.read_text() for path in paths] == after
 
 
+def test_undo_restores_an_empty_file(desk: Desk) -> None:
+    """A file that was empty before a step is empty again when it is undone."""
+    file = desk.workspace.root / "accepted.yaml"
+    file.write_text("")
+    desk.workspace.write("warning accepted", {"accepted.yaml": "format: 1\n"}, {})
+    desk.workspace.undo()
+
+    assert file.read_text() == ""
+
+
 def test_undo_keeps_changes_made_elsewhere(desk: Desk) -> None:
     """A step is not undone in a file that was changed elsewhere since."""
     save(desk, INJURED)

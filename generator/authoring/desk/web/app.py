@@ -10,7 +10,12 @@ from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
-from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.responses import (
+    JSONResponse,
+    PlainTextResponse,
+    RedirectResponse,
+    Response,
+)
 from starlette.routing import Route
 
 from generator.authoring.desk import preview
@@ -18,7 +23,7 @@ from generator.authoring.desk.intake import EarlierTextError
 from generator.authoring.desk.web import routes
 from generator.authoring.desk.web.request_values import Given
 from generator.authoring.desk.web.routes import Desk, Handler
-from generator.authoring.desk.web.security import COOKIE, Guard
+from generator.authoring.desk.web.security import COOKIE, Guard, is_same_key
 from generator.authoring.desk.workspace import ConflictError, DeskError
 
 if TYPE_CHECKING:
@@ -77,15 +82,17 @@ async def _nothing(_: Request) -> Response:
 
 
 def _open(desk: Desk) -> Endpoint:
-    """Return what lets a browser in that has the key in its address, and hides it."""
+    """Return the endpoint that exchanges the key in the address for a cookie."""
 
-    async def let_in(request: Request) -> Response:
-        key = request.query_params.get("key", "")
+    async def open_desk(request: Request) -> Response:
+        if not is_same_key(request.query_params.get("key", ""), desk.key):
+            message = "This is not the address that briefs desk has printed."
+            return PlainTextResponse(message, status_code=403)
         answer = RedirectResponse("/", status_code=303)
-        answer.set_cookie(COOKIE, key, httponly=True, samesite="strict", path="/")
+        answer.set_cookie(COOKIE, desk.key, httponly=True, samesite="strict", path="/")
         return answer
 
-    return let_in
+    return open_desk
 
 
 def _endpoint(desk: Desk, handler: Handler) -> Endpoint:

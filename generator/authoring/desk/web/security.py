@@ -86,16 +86,17 @@ class Guard:
     def _keyless(self, method: str, path: str, headers: Headers) -> str:
         """Return a reason if a request does not bring the key along."""
         if path == "/open":
-            return ""  # it brings the key along, and is looked at there
-        if not self.knows(_cookie(headers)):
+            return ""  # it has the key in its address, where `open_desk` looks at it
+        if not is_same_key(_cookie(headers), self.key):
             return "Open the desk with the address that briefs desk has printed."
-        if method == "POST" and not self.knows(headers.get(KEY_HEADER, "")):
+        if method == "POST" and not is_same_key(headers.get(KEY_HEADER, ""), self.key):
             return "The request does not come from the desk's own page."
         return ""
 
-    def knows(self, key: str) -> bool:
-        """Tell whether a key is the one of this start."""
-        return hmac.compare_digest(key.encode(), self.key.encode())
+
+def is_same_key(given: str, key: str) -> bool:
+    """Tell whether a key that was sent is the one of this start."""
+    return hmac.compare_digest(given.encode(), key.encode())
 
 
 def _malformed(method: str, headers: Headers) -> str:
