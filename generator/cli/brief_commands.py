@@ -70,18 +70,7 @@ def new(root: Path, /, crisis: str, **options: str | None) -> None:
     source_record = source_path.read_bytes()
     files.replace(path, new_brief.render(brief).encode())
     _seal(root, [brief.source])
-    problems = [
-        problem
-        for problem in check.check(project_loader.load(root))
-        if problem.level == "error" and root / problem.path == path
-    ]
-    if problems:
-        path.unlink()
-        files.replace(source_path, source_record)
-        click.echo("Nothing was written, as the brief would have these problems:")
-        command_support.report(problems)
-    click.echo(f"briefs/{crisis}.yaml: written")
-    command_support.report_written(root, [f"briefs/{crisis}.yaml"])
+    command_support.report_new_file(root, path, {source_path: source_record})
     click.echo(f"  next: briefs draft {crisis} {brief.source}")
 
 
@@ -99,15 +88,16 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
     `briefs check`. Nothing is proposed twice.
     Example: briefs draft kyrgyzstan-2010-april voa-2010-04-kyrgyzstan-standoff
     """
+    corpus = check.corpus(command_support.load_project(root))
+    if crisis not in corpus.crises:
+        hint = (
+            suggestion(crisis, corpus.crises) or f"create it with briefs new {crisis}"
+        )
+        raise click.UsageError(f"there is no brief '{crisis}'; {hint}")
     for source in sources:
-        corpus = check.corpus(command_support.load_project(root))
-        if crisis not in corpus.crises:
-            hint = (
-                suggestion(crisis, corpus.crises)
-                or f"create it with briefs new {crisis}"
-            )
-            raise click.UsageError(f"there is no brief '{crisis}'; {hint}")
         _require_english_article(source, corpus)
+    for source in sources:
+        corpus = check.corpus(project_loader.load(root))
         with command_support.progress(f"reading {source}"):
             selected = new_proposals.select(source, corpus.crises[crisis], corpus)
         _add_proposals(root, f"briefs/{crisis}.yaml", selected.proposals)
@@ -202,6 +192,8 @@ def fix(root: Path, paths: tuple[str, ...], since: str | None, why: str | None) 
              briefs fix briefs/belarus-2020.yaml
              briefs fix --since origin/main --why "The ministry corrected its count."
     """
+    if why and not since:
+        raise click.UsageError("--why is the reason of changes; add --since BASE")
     selected = [command_support.project_path(root, path) for path in paths]
     reason = changelog_entries.REASON_TO_WRITE
     if why:
@@ -254,34 +246,46 @@ def schema(root: Path) -> None:
 @click.option("--role", help="For a person, the public role.")
 @click.option("--alias", multiple=True, help="Another spelling; repeat for several.")
 @click.pass_obj
-def new_actor(root: Path, /, name: str, given_id: str | None, **options: str) -> None:
+def new_actor(
+    root: Path,
+    /,
+    name: str,
+    given_id: str | None,
+    alias: tuple[str, ...],
+    **options: str | None,
+) -> None:
     r"""Write the file of the actor NAME to briefs/actors.
 
     \b
     Example: briefs new-actor "Harbour Council" --kind government --country ATA
              briefs new-actor "Ines Holm" --kind person --role "governor of Selm"
     """
+    single_line = validators.single_line
+    name = option_prompts.validate("NAME", name, single_line)
+    aliases = [option_prompts.validate("--alias", one, single_line) for one in alias]
     made = given_id or "-".join(validators.id_words(name))
     actor = option_prompts.validate("--id", made, validators.identifier)
     path = f"briefs/actors/{actor}.yaml"
     if (root / path).exists():
         raise click.UsageError(f"the actor '{actor}' already exists")
     corpus = check.corpus(command_support.load_project(root))
-    for spelling in (name, *options["alias"]):
-        if known := named_in(spelling, (options["country"] or None,), corpus):
+    for spelling in (name, *aliases):
+        if known := named_in(spelling, (options["country"],), corpus):
             raise click.UsageError(f"'{spelling}' is already a name of '{known[0]}'")
+    role = options["role"] and option_prompts.validate(
+        "--role", options["role"], single_line
+    )
     fields = {
         "name": name,
         "kind": options["kind"],
         "country": options["country"],
         "part_of": options["part_of"],
-        "aliases": [{"name": one} for one in options["alias"]],
-        "public_role": options["role"],
+        "aliases": [{"name": one} for one in aliases],
+        "public_role": role,
     }
     try:
         text = actor_file.render(path, fields)
     except NewActorError as error:
-        raise click.ClickException(str(error)) from None
+        raise click.UsageError(str(error)) from None
     files.replace(root / path, text.encode())
-    click.echo(f"{path}: written")
-    command_support.report_written(root, [path])
+    command_support.report_new_file(root, root / path, {})

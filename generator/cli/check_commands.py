@@ -50,6 +50,8 @@ def check(
              briefs check --since origin/main
              briefs check --since HEAD^1 --format github
     """
+    if summary and form != "github":
+        raise click.UsageError("--summary is written with --format github only")
     selected = [command_support.project_path(root, path) for path in paths]
     base: Project | None = None
     changed: frozenset[str] = frozenset()

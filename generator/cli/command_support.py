@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
 from pathlib import Path, PurePath
@@ -17,6 +17,7 @@ from generator.loader import git, project_loader
 from generator.loader.project_loader import Project
 from generator.model import problem_formats
 from generator.model.diagnostics import Problem
+from generator.storage import files
 
 PROGRESS_INTERVAL = 1.0
 """Seconds until progress is shown first, and between its updates."""
@@ -131,12 +132,36 @@ def report_written(
     for line in _format(errors if len(errors) <= MAX_LISTED else unsolved):
         click.echo(line)
     names = sorted(paths)
-    files = f"{len(names)} files" if len(names) > MAX_FILES else ", ".join(names)
+    where = f"{len(names)} files" if len(names) > MAX_FILES else ", ".join(names)
     others = len(problems) - len(found)
     elsewhere = f", and {count(others, 'problem')} in other files" if others else ""
-    click.echo(f"briefs check finds {_counts(found)} in {files}{elsewhere}")
+    click.echo(f"briefs check finds {_counts(found)} in {where}{elsewhere}")
     if unsolved:
         sys.exit(1)
+
+
+def report_new_file(root: Path, path: Path, earlier: Mapping[Path, bytes]) -> None:
+    """Report that a file was written; if it has errors, restore what was before.
+
+    Args:
+        root: The project's folder.
+        path: The new file.
+        earlier: The files that changed with it, as they were.
+    """
+    name = path.relative_to(root).as_posix()
+    problems = [
+        problem
+        for problem in check.check(project_loader.load(root))
+        if problem.level == "error" and problem.path == name
+    ]
+    if problems:
+        path.unlink()
+        for changed, content in earlier.items():
+            files.replace(changed, content)
+        click.echo("Nothing was written, as the file would have these problems:")
+        report(problems)
+    click.echo(f"{name}: written")
+    report_written(root, [name])
 
 
 def latest_day() -> str:

@@ -16,7 +16,12 @@ except ModuleNotFoundError as error:
 
 
 @click.command()
-@click.option("--port", default=0, help="Port on this machine (default: any).")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=0,
+    help="Port on this machine (default: any).",
+)
 @click.option("--no-browser", is_flag=True, help="Print the address alone.")
 @click.option("--allow-local", is_flag=True, hidden=True)
 @click.pass_obj

@@ -32,13 +32,15 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
     """
     project = command_support.load_project(root)
     corpus = checking.corpus(project)
-    for name in sources or project.articles:
+    names = sources or tuple(project.articles)
+    for name in names:
         if name not in project.articles or name not in project.sources:
             place = f"{project_loader.ORIGINALS}/{name}.txt"
-            raise click.ClickException(
+            raise click.UsageError(
                 f"there is no article '{name}' in {place}; "
                 f"add it with briefs add-source FILE --id {name}"
             )
+    for name in names:
         path, article = root / project.sources[name].path, project.articles[name]
         record = path.read_bytes().decode("utf-8-sig")
         with command_support.progress(f"sealing {name}"):
@@ -51,7 +53,6 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
             click.echo(f"{name}: its article is not the one that was sealed before")
         words = quotations.count_words(article)
         click.echo(_sealed(sealed, quoted_share(name, corpus, words=words)))
-    names = sources or tuple(project.articles)
     written = {project.sources[name].path for name in names} | {
         f"briefs/{use.crisis}.yaml"
         for name in names

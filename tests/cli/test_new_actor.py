@@ -29,6 +29,17 @@ def test_actor_is_written(tmp_path: Path) -> None:
     assert actor.public_role == "governor"
 
 
+def test_white_space_is_folded(tmp_path: Path) -> None:
+    """A line break in a name that was pasted is a space."""
+    root = article_project.project(tmp_path)
+    options = ("--kind", "party", "--alias", "Pier\tLeague")
+    result = run(root, "The Pier\nLeague", *options)
+    actor = project_loader.load(root).actors["the-pier-league"].record
+
+    assert result.exit_code == 0, result.output
+    assert actor.names() == ("The Pier League", "Pier League")
+
+
 @pytest.mark.parametrize(
     ("words", "message"),
     [
@@ -36,6 +47,9 @@ def test_actor_is_written(tmp_path: Path) -> None:
         (["The Union", "--kind", "party", "--alias", "the Union"], "already a name of"),
         (["X", "--kind", "state", "--country", "Atlantis"], "country"),
         (["X", "--kind", "king"], "is not one of"),
+        (["X", "--kind", "person"], "public_role"),
+        (["X", "--kind", "party", "--part-of", "nowhere"], "nowhere"),
+        ([" ", "--kind", "party"], "is empty"),
     ],
 )
 def test_what_is_wrong(words: list[str], message: str, tmp_path: Path) -> None:
