@@ -17,8 +17,10 @@ from generator.rules.framework import Fault
 
 REFERENCE_RULES = frozenset({"I204", "I205"})
 """Rules that a reference leads to something in the same file."""
-CONTEXT_RULES = frozenset({"A601", "A607", "E301", "P707", "P708", "P711", "P718"})
-"""Rules that look at the records and names that an item refers to."""
+RECORD_RULES = frozenset(
+    check.rule.code for check in registry.ALL_RECORD_CHECKS if check.compares_records
+)
+"""Rules that compare an item with the records that it refers to."""
 SOURCE_RULES = frozenset(
     check.rule.code for check in registry.ALL_RECORD_CHECKS if check.compares_sources
 )
@@ -83,6 +85,10 @@ class FollowOnProblems:
         ]
         self.ids = {one for one in ids if isinstance(one, str)}
         """Ids of the items that were left out, as far as they can be read."""
+        self.may_bear_out_rest = not isinstance(file.record, Crisis) or any(
+            where[0] in RECORD_PARTS for where in self.left_out
+        )
+        """Whether what was left out may bear out texts of the file as a whole."""
         self.others = not all(map(_is_id, ids))
         """Whether items with other ids may have been left out."""
 
@@ -98,9 +104,11 @@ class FollowOnProblems:
             return True
         if code in REFERENCE_RULES:
             return self._is_unread(_get(self.data, where))
-        if code not in CONTEXT_RULES:
+        if code not in RECORD_RULES:
             return False
-        return where[:1][0] not in ITEM_PARTS or self._needs_unread(where[:2])
+        if where[0] not in ITEM_PARTS:
+            return self.may_bear_out_rest
+        return self._needs_unread(where[:2])
 
     def _is_unread(self, name: YamlValue | None) -> bool:
         """Tell whether a reference leads, or may lead, to an item left out."""

@@ -25,7 +25,7 @@ MIN_SHARED_NUMBER = 10
 """Smallest number that two articles are unlikely to give for different people."""
 
 
-@rule("E301", Crisis)
+@rule("E301", Crisis, compares_records=True)
 def records_have_evidence(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A record must have evidence, or rest on records that have.
 

@@ -28,7 +28,7 @@ from generator.text import name_masking
 from generator.text.statements import violence
 
 
-@rule("P725", Crisis)
+@rule("P725", Crisis, compares_records=True)
 def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A strong word in our text must appear in a quotation.
 
@@ -232,7 +232,7 @@ def changes_accuse_nobody(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]
                 yield Fault(("changes", index, name), message, hint)
 
 
-@rule("P733", Crisis)
+@rule("P733", Crisis, compares_records=True)
 def reasons_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A text must not give a reason or a circumstance that its quotation lacks.
 

@@ -45,7 +45,7 @@ ROUNDING = (
 )
 
 
-@rule("P707", Crisis, Actor, Source, compares_sources=True)
+@rule("P707", Crisis, Actor, Source, compares_sources=True, compares_records=True)
 def text_numbers_are_quoted(
     name: str, file: Crisis | Actor | Source, corpus: Corpus
 ) -> Iterator[Fault]:

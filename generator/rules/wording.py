@@ -123,7 +123,7 @@ def loaded_words(text: str) -> Iterator[LoadedWord]:
         yield LoadedWord(match[0], _REASON_BY_WORD[match[0].lower().replace(" ", "-")])
 
 
-@rule("P718", Crisis, Source, compares_sources=True)
+@rule("P718", Crisis, Source, compares_sources=True, compares_records=True)
 def words_in_quotation_marks_are_sealed(
     _: str, file: Crisis | Source, corpus: Corpus
 ) -> Iterator[Fault]:

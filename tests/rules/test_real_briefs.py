@@ -184,3 +184,26 @@ def _value_at(data: Any, where: KeyPath) -> str:
         data = data[step]
     assert isinstance(data, str)
     return data
+
+
+@pytest.mark.parametrize("brief", BRIEFS)
+def test_nothing_follows_an_unread_record(brief: str) -> None:
+    """Where a record that others refer to cannot be read, it is the only problem."""
+    project = project_loader.load(ROOT)
+    corpus = check.corpus(project)
+    path = f"briefs/{brief}"
+    text = (ROOT / path).read_text()
+    referred_to = [
+        entry
+        for entry in re.finditer(r"^( *)- (id: (\S+))$", text, re.MULTILINE)
+        if len(re.findall(rf"(?<![\w-]){entry[3]}(?![\w-])", text)) > 1
+    ]
+    assert referred_to
+    for entry in referred_to:
+        faulty = f"{entry[1]}- slip: x\n{entry[1]}  {entry[2]}"
+        changed = text[: entry.start()] + faulty + text[entry.end() :]
+        file = project_loader.parse_file(path, changed, Crisis)
+        assert isinstance(file, project_loader.File)
+        found = check.check_file(Path(path).stem, file, corpus)
+
+        assert [one.code for one in found] == ["S102"], entry[3]

@@ -37,7 +37,7 @@ _REQUEST = "; say why in its note"
 _HINT = "and quote words of the article that say so"
 
 
-@rule("P713", Crisis, compares_sources=True)
+@rule("P713", Crisis, compares_sources=True, compares_records=True)
 def totals_do_not_fall(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A later total by the same origin must not be lower, unless its note says why.
 

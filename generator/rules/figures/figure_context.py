@@ -64,7 +64,7 @@ _THINGS = (
 """Places and things that are named after a community."""
 
 
-@rule("A607", Crisis)
+@rule("A607", Crisis, compares_records=True)
 def communities_are_counted_by_source(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
@@ -114,7 +114,7 @@ def _community_stems(group: str, corpus: Corpus) -> set[str]:
     }
 
 
-@rule("P708", Crisis, compares_sources=True)
+@rule("P708", Crisis, compares_sources=True, compares_records=True)
 def figure_context_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A figure's group, place, cause and basis must be quoted, or noted as ours.
 

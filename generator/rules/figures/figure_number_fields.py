@@ -97,7 +97,7 @@ def vague_words_are_known(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]
             yield Fault((*where, "words"), message, hint)
 
 
-@rule("N505", Crisis)
+@rule("N505", Crisis, compares_records=True)
 def not_stated_measures_have_no_figure(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:

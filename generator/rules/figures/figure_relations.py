@@ -150,7 +150,7 @@ def _wholes(figure: Figure, figures: dict[str, Figure]) -> set[str]:
     return found
 
 
-@rule("N508", Crisis, compares_sources=True)
+@rule("N508", Crisis, compares_sources=True, compares_records=True)
 def figures_of_one_source_agree(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:

@@ -24,7 +24,7 @@ from generator.text.counts.numbers.count import Count
 EVERYONE = frozenset({Who.ALL.value, Who.UNSPECIFIED.value})
 
 
-@rule("P721", Crisis)
+@rule("P721", Crisis, compares_records=True)
 def conclusions_rest_on_latest_figures(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
@@ -86,7 +86,7 @@ def _succeeds(name: str, named: tuple[str, ...], figures: dict[str, Figure]) -> 
     return False
 
 
-@rule("P722", Crisis)
+@rule("P722", Crisis, compares_records=True)
 def counts_in_texts_match_figures(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:

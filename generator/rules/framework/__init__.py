@@ -56,6 +56,9 @@ class Check(Generic[Function_co]):
     compares_sources: bool = False
     """Whether it compares a record with its sources, or with the actors that it names;
     what it finds may then be due to one of these that could not be read."""
+    compares_records: bool = False
+    """Whether it compares a record with those that it refers to, or a text with all;
+    what it finds may then be due to one of them that could not be read."""
 
 
 def rule(
@@ -63,6 +66,7 @@ def rule(
     *records: type[Document],
     level: Level = "error",
     compares_sources: bool = False,
+    compares_records: bool = False,
 ) -> Callable[[Function], Check[Function]]:
     """Turn a function into a check, its docstring into the text of the rule.
 
@@ -74,11 +78,13 @@ def rule(
         level: Whether a violation stops the build.
         compares_sources: Whether the function compares a record with its sources and
             with the actors that it names.
+        compares_records: Whether the function compares a record with those that it
+            refers to, or a text with all records of its brief.
     """
 
     def decorate(function: Function) -> Check[Function]:
         text = function.__doc__ or ""
         parsed = parse_rule(code, text, level)
-        return Check(parsed, function, records, compares_sources)
+        return Check(parsed, function, records, compares_sources, compares_records)
 
     return decorate

@@ -29,7 +29,7 @@ _HINT = (
 )
 
 
-@rule("A601", Crisis)
+@rule("A601", Crisis, compares_records=True)
 def accusations_are_attributed(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
@@ -176,7 +176,7 @@ def replies_answer_an_accusation(_: str, crisis: Crisis, __: Corpus) -> Iterator
             yield Fault((*where, "reply"), "the record accuses nobody; add accused")
 
 
-@rule("P711", Crisis, compares_sources=True)
+@rule("P711", Crisis, compares_sources=True, compares_records=True)
 def parties_are_named(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """Whoever acts must be named in every article that the record quotes.
 
