@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from generator.rules.numbers.amounts import Amount, amounts, in_other_words
+from generator.rules.numbers.amounts import Amount, amounts
+from generator.rules.numbers.amounts_in_other_words import is_in_other_words
 
 _WORDS = {"twice": 2, "thrice": 3, "both": 2, "pair": 2}
 """Words that say a number without being one."""
@@ -35,13 +36,10 @@ def split_amounts(text: str, quotes: Collection[str]) -> tuple[str, list[Amount]
         quotes: Quotations or their translations.
     """
     told = amounts(text)
-    given = [(one, quote) for quote in quotes if told for one in amounts(quote)]
+    given = [one for quote in quotes if told for one in amounts(quote)]
     unproven: list[Amount] = []
     for amount in told:
-        if any(
-            in_other_words(amount, one) and not amount.is_of_another(one, quote)
-            for one, quote in given
-        ):
+        if any(is_in_other_words(amount, one) for one in given):
             blank = " " * (amount.end - amount.start)
             text = text[: amount.start] + blank + text[amount.end :]
         elif amount.is_named:

@@ -1,0 +1,99 @@
+"""Times and shares that are others in other words: "three months" for "90 days"."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from generator.rules.numbers.amounts import Amount
+from generator.rules.numbers.rounded_numbers import nouns_behind
+from generator.rules.numbers.rounding import is_rounded, qualifier_at
+from generator.text import word_lists
+from generator.text.identifying_words import content
+
+_TOWNS = word_lists.read(__package__, "amounts_in_other_words")["towns"]
+PER_CENT = Fraction(1, 100)
+MAX_PARTS = 12
+"""Parts of a whole up to which a share is named by them: "a twelfth"."""
+_WHOLE = re.compile(r" of ((?:(?!and\b|or\b|but\b|while\b)[\w’'-]+ ?){1,8})")
+"""What a share is of, up to another thing."""
+_OF_TOWN = re.compile(rf" of the (?:{'|'.join(_TOWNS)})\b(?!['’])")
+_OF_WHOLE = re.compile(r" (?:of|the|all|its|their)\b")
+_APART = re.compile(r" (?:after|before|ago|earlier|later)\b")
+_LASTING = re.compile(r"\b(?:for|last(?:s|ed|ing)?) (?:the )?$")
+"""What tells a time between two events from one that something lasted."""
+MAX_BEFORE = 20
+"""Characters before a time that tell whether something lasted for it."""
+_IMPLIED = {
+    "about": ("nearly",),
+    "at-least": ("more-than",),
+    "up-to": ("fewer-than", "nearly"),
+    "fewer-than": ("nearly",),
+}
+"""Other qualifiers of the same amount that make one true."""
+
+
+def is_in_other_words(told: Amount, given: Amount) -> bool:
+    """Tell whether an amount in a text is one in a quotation, or rounds it."""
+    if not _may_be_told_as(told, given) or _is_of_another(told, given):
+        return False
+    how, how_given = _qualifier(told), _qualifier(given)
+    as_exact = _is_as_exact(how, how_given)
+    return any(
+        (as_exact and _is_same(told, value, known))
+        or is_rounded(how, value, how_given, known)
+        for value in told.values
+        for known in given.values
+    )
+
+
+def _qualifier(amount: Amount) -> str | None:
+    return qualifier_at(amount.text, amount.start, amount.end)
+
+
+def _may_be_told_as(told: Amount, given: Amount) -> bool:
+    """Tell whether an amount in a text can be of the same thing as one in a quotation.
+
+    "Half-empty" is no 50 per cent, a quarter of the town may be a district, and 90 days
+    after something else nothing need have lasted for three months.
+    """
+    words = told.words.lower()
+    if given.is_adjective:
+        return words.startswith("half") and not _OF_WHOLE.match(told.text, told.end)
+    is_quarter = given.words.lower().endswith("quarter")
+    if is_quarter and _OF_TOWN.match(given.text, given.end):
+        return words.endswith("quarter")
+    before = told.text[max(0, told.start - MAX_BEFORE) : told.start]
+    if _APART.match(given.text, given.end) and _LASTING.search(before):
+        return False
+    return told.kind == given.kind
+
+
+def _is_of_another(told: Amount, given: Amount) -> bool:
+    """Tell whether it is a share of what the quotation names beside the same share."""
+    own, whole = (_WHOLE.match(one.text, one.end) for one in (told, given))
+    if not own or not whole:
+        return False
+    things, same = nouns_behind(told.text, told.end), content(whole[1])
+    return things.isdisjoint(same) and not things.isdisjoint(content(given.text))
+
+
+def _is_as_exact(told: str | None, given: str | None) -> bool:
+    """Tell whether a qualifier claims no more than that of an equal amount."""
+    inexact = (None, "about")
+    return (
+        told == given
+        or (told in inexact and given in inexact)
+        or given in _IMPLIED.get(told or "", ())
+    )
+
+
+def _is_same(told: Amount, value: Fraction, known: Fraction) -> bool:
+    return value == known or (told.kind == "share" and _is_in_per_cent(value, known))
+
+
+def _is_in_per_cent(one: Fraction, other: Fraction) -> bool:
+    """Tell whether a share in whole per cent is another, such as a third: 33 or 34."""
+    whole, part = sorted((one, other), key=lambda share: (100 * share).denominator)
+    is_part = part.denominator <= MAX_PARTS
+    return is_part and (100 * whole).denominator == 1 and abs(whole - part) < PER_CENT
