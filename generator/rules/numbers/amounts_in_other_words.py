@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from generator.rules.numbers.amounts import Amount
+from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.rules.numbers.rounded_numbers import nouns_behind
 from generator.rules.numbers.rounding import is_rounded, qualifier_at
 from generator.text import word_lists
@@ -24,6 +25,9 @@ _LASTING = re.compile(r"\b(?:for|last(?:s|ed|ing)?) (?:the )?$")
 """What tells a time between two events from one that something lasted."""
 MAX_BEFORE = 20
 """Characters before a time that tell whether something lasted for it."""
+_LINK = re.compile(r"(?:\s(?:to|and|or)\s|[-–])$")
+MAX_LINK = 5
+"""Characters of the longest link between the numbers of a range."""
 _IMPLIED = {
     "about": ("nearly",),
     "at-least": ("more-than",),
@@ -37,7 +41,8 @@ def is_in_other_words(told: Amount, given: Amount) -> bool:
     """Tell whether an amount in a text is one in a quotation, or rounds it."""
     if not _may_be_told_as(told, given) or _is_of_another(told, given):
         return False
-    how, how_given = _qualifier(told), _qualifier(given)
+    how = _qualifier(told)
+    how_given = "up-to" if _ends_range(given) else _qualifier(given)
     as_exact = _is_as_exact(how, how_given)
     return any(
         (as_exact and _is_same(told, value, known))
@@ -49,6 +54,15 @@ def is_in_other_words(told: Amount, given: Amount) -> bool:
 
 def _qualifier(amount: Amount) -> str | None:
     return qualifier_at(amount.text, amount.start, amount.end)
+
+
+def _ends_range(amount: Amount) -> bool:
+    """Tell whether another number stands before it: "10 to 20 per cent"."""
+    link = _LINK.search(amount.text, max(0, amount.start - MAX_LINK), amount.start)
+    return link is not None and any(
+        number.start + len(number.words) == link.start()
+        for number in find_numbers(amount.text)
+    )
 
 
 def _may_be_told_as(told: Amount, given: Amount) -> bool:
