@@ -49,102 +49,106 @@ def _after(pattern: re.Pattern[str]) -> Rule:
 
 
 ANYWHERE, BEFORE, AFTER = "anywhere", "before", "after"
-"""Where a rule looks for a trigger: without one there it need not be tried."""
+"""Where a rule looks for triggers."""
+ANY = "PGFIDNfTMAJKX"
+"""The kinds of all triggers."""
+TRIGGERS = frozenset(ANY)
 
-RULES: tuple[tuple[str, Rule], ...] = (
-    (ANYWHERE, outcomes_in_nouns.whole),
-    (ANYWHERE, outcomes_in_nouns.possessor),
-    (ANYWHERE, outcomes_in_nouns.event_noun),
-    (ANYWHERE, outcomes_in_nouns.involved),
-    (BEFORE, verbs.negated_verb),
-    (AFTER, outcomes_after_harm.presumed_dead),
-    (BEFORE, outcomes_after_harm.no_harm_before),
-    (BEFORE, _before(patterns.EVENT_OF)),
-    (BEFORE, tabulated_counts.column_run),
-    (AFTER, states.state),
-    (AFTER, states.captive_state),
-    (AFTER, states.living_state),
-    (AFTER, states.fractured),
-    (AFTER, verbs.headline_pair),
-    (AFTER, verbs.pronoun_object),
-    (ANYWHERE, verbs.split_verb),
-    (AFTER, verbs.nominal),
-    (BEFORE, verbs.listed_verbs),
-    (BEFORE, verbs.verb),
-    (BEFORE, _before(patterns.IMPACT)),
-    (AFTER, outcomes_after_harm.ordered),
-    (AFTER, outcomes_after_harm.all_were),
-    (AFTER, wounds.released_with),
-    (AFTER, outcomes_after_harm.no_harm_after),
-    (ANYWHERE, prison_terms.given_term),
-    (AFTER, prison_terms.sentenced_later),
-    (BEFORE, tabulated_counts.column),
-    (BEFORE, tabulated_counts.heading),
-    (BEFORE, tabulated_counts.headed_list),
-    (BEFORE, tabulated_counts.headed_people),
-    (BEFORE, tabulated_counts.bracketed),
-    (BEFORE, tabulated_counts.tabulated),
-    (AFTER, later_outcomes.main_clause),
-    (AFTER, later_outcomes.back_from_evacuation),
-    (AFTER, later_outcomes.death_in_care),
-    (AFTER, later_outcomes.taken_to_care),
-    (AFTER, later_outcomes.body_found),
-    (AFTER, outcomes_after_harm.later_harm),
-    (AFTER, outcomes_after_harm.not_returned),
-    (AFTER, outcomes_after_harm.when_they),
-    (AFTER, states.led_to_place),
-    (AFTER, states.owners),
-    (AFTER, verbs.near_predicate),
-    (AFTER, wounds.afflicted),
-    (BEFORE, states.searched_place),
-    (BEFORE, states.carried),
-    (BEFORE, states.marched_off),
-    (BEFORE, states.trapping),
-    (AFTER, verbs.modal_passive),
-    (AFTER, verbs.object_relative),
-    (AFTER, verbs.restated),
-    (BEFORE, _before(patterns.APPOSITION)),
-    (BEFORE, _before(crowd_patterns.STATUS_APPOSITION)),
-    (AFTER, crowd_counts.gathering_verb),
-    (ANYWHERE, outcomes_in_nouns.counted_noun),
-    (BEFORE, _before(patterns.EVENT_PREPOSITION)),
-    (BEFORE, verbs.undergone),
-    (BEFORE, _before(crowd_patterns.GATHERING_OF)),
-    (BEFORE, _before(crowd_patterns.GATHERING_SIZE)),
-    (BEFORE, _before(crowd_patterns.GATHERING_ESTIMATES)),
-    (BEFORE, crowd_counts.grown),
-    (BEFORE, crowd_counts.headed),
-    (AFTER, tabulated_counts.toll_after),
-    (BEFORE, _before(patterns.VICTIMS_WERE)),
-    (BEFORE, _before(patterns.INVERTED_STATE)),
-    (AFTER, verbs.far_predicate),
-    (AFTER, verbs.coordinated_predicate),
-    (AFTER, _after(patterns.PARTICIPLE_ASIDE)),
-    (BEFORE, _before(patterns.COORDINATED_OBJECT)),
-    (BEFORE, _before(patterns.OBJECT_AFTER_THINGS)),
-    (BEFORE, verbs.listed_object),
-    (BEFORE, verbs.restated_object),
-    (BEFORE, verbs.totalled_object),
-    (BEFORE, tabulated_counts.toll),
-    (ANYWHERE, verbs.participle_behind_aside),
-    (BEFORE, verbs.besides_oneself),
-    (BEFORE, verbs.companions),
-    (AFTER, crowd_counts.attendance),
-    (ANYWHERE, crowd_counts.at_earlier_gathering),
-    (AFTER, crowd_counts.gathered),
-    (ANYWHERE, crowd_counts.own_crowd),
-    (ANYWHERE, crowd_counts.participants),
-    (ANYWHERE, outcomes_in_nouns.among_counted),
-    (AFTER, wounds.brought_with),
-    (AFTER, verbs.participle_with_pronoun),
-    (BEFORE, _before(count_link_patterns.OF_EVENTS)),
+RULES: tuple[tuple[str, str, Rule], ...] = (
+    (ANYWHERE, "", outcomes_in_nouns.whole),
+    (ANYWHERE, "", outcomes_in_nouns.possessor),
+    (ANYWHERE, "", outcomes_in_nouns.event_noun),
+    (ANYWHERE, "", outcomes_in_nouns.involved),
+    (BEFORE, "PGF", verbs.negated_verb),
+    (AFTER, "PD", outcomes_after_harm.presumed_dead),
+    (BEFORE, "X", outcomes_after_harm.no_harm_before),
+    (BEFORE, "GFINM", _before(patterns.EVENT_OF)),
+    (BEFORE, "PDNf", tabulated_counts.column_run),
+    (AFTER, "Df", states.state),
+    (AFTER, "D", states.captive_state),
+    (AFTER, "D", states.living_state),
+    (AFTER, "D", states.fractured),
+    (AFTER, "PD", verbs.headline_pair),
+    (AFTER, "PF", verbs.pronoun_object),
+    (ANYWHERE, "", verbs.split_verb),
+    (AFTER, "P", verbs.nominal),
+    (BEFORE, "PGF", verbs.listed_verbs),
+    (BEFORE, "PGF", verbs.verb),
+    (BEFORE, "K", _before(patterns.IMPACT)),
+    (AFTER, "P", outcomes_after_harm.ordered),
+    (AFTER, "PI", outcomes_after_harm.all_were),
+    (AFTER, "X", wounds.released_with),
+    (AFTER, "X", outcomes_after_harm.no_harm_after),
+    (ANYWHERE, "", prison_terms.given_term),
+    (AFTER, "X", prison_terms.sentenced_later),
+    (BEFORE, "PDNfT", tabulated_counts.column),
+    (BEFORE, "PFIDNfTX", tabulated_counts.heading),
+    (BEFORE, "PFIDNfT", tabulated_counts.headed_list),
+    (BEFORE, "PD", tabulated_counts.headed_people),
+    (BEFORE, "f", tabulated_counts.bracketed),
+    (BEFORE, "PDNf", tabulated_counts.tabulated),
+    (AFTER, "I", later_outcomes.main_clause),
+    (AFTER, "P", later_outcomes.back_from_evacuation),
+    (AFTER, "P", later_outcomes.death_in_care),
+    (AFTER, "P", later_outcomes.taken_to_care),
+    (AFTER, "P", later_outcomes.body_found),
+    (AFTER, "PFIDNAJ", outcomes_after_harm.later_harm),
+    (AFTER, "I", outcomes_after_harm.not_returned),
+    (AFTER, "P", outcomes_after_harm.when_they),
+    (AFTER, "D", states.led_to_place),
+    (AFTER, "PFIDNfAJ", states.owners),
+    (AFTER, "PFIDNfAJ", verbs.near_predicate),
+    (AFTER, "FNJ", wounds.afflicted),
+    (BEFORE, "GF", states.searched_place),
+    (BEFORE, "PGF", states.carried),
+    (BEFORE, ANY, states.marched_off),
+    (BEFORE, "D", states.trapping),
+    (AFTER, "PD", verbs.modal_passive),
+    (AFTER, "PG", verbs.object_relative),
+    (AFTER, "PFIDNfAJ", verbs.restated),
+    (BEFORE, "PDf", _before(patterns.APPOSITION)),
+    (BEFORE, "f", _before(crowd_patterns.STATUS_APPOSITION)),
+    (AFTER, "M", crowd_counts.gathering_verb),
+    (ANYWHERE, "", outcomes_in_nouns.counted_noun),
+    (BEFORE, "N", _before(patterns.EVENT_PREPOSITION)),
+    (BEFORE, "FNJ", verbs.undergone),
+    (BEFORE, "M", _before(crowd_patterns.GATHERING_OF)),
+    (BEFORE, "M", _before(crowd_patterns.GATHERING_SIZE)),
+    (BEFORE, "M", _before(crowd_patterns.GATHERING_ESTIMATES)),
+    (BEFORE, "M", crowd_counts.grown),
+    (BEFORE, "M", crowd_counts.headed),
+    (AFTER, "PDT", tabulated_counts.toll_after),
+    (BEFORE, "PDNf", _before(patterns.VICTIMS_WERE)),
+    (BEFORE, "PD", _before(patterns.INVERTED_STATE)),
+    (AFTER, "PIDNAJ", verbs.far_predicate),
+    (AFTER, "PFIDNJ", verbs.coordinated_predicate),
+    (AFTER, "P", _after(patterns.PARTICIPLE_ASIDE)),
+    (BEFORE, "PGF", _before(patterns.COORDINATED_OBJECT)),
+    (BEFORE, "PGF", _before(patterns.OBJECT_AFTER_THINGS)),
+    (BEFORE, "PGF", verbs.listed_object),
+    (BEFORE, "PGF", verbs.restated_object),
+    (BEFORE, "PGF", verbs.totalled_object),
+    (BEFORE, "PFIDNfTM", tabulated_counts.toll),
+    (ANYWHERE, "", verbs.participle_behind_aside),
+    (BEFORE, "I", verbs.besides_oneself),
+    (BEFORE, "P", verbs.companions),
+    (AFTER, "M", crowd_counts.attendance),
+    (BEFORE, "M", crowd_counts.at_earlier_gathering),
+    (AFTER, ANY, crowd_counts.gathered),
+    (ANYWHERE, "", crowd_counts.own_crowd),
+    (ANYWHERE, "", crowd_counts.participants),
+    (ANYWHERE, "", outcomes_in_nouns.among_counted),
+    (AFTER, "D", wounds.brought_with),
+    (AFTER, "G", verbs.participle_with_pronoun),
+    (BEFORE, "N", _before(count_link_patterns.OF_EVENTS)),
 )
-"""In the order of trial."""
+"""In the order of trial, each with its place and the kinds of triggers that it looks
+for there: without one of them it need not be tried."""
 
-UNKNOWN_NOUN_RULES: tuple[tuple[str, Rule], ...] = (
-    (BEFORE, verbs.verb),
-    (AFTER, _after(patterns.STATE)),
-    (AFTER, verbs.near_predicate),
+UNKNOWN_NOUN_RULES: tuple[tuple[str, str, Rule], ...] = (
+    (BEFORE, "PGF", verbs.verb),
+    (AFTER, "Df", _after(patterns.STATE)),
+    (AFTER, "PFIDNfAJ", verbs.near_predicate),
 )
 """Rules for a count whose noun is in no list, so that it may not count people."""
 
@@ -162,8 +166,8 @@ def apply_rules(sentence: ParsedSentence, index: int) -> Outcome | None:
     if _is_agent(sentence, index):
         return Outcome((), ())
     for context in contexts(sentence, index):
-        before = patterns.TRIGGER.search(context.before) is not None
-        after = patterns.TRIGGER.search(context.after) is not None
+        before = TRIGGERS.intersection(context.before)
+        after = TRIGGERS.intersection(context.after)
         for rule in _rules_for(unknown, before, after):
             if outcome := rule(context):
                 return outcome
@@ -192,14 +196,19 @@ def _is_agent(sentence: ParsedSentence, index: int) -> bool:
 
 
 @cache
-def _rules_for(unknown: bool, before: bool, after: bool) -> tuple[Rule, ...]:
+def _rules_for(
+    unknown: bool, before: frozenset[str], after: frozenset[str]
+) -> tuple[Rule, ...]:
     """Return the rules to try.
 
     Args:
         unknown: Whether the counted noun is in no list.
-        before: Whether a trigger stands before the count.
-        after: Whether one stands behind it.
+        before: The kinds of the triggers before the count.
+        after: The kinds of those behind it.
     """
-    sides = {ANYWHERE, *([BEFORE] * before), *([AFTER] * after)}
-    rules = UNKNOWN_NOUN_RULES if unknown else RULES
-    return tuple(rule for side, rule in rules if side in sides)
+    found = {BEFORE: before, AFTER: after}
+    return tuple(
+        rule
+        for place, kinds, rule in (UNKNOWN_NOUN_RULES if unknown else RULES)
+        if place == ANYWHERE or not found[place].isdisjoint(kinds)
+    )

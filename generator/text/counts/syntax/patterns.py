@@ -52,7 +52,6 @@ NO_OBJECT = r"(?!a*[QHUdu])"  # no object follows that the count itself killed
 POSTMODIFIER = r"(?:[npoadtyZNMGDJu]|(?<=n)c(?=n)){0,10}+"
 
 COUNT = re.compile("[QHU]")
-TRIGGER = re.compile("[PGFIDNfTMAJKX]")
 
 # Predicates: what follows a count
 

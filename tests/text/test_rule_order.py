@@ -1,0 +1,35 @@
+"""The kinds of triggers without which a rule need not be tried."""
+
+from collections.abc import Iterator
+
+from benchmarks import figures
+from generator.text.counts.rules import rule_order
+from generator.text.counts.rules.rule_order import AFTER, BEFORE
+from generator.text.counts.syntax import patterns
+from generator.text.counts.syntax.count_context import Context, contexts
+from generator.text.counts.syntax.sentence_parts import parse_sentence
+from generator.text.counts.words.tokens import split_sentences
+
+
+def _contexts() -> Iterator[Context]:
+    """Yield the contexts of all counts in some labelled sentences."""
+    for part in ("work", "work-varied", "work-kinds", "work-turns"):
+        for labelled in figures.labelled(part):
+            for tokens in split_sentences(labelled["text"]):
+                sentence = parse_sentence(tokens)
+                for count in patterns.COUNT.finditer(sentence.kinds):
+                    yield from contexts(sentence, count.start())
+
+
+def test_rules_find_nothing_without_their_kinds() -> None:
+    """A rule tells nothing where none of the kinds stands that it asks for."""
+    missed = []
+    for context in _contexts():
+        sides = {BEFORE: context.before, AFTER: context.after}
+        missed += [
+            (rule, context)
+            for place, kinds, rule in rule_order.RULES
+            if place in sides and set(kinds).isdisjoint(sides[place]) and rule(context)
+        ]
+
+    assert not missed
