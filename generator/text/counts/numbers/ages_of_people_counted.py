@@ -109,12 +109,18 @@ AGED = frozenset(
 """Words for people behind which "under five" is their age."""
 
 
+BEFORE_AGES = AGE_CHAIN | {"them", "whom", "under", "below", "as"}
+"""What stands before an age in words."""
+
+
 def is_age_in_words(tokens: Sentence, index: int) -> bool:
     """Tell whether a number in words or digits is an age, by the words before it.
 
     "Aged four and six", "the youngest of them 13", "as young as nine", "Ida Lund, 9,".
     """
     before = word_at(tokens, index - 1)
+    if before not in BEFORE_AGES:
+        return False
     if before == "," and _follows_name(tokens, index):
         return True
     if _is_listed_age(tokens, index):

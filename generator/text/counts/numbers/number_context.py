@@ -107,14 +107,16 @@ def parse_suffix(
     Returns:
         The token after the phrase, or `start` if there is none, and the qualifier.
     """
-    if start >= len(tokens):
-        return start, qualifier
-    if tokens[start].word == "+":
+    word = word_at(tokens, start)
+    if word == "+":
         return start + 1, qualifier or "at-least"
-    if tokens[start].word == "-" and word_at(tokens, start + 1) == "odd":
+    if word == "-" and word_at(tokens, start + 1) == "odd":
         return start + 2, qualifier or "about"
-    phrase = match_phrase(tokens, start, QUALIFIERS_AFTER)
-    end, suffix = phrase or (start, None)
+    opens = word in QUALIFIERS_AFTER.first_words
+    phrase = match_phrase(tokens, start, QUALIFIERS_AFTER) if opens else None
+    if phrase is None:
+        return start, qualifier
+    end, suffix = phrase
     if word_at(tokens, end) == "than":
         return start, qualifier  # "17 deaths and more than 50 injuries"
     if end < len(tokens) and numerals.parse_numeral(tokens, end):
@@ -154,11 +156,13 @@ def is_identifier(tokens: Sentence, index: int, *, qualified: bool) -> bool:
         or _is_second_day(tokens, index)
     ):
         return True
+    if qualified or before not in NUMBERED_NOUNS:
+        return False
     verb = before == "number" and "," in tokens[index].word  # "refugees number 64,000"
     period = _is_period(tokens, index - 1)  # "last year 310 people fled"
     place = before in PLACE_NOUNS and tokens[index - 1].text.islower()
     free = place and word_at(tokens, index + 1) in nouns.PLURALS  # "in Chui region 40"
-    return not (qualified or verb or period or free) and before in NUMBERED_NOUNS
+    return not (verb or period or free)
 
 
 def _is_period(tokens: Sentence, index: int) -> bool:
@@ -189,14 +193,16 @@ def _is_change(tokens: Sentence, index: int) -> bool:
 
 def _is_inches(tokens: Sentence, index: int) -> bool:
     """Tell whether a length is given again in inches: "180 cm (71 in)"."""
-    return (word_at(tokens, index + 1), word_at(tokens, index + 2)) == ("in", ")")
+    return word_at(tokens, index + 1) == "in" and word_at(tokens, index + 2) == ")"
 
 
 def _is_year_of_date(tokens: Sentence, index: int) -> bool:
     """Tell whether a number is the year after a month: "4 May 2021", "May, 2021"."""
+    year = tokens[index].word
+    if len(year) != 4 or not year.isdigit():
+        return False
     month = index - 1 - (word_at(tokens, index - 1) == ",")
-    is_year = tokens[index].word.isdigit() and len(tokens[index].word) == 4
-    return is_year and word_at(tokens, month) in MONTHS
+    return word_at(tokens, month) in MONTHS
 
 
 def _is_hour(tokens: Sentence, index: int) -> bool:

@@ -16,6 +16,8 @@ SMALL = UNITS | TENS
 """Number words below a hundred."""
 COLLECTIVES: dict[str, int] = _NUMBERS["collectives"]
 SCALES: dict[str, int] = _NUMBERS["scales"]
+BEHIND_DIGITS = {**SCALES, "hundred": 100, "dozen": 12, "dozens": 12}
+"""Words that multiply digits: "3 dozen"."""
 SUFFIXES: dict[str, int] = _NUMBERS["suffixes"]
 VAGUE: dict[str, int] = _NUMBERS["vague"]
 """Vague number words such as "dozens", with their least value."""
@@ -32,6 +34,7 @@ FIRST_WORDS = frozenset(
 BAKERS_DOZEN = ("baker's", "dozen")
 """A dozen of which there are thirteen."""
 BAKERS_WORDS = frozenset((*ARTICLES, *BAKERS_DOZEN))
+HALF_MILLIONS = frozenset(("half-a-million", "half-million"))
 SAME_NUMBER = table_of((phrase, True) for phrase in _NUMBERS["same_number"]["phrases"])
 """Phrases for the number before: "two killed, as many injured"."""
 MULTIPLES = frozenset(_NUMBERS["same_number"]["multiples"])
@@ -94,30 +97,24 @@ def _parse_same_number(tokens: Sentence, start: int) -> Numeral | None:
 
 def _parse_digits(tokens: Sentence, start: int) -> Numeral | None:
     written = tokens[start].word
-    end = start + 1
-    scale = SCALES.get(word_at(tokens, end), 1)
-    if scale == 1 and is_attached(tokens, end):
-        scale = SUFFIXES.get(word_at(tokens, end), 1)
-    if scale == 1 and _is_million(tokens, end):
-        scale = SUFFIXES["m"]
-    if scale == 1 and word_at(tokens, end) in ("hundred", "dozen", "dozens"):
-        scale = COLLECTIVES[word_at(tokens, end)]
-    hyphenated = word_at(tokens, end) == "-" and is_attached(tokens, end + 1)
-    if scale == 1 and hyphenated and word_at(tokens, end + 1) in SCALES:
-        scale = SCALES[word_at(tokens, end + 1)]
-        end += 1
-    if scale == 1 and "." in written and (shared := _range_scale(tokens, start, end)):
-        value = _digits_value(written, shared)
-        return None if value is None else Numeral(end, value, shared)
+    scale, end = _scale_behind(tokens, start + 1)
+    if scale == 1 and "." in written:
+        scale = _range_scale(tokens, start, end) or 1
     value = _digits_value(written, scale)
-    if value is None:
-        return None
-    return Numeral(end + (scale > 1), value, scale)
+    return None if value is None else Numeral(end, value, scale)
 
 
-def _is_million(tokens: Sentence, index: int) -> bool:
-    """Tell whether an "m" before people stands for a million: "1.8 m refugees"."""
-    return word_at(tokens, index) == "m" and word_at(tokens, index + 1) in PLURALS
+def _scale_behind(tokens: Sentence, index: int) -> tuple[int, int]:
+    """Return the scale behind digits, 1 if there is none, and the token after it."""
+    word = word_at(tokens, index)
+    if scale := BEHIND_DIGITS.get(word):
+        return scale, index + 1
+    million = word == "m" and word_at(tokens, index + 1) in PLURALS  # "1.8 m refugees"
+    if million or (word in SUFFIXES and is_attached(tokens, index)):
+        return SUFFIXES[word], index + 1
+    hyphenated = word == "-" and is_attached(tokens, index + 1)
+    scale = SCALES.get(word_at(tokens, index + 1)) if hyphenated else None
+    return (scale, index + 2) if scale else (1, index)
 
 
 def _range_scale(tokens: Sentence, start: int, end: int) -> int:
@@ -150,9 +147,8 @@ def _parse_fraction(tokens: Sentence, start: int) -> Numeral | None:
     index = start + (word_at(tokens, start) in ARTICLES)
     fraction = FRACTIONS.get(word_at(tokens, index))
     if fraction is None:
-        hyphenated = {"half-a-million": 500_000, "half-million": 500_000}
-        value = hyphenated.get(word_at(tokens, index))
-        return None if value is None else Numeral(index + 1, value, 1_000_000)
+        half = word_at(tokens, index) in HALF_MILLIONS
+        return Numeral(index + 1, 500_000, 1_000_000) if half else None
     index += 1
     for filler in ("of", "a"):
         index += word_at(tokens, index) == filler
@@ -274,10 +270,12 @@ def _joins(tokens: Sentence, index: int, value: int) -> bool:
 
 def _parse_and_a_half(tokens: Sentence, start: int, value: int) -> Numeral | None:
     """Parse the rest of "two and a half million"."""
-    words = [word_at(tokens, start + step) for step in range(4)]
-    if words[:3] != ["and", "a", "half"] or words[3] not in SCALES:
+    if word_at(tokens, start) != "and":
         return None
-    scale = SCALES[words[3]]
+    words = [word_at(tokens, start + step) for step in range(1, 4)]
+    if words[:2] != ["a", "half"] or words[2] not in SCALES:
+        return None
+    scale = SCALES[words[2]]
     return Numeral(start + 4, value * scale + scale // 2, scale)
 
 

@@ -205,14 +205,12 @@ def _parse_range(
 
 def _counts_nobody(tokens: Sentence, start: int, end: int) -> bool:
     """Tell whether a number is a rate, a power, a day of a month or of the unharmed."""
-    attributive = word_at(tokens, end + 1) in nouns.PLURALS  # "11 unharmed guests"
-    if word_at(tokens, end) in UNHARMED and not attributive:
-        return True  # "six were dead and 11 alive"
-    rate = (
-        uncounted_shares.is_rate(tokens, start, end)
-        or word_at(tokens, start - 1) == "^"
-    )
-    return rate or number_context.is_day(tokens, start, word_at(tokens, end))
+    before, after = word_at(tokens, start - 1), word_at(tokens, end)
+    if after in UNHARMED and word_at(tokens, end + 1) not in nouns.PLURALS:
+        return True  # "six were dead and 11 alive", but not "11 unharmed guests"
+    if before == "^" or uncounted_shares.is_rate(tokens, start, end):
+        return True
+    return number_context.is_day(tokens, start, after)
 
 
 def _parse_counted(

@@ -61,10 +61,12 @@ def is_population(tokens: Sentence, start: int) -> bool:
     end = start
     while word_at(tokens, end - 1) in QUALIFYING:
         end -= 1
-    place, link = word_at(tokens, end - 2), word_at(tokens, end - 1)
+    link = word_at(tokens, end - 1)
     if link == "to":
-        return place == "home"
-    return link == "of" and place in INHABITED and _is_located(tokens, end - 2)
+        return word_at(tokens, end - 2) == "home"
+    if link != "of" or word_at(tokens, end - 2) not in INHABITED:
+        return False
+    return _is_located(tokens, end - 2)
 
 
 def _is_located(tokens: Sentence, place: int) -> bool:

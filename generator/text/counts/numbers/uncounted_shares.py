@@ -21,17 +21,14 @@ _LINKS = _OF | {"out"}
 
 def is_share(tokens: Sentence, start: int) -> bool:
     """Tell whether a number belongs to a share: "half of the 600", "one in ten"."""
-    before, after = word_at(tokens, start - 1), word_at(tokens, start + 2)
+    before = word_at(tokens, start - 1)
     if before == "the" and word_at(tokens, start - 3) in ("neither", "none"):
         return True
     if before == "but" and word_at(tokens, start - 2) in ("all", "none", "nobody"):
         return True
     if before == "in" and word_at(tokens, start - 2) in _ONE:
         return True
-    if _belongs_to_ratio(tokens, start):
-        return True
-    one_in = tokens[start].word in _ONE and word_at(tokens, start + 1) == "in"
-    if one_in and (after.isdigit() or after in numerals.SMALL):
+    if _belongs_to_ratio(tokens, start) or _is_one_in(tokens, start):
         return True
     if before.endswith("'s"):
         owner = start - 2 - (word_at(tokens, start - 2) == "the")
@@ -39,6 +36,14 @@ def is_share(tokens: Sentence, start: int) -> bool:
     if before == "of":
         return _follows_fraction(tokens, start - 1)
     return before == "half"
+
+
+def _is_one_in(tokens: Sentence, start: int) -> bool:
+    """Tell whether "one in ten" begins at a token."""
+    if tokens[start].word not in _ONE or word_at(tokens, start + 1) != "in":
+        return False
+    whole = word_at(tokens, start + 2)
+    return whole.isdigit() or whole in numerals.SMALL
 
 
 def is_rate(tokens: Sentence, start: int, end: int) -> bool:

@@ -267,5 +267,7 @@ def _is_minor(word: str) -> bool:
 
 def joins_modifiers(tokens: Sentence, index: int) -> bool:
     """Tell whether "and" joins two modifiers: "480 pregnant and lactating women"."""
+    if word_at(tokens, index) != "and":
+        return False
     near = {word_at(tokens, index - 1), word_at(tokens, index + 1)}
-    return word_at(tokens, index) == "and" and MODIFIER_WHO.keys() >= near
+    return MODIFIER_WHO.keys() >= near

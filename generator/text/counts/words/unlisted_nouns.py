@@ -76,8 +76,8 @@ def guess_class(token: Token) -> str:
 
 ATTRIBUTES = frozenset("alleged unarmed armed masked wanted unidentified".split())
 """Adjectives before a noun that look like verbs."""
-UNIONS = frozenset((("united", "states"), ("united", "nations")))
-"""Names before a noun of which a word looks like a verb."""
+UNIONS = frozenset(("states", "nations"))
+"""Words behind "united", which looks like a verb, in names before a noun."""
 MAX_WORDS_OF_BRACKET = 4
 """Words within the brackets behind a name."""
 
@@ -114,15 +114,17 @@ def skip_long_name(tokens: Sentence, start: int) -> int:
 
     "two Border Guard Force (BGF) soldiers", "a BGF (Border Guard Force) soldier"
     """
-    if (word_at(tokens, start), word_at(tokens, start + 1)) in UNIONS:
+    if word_at(tokens, start) == "united" and word_at(tokens, start + 1) in UNIONS:
         return start + 2
-    index = start
+    if start >= len(tokens) or not tokens[start].text[0].isupper():
+        return start
+    index = start + 1
     while index < len(tokens) and (
-        tokens[index].text[0].isupper() or (index > start and _is_link(tokens, index))
+        tokens[index].text[0].isupper() or _is_link(tokens, index)
     ):
         index += 1
-    named = index > start and word_at(tokens, index) == "("
-    return _end_of_bracket(tokens, index) or start if named else start
+    named = word_at(tokens, index) == "("
+    return (named and _end_of_bracket(tokens, index)) or start
 
 
 def _is_link(tokens: Sentence, index: int) -> bool:
