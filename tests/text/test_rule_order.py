@@ -1,10 +1,10 @@
-"""The kinds of triggers without which a rule need not be tried."""
+"""The triggers and words without which a rule need not be tried."""
 
 from collections.abc import Iterator
 
 from benchmarks import figures
 from generator.text.counts.rules import rule_order
-from generator.text.counts.rules.rule_order import AFTER, BEFORE
+from generator.text.counts.rules.rule_order import AFTER, BEFORE, BEHIND
 from generator.text.counts.syntax import patterns
 from generator.text.counts.syntax.count_context import Context, contexts
 from generator.text.counts.syntax.sentence_parts import parse_sentence
@@ -21,15 +21,19 @@ def _contexts() -> Iterator[Context]:
                     yield from contexts(sentence, count.start())
 
 
-def test_rules_find_nothing_without_their_kinds() -> None:
-    """A rule tells nothing where none of the kinds stands that it asks for."""
+def test_rules_find_nothing_without_what_they_ask_for() -> None:
+    """A rule tells nothing where no trigger and no word stands that it asks for."""
     missed = []
     for context in _contexts():
-        sides = {BEFORE: context.before, AFTER: context.after}
+        found = {
+            BEFORE: context.before,
+            AFTER: context.after,
+            BEHIND: (context.word_before(),),
+        }
         missed += [
             (rule, context)
-            for place, kinds, rule in rule_order.RULES
-            if place in sides and set(kinds).isdisjoint(sides[place]) and rule(context)
+            for place, asked, rule in rule_order.RULES
+            if place in found and set(asked).isdisjoint(found[place]) and rule(context)
         ]
 
     assert not missed

@@ -17,8 +17,10 @@ PREVENTION = frozenset(
 )
 """Verbs whose object did not happen: "prevented 2,000 deaths"."""
 RETURNED_FROM = frozenset(("abducted", "missing", "detained"))
-LINKS = (("of",), ("for",))
+OF = frozenset(("of",))
+LINKS = frozenset(("of", "for"))
 """Words between them and those people: "lawyers for five students"."""
+BEFORE_OTHERS = LINKS | {"the"}
 COPULAS = (("is",), ("are",), ("was",), ("were",))
 AMONG_COUNTED = re.compile(r"ba{0,2}g(Q)")
 CASES = frozenset("incident incidents case cases".split())
@@ -84,7 +86,7 @@ def possessor(context: Context) -> Outcome | None:
     if words[-1:] == ("of",) and (done := DEEDS.get(words[-2])):
         return Outcome((done,), (), "noun")  # "the killers of two students"
     measure = context.noun_measure
-    if words[-1:] not in LINKS or RELATIONS.isdisjoint(words[-2:-1]):
+    if LINKS.isdisjoint(words[-1:]) or RELATIONS.isdisjoint(words[-2:-1]):
         return None
     told = from_right(context, patterns.REPORTED_OF_OTHERS.match(context.after))
     if told := restricted(told, "tortured"):

@@ -16,6 +16,7 @@ from generator.text.counts.words.lexicon import Kind
 COURTS = frozenset(
     "court courts judge judges tribunal tribunals jury magistrate".split()
 )
+TERM_WORDS = TERM_UNITS | TERM_NOUNS
 MAX_WORDS_TO_TERM = 14
 """Words before people within which the term or the court stands."""
 TERM_ENDS = frozenset((".", ",", ";", "each", "apiece", "for", "and", "behind"))
@@ -31,6 +32,8 @@ SUSPENDED = frozenset(("suspended", "community", "non-custodial", "probation"))
 
 def given_term(context: Context) -> Outcome | None:
     """Those who are given a term are detained: "five of us got 13 days"."""
+    if TERM_WORDS.isdisjoint(context.sentence.words):
+        return None
     if after := patterns.TERM_AFTER.match(context.after):
         index, basis = context.right[after.start(1)], "right"
         ended = _ends_term(context, index)

@@ -19,7 +19,12 @@ from generator.text.counts.rules import (
     verbs,
     wounds,
 )
-from generator.text.counts.syntax import count_link_patterns, crowd_patterns, patterns
+from generator.text.counts.syntax import (
+    count_link_patterns,
+    crowd_patterns,
+    patterns,
+    prefilter,
+)
 from generator.text.counts.syntax.count_context import Context, contexts
 from generator.text.counts.syntax.outcome import Outcome, from_left, from_right
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
@@ -50,15 +55,17 @@ def _after(pattern: re.Pattern[str]) -> Rule:
 
 ANYWHERE, BEFORE, AFTER = "anywhere", "before", "after"
 """Where a rule looks for triggers."""
+BEHIND = "behind"
+"""For a rule whose count stands right behind certain words."""
 ANY = "PGFIDNfTMAJKX"
 """The kinds of all triggers."""
 TRIGGERS = frozenset(ANY)
 
-RULES: tuple[tuple[str, str, Rule], ...] = (
-    (ANYWHERE, "", outcomes_in_nouns.whole),
-    (ANYWHERE, "", outcomes_in_nouns.possessor),
+RULES: tuple[tuple[str, str | frozenset[str], Rule], ...] = (
+    (BEHIND, outcomes_in_nouns.OF, outcomes_in_nouns.whole),
+    (BEHIND, outcomes_in_nouns.BEFORE_OTHERS, outcomes_in_nouns.possessor),
     (ANYWHERE, "", outcomes_in_nouns.event_noun),
-    (ANYWHERE, "", outcomes_in_nouns.involved),
+    (BEHIND, outcomes_in_nouns.INVOLVING, outcomes_in_nouns.involved),
     (BEFORE, "PGF", verbs.negated_verb),
     (AFTER, "PD", outcomes_after_harm.presumed_dead),
     (BEFORE, "X", outcomes_after_harm.no_harm_before),
@@ -70,12 +77,12 @@ RULES: tuple[tuple[str, str, Rule], ...] = (
     (AFTER, "D", states.fractured),
     (AFTER, "PD", verbs.headline_pair),
     (AFTER, "PF", verbs.pronoun_object),
-    (ANYWHERE, "", verbs.split_verb),
+    (BEHIND, prefilter.SPLIT_VERBS, verbs.split_verb),
     (AFTER, "P", verbs.nominal),
     (BEFORE, "PGF", verbs.listed_verbs),
     (BEFORE, "PGF", verbs.verb),
     (BEFORE, "K", _before(patterns.IMPACT)),
-    (AFTER, "P", outcomes_after_harm.ordered),
+    (BEHIND, outcomes_after_harm.ORDERING, outcomes_after_harm.ordered),
     (AFTER, "PI", outcomes_after_harm.all_were),
     (AFTER, "X", wounds.released_with),
     (AFTER, "X", outcomes_after_harm.no_harm_after),
@@ -101,7 +108,7 @@ RULES: tuple[tuple[str, str, Rule], ...] = (
     (AFTER, "FNJ", wounds.afflicted),
     (BEFORE, "GF", states.searched_place),
     (BEFORE, "PGF", states.carried),
-    (BEFORE, ANY, states.marched_off),
+    (BEHIND, states.MARCHING, states.marched_off),
     (BEFORE, "D", states.trapping),
     (AFTER, "PD", verbs.modal_passive),
     (AFTER, "PG", verbs.object_relative),
@@ -142,15 +149,18 @@ RULES: tuple[tuple[str, str, Rule], ...] = (
     (AFTER, "G", verbs.participle_with_pronoun),
     (BEFORE, "N", _before(count_link_patterns.OF_EVENTS)),
 )
-"""In the order of trial, each with its place and the kinds of triggers that it looks
-for there: without one of them it need not be tried."""
+"""In the order of trial, each with the kinds of triggers that it looks for, and where,
+or the words that it asks for: without one of them it need not be tried."""
 
-UNKNOWN_NOUN_RULES: tuple[tuple[str, str, Rule], ...] = (
+UNKNOWN_NOUN_RULES: tuple[tuple[str, str | frozenset[str], Rule], ...] = (
     (BEFORE, "PGF", verbs.verb),
     (AFTER, "Df", _after(patterns.STATE)),
     (AFTER, "PFIDNfAJ", verbs.near_predicate),
 )
 """Rules for a count whose noun is in no list, so that it may not count people."""
+RULE_WORDS = frozenset(
+    word for place, words, _ in RULES if place == BEHIND for word in words
+)
 
 
 def apply_rules(sentence: ParsedSentence, index: int) -> Outcome | None:
@@ -168,7 +178,8 @@ def apply_rules(sentence: ParsedSentence, index: int) -> Outcome | None:
     for context in contexts(sentence, index):
         before = TRIGGERS.intersection(context.before)
         after = TRIGGERS.intersection(context.after)
-        for rule in _rules_for(unknown, before, after):
+        last = RULE_WORDS.intersection((context.word_before(),))
+        for rule in _rules_for(unknown, before, after, last):
             if outcome := rule(context):
                 return outcome
     return None
@@ -197,7 +208,10 @@ def _is_agent(sentence: ParsedSentence, index: int) -> bool:
 
 @cache
 def _rules_for(
-    unknown: bool, before: frozenset[str], after: frozenset[str]
+    unknown: bool,
+    before: frozenset[str],
+    after: frozenset[str],
+    last: frozenset[str],
 ) -> tuple[Rule, ...]:
     """Return the rules to try.
 
@@ -205,8 +219,9 @@ def _rules_for(
         unknown: Whether the counted noun is in no list.
         before: The kinds of the triggers before the count.
         after: The kinds of those behind it.
+        last: The last word before it, if a rule asks for that.
     """
-    found = {BEFORE: before, AFTER: after}
+    found = {BEFORE: before, AFTER: after, BEHIND: last}
     return tuple(
         rule
         for place, kinds, rule in (UNKNOWN_NOUN_RULES if unknown else RULES)

@@ -28,6 +28,8 @@ LINE_KINDS = frozenset((Kind.PAST_PARTICIPLE, Kind.STATE, Kind.INTRANSITIVE))
 
 def heading(context: Context) -> Outcome | None:
     """A heading says it, unless the line does: "Casualties: 5 killed"."""
+    if not context.before.endswith(Kind.COLON_OR_DASH):
+        return None
     if context.after[:1] in LINE_KINDS or not _is_headed(context):
         return None
     status = from_left(context, table_patterns.STATUS_HEADING.search(context.before))
@@ -123,8 +125,7 @@ def column_run(context: Context) -> Outcome | None:
 
 def headed_list(context: Context) -> Outcome | None:
     """A heading counts by place or month: "Killed, by month: Jan 14, Feb 22"."""
-    quantity = context.quantity
-    if quantity is None or not _is_plain(context):
+    if Kind.COLON_OR_DASH not in context.before or not _is_plain(context):
         return None
     if not re.match(r"n?$|[,xc)]", context.after):
         return None

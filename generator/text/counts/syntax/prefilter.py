@@ -106,12 +106,12 @@ def has_trigger_phrase(words: Sequence[str]) -> bool:
     )
 
 
-_SPLIT_VERBS = frozenset(verb for verb, _ in PHRASAL_VERBS)
+SPLIT_VERBS = frozenset(verb for verb, _ in PHRASAL_VERBS)
 
 
 def may_split_verb(words: Sequence[str]) -> bool:
     """Tell whether a sentence has a verb and a particle that may belong together."""
-    return not (_SPLIT_VERBS.isdisjoint(words) or PARTICLES.isdisjoint(words))
+    return not (SPLIT_VERBS.isdisjoint(words) or PARTICLES.isdisjoint(words))
 
 
 def may_tell(words: Sequence[str]) -> bool:
