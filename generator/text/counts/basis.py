@@ -10,6 +10,7 @@ UNCONFIRMED_WORDS = {
     **dict.fromkeys(("presumed", "presumably"), "presumed"),
     "feared": "feared",
 }
+BASIS_WORDS = UNCONFIRMED_WORDS.keys() | {"confirmed"}
 HARMS = frozenset(("killed", "injured"))
 """Measures that may be uncertain; the missing are uncertain in any case."""
 CLAUSE_ENDS = frozenset((";", ".", ":", "(", ")", "and", "but", "while", "with"))
@@ -27,7 +28,7 @@ def find_basis(sentence: ParsedSentence, index: int, outcome: Outcome) -> str:
         index: The count's part.
         outcome: What happened to those counted.
     """
-    if HARMS.isdisjoint(outcome.measures):
+    if BASIS_WORDS.isdisjoint(sentence.words) or HARMS.isdisjoint(outcome.measures):
         return STATED
     near = _words_near(sentence, index, outcome)
     bases = (UNCONFIRMED_WORDS[word] for word in near if word in UNCONFIRMED_WORDS)

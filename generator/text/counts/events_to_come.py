@@ -17,6 +17,10 @@ PLANNED = frozenset(_NEGATION["planned"])
 PERMITTING = frozenset(_NEGATION["permitting"])
 PUT_OFF = frozenset((("called", "off"), ("put", "off"), ("put", "on")))
 """Verbs of two words behind "was": "was called off", "was put on hold"."""
+DELAYING = frozenset(
+    (*POSTPONING, *BEGINNING, *SET_FOR, *PLANNED, *PERMITTING, "called", "put")
+)
+"""Words of which a sentence has one that tells of what is to come."""
 EVENT_KINDS = "NI"
 PLANNED_KINDS = "NITf"
 """Kinds of words behind such an adjective: "expected arrivals"."""
@@ -40,6 +44,8 @@ def is_put_off(sentence: ParsedSentence, index: int, triggers: tuple[int, ...]) 
         index: The part that is a count.
         triggers: The parts that tell what happened.
     """
+    if DELAYING.isdisjoint(sentence.words):
+        return False
     before = [sentence.parts[one] for one in triggers if one < index]
     if any(_is_planned(sentence, one) for one in before):
         return True

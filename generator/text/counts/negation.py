@@ -187,9 +187,8 @@ def _counts(sentence: ParsedSentence, span: Span) -> list[int]:
 def _false_claim(sentence: ParsedSentence) -> Span | None:
     """Return the words from a claim on, in a sentence that calls it false."""
     words = sentence.words
-    refuted = any(
-        word in REFUTATIONS.first_words and _begins(sentence, index, REFUTATIONS)
-        for index, word in enumerate(words)
+    refuted = not REFUTATIONS.first_words.isdisjoint(words) and any(
+        _begins(sentence, index, REFUTATIONS) for index in range(len(words))
     )
     if not refuted and FALSE_WORDS.isdisjoint(words):
         return None

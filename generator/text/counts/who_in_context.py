@@ -30,6 +30,7 @@ MAX_WORDS_TO_TOTAL = 14
 LOSSES = frozenset("lost lose loses losing losses".split())
 """What those who bear arms do or have when some of them are killed."""
 BURIALS = frozenset(("buried", "bury", "burying", "mourned", "mourning"))
+LOSING = LOSSES | BURIALS
 OWNERS = frozenset(("its", "their"))
 MAX_WORDS_TO_LOSS = 5
 MAX_WORDS_TO_LOSER = 8
@@ -161,6 +162,8 @@ def _who_of_total(sentence: ParsedSentence, quantity: Quantity) -> str:
 def _who_lost(sentence: ParsedSentence, quantity: Quantity, outcome: Outcome) -> str:
     """Return who bears arms and lost some: "the army lost four men"."""
     words, end = sentence.words, quantity.start
+    if LOSING.isdisjoint(words):
+        return ""
     near = range(end - 1, max(end - MAX_WORDS_TO_LOSS, -1), -1)
     loss = next((place for place in near if _is_loss(words, place, quantity)), None)
     if loss is None or "own" in words[end : quantity.end + 3]:

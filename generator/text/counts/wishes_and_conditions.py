@@ -33,7 +33,7 @@ def is_wished_for(sentence: ParsedSentence, index: int) -> bool:
     So do "hopes to see five men jailed" and "demands that five men be jailed".
     """
     part = sentence.parts[index]
-    before = sentence.words[: part.start]
+    before = sentence.words[max(part.start - 3, 0) : part.start]
     before = before[:-1] if before[-1:] == ("the",) else before
     caused = not CAUSATIVES.isdisjoint(before[-1:])
     unreal = caused and not UNREAL.isdisjoint(before[-2:-1])

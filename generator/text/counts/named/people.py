@@ -74,7 +74,8 @@ def may_name(span: SentenceSpan) -> bool:
     written, words = span.written, span.words
     if BESIDE_NAMES.isdisjoint(words):
         return False
-    for index, word in enumerate(words):
+    for index in [i for i, word in enumerate(words) if word in BESIDE_NAMES]:
+        word = words[index]
         if word in BEHIND_SUBJECT and _may_end_subject(written, words, index - 1):
             return True
         if word in OBJECT_VERBS and _may_be_object(written, words, index + 1):

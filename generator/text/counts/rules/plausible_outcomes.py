@@ -59,22 +59,22 @@ def refined(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:
         return outcome
     if len(outcome.measures) != 1:
         return _without_retreat(quantity, outcome)
-    counted = quantity.noun_phrase
-    wounded = counted.measure == "injured" and not counted.partitive
-    if outcome.measures == ("treated",) and (
-        wounded or _is_wounded(sentence, index) or _is_hurt(sentence, outcome)
+    counted, measure = quantity.noun_phrase, outcome.measures[0]
+    if measure == "treated" and (
+        (counted.measure == "injured" and not counted.partitive)
+        or _is_wounded(sentence, index)
+        or _is_hurt(sentence, outcome)
     ):
         return outcome._replace(measures=("injured",))
-    displaced = counted.measure == "displaced"
-    if displaced and outcome.measures in (("refugees",), ("affected",)):
+    if measure in ("refugees", "affected") and counted.measure == "displaced":
         return outcome._replace(measures=("displaced",))
-    if outcome.measures == ("displaced",) and _who_crossed(sentence, index):
+    if measure == "displaced" and _who_crossed(sentence, index):
         return outcome._replace(measures=("refugees",))
-    prevailing = PREVAILING_DEFAULTS.get(outcome.measures[0])
+    prevailing = PREVAILING_DEFAULTS.get(measure)
     if prevailing is None:
         return outcome
     default = counted.default_measure or _default_of_whole(sentence, index)
-    arrested = outcome.measures == ("detained",) and _is_explicit(sentence, outcome)
+    arrested = measure == "detained" and _is_explicit(sentence, outcome)
     if default in prevailing and not (arrested or _are_uprooted(sentence, outcome)):
         return outcome._replace(measures=(default,))
     return outcome
@@ -152,11 +152,7 @@ def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
     quantity = sentence.parts[index].quantity
     if quantity is None or not outcome.measures:
         return False
-    others = (
-        *(_counts_things, _is_agent, _befell_property),
-        *(_is_sent_off, _is_saved, _tell_of_the_dead),
-    )
-    if any(befell(sentence, index, outcome) for befell in others):
+    if _befell_others(sentence, index, outcome):
         return False
     if "refugees" in outcome.measures and quantity.noun_phrase.who in nouns.ARMED:
         return False
@@ -179,6 +175,18 @@ def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
     return not one or INDIVIDUAL_MEASURES.issuperset(outcome.measures)
 
 
+def _befell_others(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
+    """Tell whether something happened to others, or was done by those counted."""
+    return (
+        _counts_things(sentence, index, outcome)
+        or _is_agent(sentence, index, outcome)
+        or _befell_property(sentence, index, outcome)
+        or _is_sent_off(sentence, index, outcome)
+        or _is_saved(sentence, index, outcome)
+        or _tell_of_the_dead(sentence, index, outcome)
+    )
+
+
 def _befell_property(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
     """Tell whether what people own came to harm: "families whose homes burned down"."""
     end = sentence.parts[index].end
@@ -193,9 +201,11 @@ def _befell_property(sentence: ParsedSentence, index: int, outcome: Outcome) -> 
 
 def _is_saved(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
     """Tell whether rescuers saved those counted: "pulled 149 of them to safety"."""
+    if "displaced" not in outcome.measures:
+        return False
     start = sentence.parts[index].start
     before = sentence.words[max(start - 1, 0) : start]
-    if "displaced" not in outcome.measures or RESCUING.isdisjoint(before):
+    if RESCUING.isdisjoint(before):
         return False
     places = (sentence.words[sentence.parts[one].end - 1] for one in outcome.triggers)
     return "safety" in places
@@ -203,15 +213,17 @@ def _is_saved(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
 
 def _tell_of_the_dead(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
     """Tell whether those counted speak of others: "the mayor said he was killed"."""
+    if "killed" not in outcome.measures:
+        return False
     end = sentence.parts[index].end
-    dead = "killed" in outcome.measures
-    return dead and one_known_person.tell_of_themselves(sentence.tokens, end)
+    return one_known_person.tell_of_themselves(sentence.tokens, end)
 
 
 def _is_sent_off(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
     """Tell whether guests, not residents, are expelled: "two envoys were expelled"."""
-    end = sentence.parts[index].end
-    if "displaced" not in outcome.measures or sentence.words[end - 1] not in EXPELLEES:
+    if "displaced" not in outcome.measures:
+        return False
+    if sentence.words[sentence.parts[index].end - 1] not in EXPELLEES:
         return False
     verbs = (sentence.words[sentence.parts[one].start] for one in outcome.triggers)
     return any(verb.startswith("expel") for verb in verbs)
