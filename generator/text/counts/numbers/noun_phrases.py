@@ -54,9 +54,8 @@ def parse_noun_phrase(tokens: Sentence, start: int, *, singular: bool) -> NounPh
         start: The token after the number.
         singular: Whether the number is one.
     """
-    partitive = partitives.parse_partitive(tokens, start)
-    index, partial = partitive.end, partitive.partial
-    if partitive.pronoun:
+    index, partial, pronoun = partitives.parse_partitive(tokens, start)
+    if pronoun:
         return partitives.parse_predicate(tokens, index)._replace(partitive=True)
     named = partitives.parse_minors(tokens, index)
     if named or (partial and (named := partitives.parse_victims(tokens, index))):

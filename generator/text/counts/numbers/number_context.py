@@ -4,7 +4,6 @@ A number counts nobody as money, a date, an age, a share or part of a name.
 """
 
 from itertools import pairwise
-from typing import NamedTuple
 
 from generator.text.counts.numbers import ages_of_people_counted, numerals
 from generator.text.counts.words import nouns
@@ -52,20 +51,12 @@ PERIOD_WORDS = frozenset(("last", "this", "that", "each", "every", "next"))
 HOURS = 24
 
 
-class Prefix(NamedTuple):
-    """The phrases before a number."""
+def parse_prefix(tokens: Sentence, start: int) -> tuple[int, str | None, bool]:
+    """Skip the phrases before a number.
 
-    end: int
-    """Index of the number's first token."""
-    qualifier: str | None
-    crowd: bool
-    """Whether one of them is "a crowd of"."""
-
-
-def parse_prefix(tokens: Sentence, start: int) -> Prefix:
-    """Skip the phrases before a number and return the first qualifier among them.
-
-    One behind "estimated" prevails: "he estimated up to 2,000".
+    Returns:
+        The number's first token, the first qualifier or the one behind "estimated" ("he
+        estimated up to 2,000"), and whether one of the phrases is "a crowd of".
     """
     index, qualifier, crowd = start, None, False
     for _ in range(MAX_QUALIFIERS):
@@ -81,7 +72,7 @@ def parse_prefix(tokens: Sentence, start: int) -> Prefix:
         if only_estimated or not qualifier:
             qualifier = phrase.meaning or qualifier
         index = phrase.end
-    return Prefix(index, qualifier, crowd)
+    return index, qualifier, crowd
 
 
 def verb_qualifier(tokens: Sentence, start: int) -> str | None:

@@ -1,7 +1,5 @@
 """Parse the "of the" after a number: "12 of the hostages", "four of them children"."""
 
-from typing import NamedTuple
-
 from generator.text.counts.numbers import numerals
 from generator.text.counts.numbers.numerals import SMALL
 from generator.text.counts.numbers.people_counted_by_events import HOUSEHOLDS
@@ -33,31 +31,25 @@ OWN_NUMBER = frozenset(("number", "ranks", "kind"))
 """Words that stand for those who own them: "nine of their number" is "of them"."""
 
 
-class Partitive(NamedTuple):
-    """The "of the" after a number, if any."""
-
-    end: int
-    """Index of the token after it."""
-    partial: bool = False
-    """Whether the number is part of a whole."""
-    pronoun: bool = False
-    """Whether the whole is a pronoun: "of them"."""
+Partitive = tuple[int, bool, bool]
+"""The token after an "of the", if any, whether the number is part of a whole, and
+whether this is a pronoun: "of them"."""
 
 
 def parse_partitive(tokens: Sentence, start: int) -> Partitive:
     """Skip "of the", "others", "more" after a number."""
     if word_at(tokens, start) not in PARTITIVE_OPENERS:
-        return Partitive(start)
+        return start, False, False
     index = start
     if word_at(tokens, start) != "reported" or not find_trigger(tokens, start):
         index += word_at(tokens, index) in COMPARATIVES
         index += word_at(tokens, index) in COMPARATIVES
     if word_at(tokens, index) == "out" and word_at(tokens, index + 1) == "of":
         if find_trigger(tokens, index):
-            return Partitive(index)  # "forced 8,000 out of their homes"
+            return index, False, False  # "forced 8,000 out of their homes"
         index += 1
     if word_at(tokens, index) != "of":
-        return Partitive(index)
+        return index, False, False
     return _parse_whole(tokens, start, index)
 
 
@@ -66,27 +58,27 @@ def _parse_whole(tokens: Sentence, start: int, index: int) -> Partitive:
     following = word_at(tokens, index + 1)
     family = _end_of_determiners(tokens, index + 1)
     if word_at(tokens, family) in HOUSEHOLDS:
-        return Partitive(family + 1)  # "three of a family killed"
+        return family + 1, False, False  # "three of a family killed"
     noun = word_at(tokens, index + 2)
     named = noun in PLURALS or noun in EVENT_NOUNS  # "five of these deaths"
     if following in ("them", "whom", "which", "these", "us") and not named:
-        return Partitive(index + 2, partial=True, pronoun=True)
+        return index + 2, True, True
     if following in OWNERS and word_at(tokens, index + 2) in OWN_NUMBER:
-        return Partitive(index + 3, partial=True, pronoun=True)
+        return index + 3, True, True
     if following in PARTITIVE_DETERMINERS:
         after = index + 2
         total = numerals.parse_numeral(tokens, after) if after < len(tokens) else None
         if total and (
             precedes_harm(tokens, total.end) or _has_harm_clause(tokens, total.end)
         ):
-            return Partitive(index, partial=True, pronoun=True)
-        return Partitive(total.end if total else after, partial=True)
+            return index, True, True
+        return (total.end if total else after), True, False
     total = numerals.parse_numeral(tokens, index + 1) if following else None
     if total and _are_harmed(tokens, total.end):
-        return Partitive(index, partial=True, pronoun=True)
+        return index, True, True
     exact = word_at(tokens, start - 1).isdigit() or tokens[start - 1].word in SMALL
     group = PLURALS.get(following, "all") not in ("all", "unspecified")
-    return Partitive(index + 1, partial=exact and group)
+    return index + 1, exact and group, False
 
 
 def _are_harmed(tokens: Sentence, index: int) -> bool:
@@ -168,7 +160,7 @@ def parse_victims(tokens: Sentence, index: int) -> NounPhrase | None:
 
 def parse_minors(tokens: Sentence, start: int) -> NounPhrase | None:
     """Parse "under 18", "younger than 18 years old" behind a number."""
-    end = _end_of_minor_age(tokens, start) if start < len(tokens) else 0
+    end = _end_of_minor_age(tokens, start)
     return NounPhrase(end, "people", "children") if end else None
 
 

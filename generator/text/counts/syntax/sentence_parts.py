@@ -101,29 +101,28 @@ def parse_sentence(
     """
     words = tuple([token.word for token in tokens])
     parts: list[Part] = []
-    index, last = 0, len(words) - 1
-    before = ":"
+    end, before = 0, ":"
     places = _place_openers(words)
     named = {one.start: one for one in people}
-    while index < len(words):
-        word, following = words[index], words[index + 1] if index < last else ""
-        may_count, kind = _may_be(word, following)
-        if before in SUBJECT_OPENERS and not may_count:
+    beginnings = map(_may_be, words, (*words[1:], ""))
+    for index, (may_count, kind) in enumerate(beginnings):
+        if index < end:
+            continue
+        word = words[index]
+        if not may_count and before in SUBJECT_OPENERS:
             may_count = before == ":" or word in headline_subjects.PERSONS
-        if people and index in named:
-            one = named[index]
-            part = Part(Kind.COUNT, index, one.end, quantity=one)
+        if index in named:
+            part = _part_of_count(named[index], index)
         elif may_count and (counted := quantities.parse_quantity(tokens, index)):
-            end = max(counted.end, index + 1)
-            part = Part(_count_kind(counted), index, end, quantity=counted)
+            part = _part_of_count(counted, index)
         elif kind is None or word in places:
             part = _parse_part(tokens, index)
         else:
             part = _single_word(kind, index)
-        if part.kind != Kind.QUOTATION_MARK:
+        if part.kind is not Kind.QUOTATION_MARK:
             parts.append(part)
-        index = part.end
-        before = words[index - 1]
+        end = part.end
+        before = words[end - 1]
     kinds = "".join([part.kind for part in parts])
     return ParsedSentence(tokens, tuple(parts), kinds, words)
 
@@ -174,11 +173,12 @@ def _is_armed_force(tokens: Sentence, index: int) -> bool:
     )
 
 
-def _count_kind(quantity: Quantity) -> Kind:
+def _part_of_count(quantity: Quantity, start: int) -> Part:
     noun_phrase = quantity.noun_phrase
+    kind = COUNT_KINDS[noun_phrase.noun_class]
     if noun_phrase.partitive:
-        return Kind.PARTIAL_COUNT
-    return COUNT_KINDS[noun_phrase.noun_class]
+        kind = Kind.PARTIAL_COUNT
+    return Part(kind, start, max(quantity.end, start + 1), quantity=quantity)
 
 
 @lru_cache(maxsize=65_536)
