@@ -172,7 +172,7 @@ def _may_assert(words: Sequence[str], previous: Outcome | None) -> bool:
 
 def _with_following(text: str) -> Iterator[tuple[SentenceSpan, SentenceSpan]]:
     """Yield each sentence with the next one; the last has an empty one."""
-    return pairwise(chain(sentence_spans(text), (SentenceSpan(0, 0, []),)))
+    return pairwise(chain(sentence_spans(text), (SentenceSpan(0, 0, [], []),)))
 
 
 def _is_denied(text: str, sentence: ParsedSentence, following: SentenceSpan) -> bool:

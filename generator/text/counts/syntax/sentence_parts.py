@@ -119,11 +119,13 @@ def parse_sentence(
             part = _parse_part(tokens, index)
         else:
             part = _single_word(kind, index)
-        if part.kind is not Kind.QUOTATION_MARK:
-            parts.append(part)
+        parts.append(part)
         end = part.end
         before = words[end - 1]
     kinds = "".join([part.kind for part in parts])
+    if Kind.QUOTATION_MARK in kinds:
+        parts = [part for part in parts if part.kind != Kind.QUOTATION_MARK]
+        kinds = kinds.replace(Kind.QUOTATION_MARK, "")
     return ParsedSentence(tokens, tuple(parts), kinds, words)
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -61,8 +60,7 @@ END = re.compile(r"[.!?…\"'”’»)\]\n]\s*")
 """What stands at the end of every sentence, with the space behind it."""
 
 
-@dataclass(slots=True)
-class SentenceSpan:
+class SentenceSpan(NamedTuple):
     """A sentence of a text, of which no tokens are made yet."""
 
     start: int
@@ -71,14 +69,8 @@ class SentenceSpan:
     """The character behind its last one."""
     written: list[str]
     """Its words, numbers and marks, as written."""
-    _words: list[str] = field(default_factory=list, init=False, repr=False)
-
-    @property
-    def words(self) -> list[str]:
-        """Return them in the form of `Token.word`."""
-        if len(self._words) != len(self.written):
-            self._words = list(map(_normalize, self.written))
-        return self._words
+    words: list[str]
+    """They in the form of `Token.word`."""
 
 
 def split_sentences(text: str) -> Iterator[Sentence]:
@@ -99,20 +91,24 @@ def tokenize(text: str, span: SentenceSpan) -> Sentence:
 
 def sentence_spans(text: str) -> Iterator[SentenceSpan]:
     """Yield the place and the words of each sentence, much faster than its tokens."""
-    start, known, words = 0, 0, list[str]()
+    start, known, written = 0, 0, list[str]()
     for end, following in _gaps(text):
-        words += TOKEN.findall(text, known, end)
+        written += TOKEN.findall(text, known, end)
         known = following
-        if not words:
+        if len(written) > MAX_SENTENCE_TOKENS:
+            *cut, (start, end, written) = _cut(text, start, end)
+            yield from (_span(*one) for one in cut)
+        if not written:
             start = following
-            continue
-        *cut, span = _cut(text, SentenceSpan(start, end, words))
-        yield from cut
-        if following == len(text) or _is_boundary(text, span, following):
-            yield span
-            start, words = following, []
-        else:
-            start, words = span.start, span.written
+        elif following == len(text) or _is_boundary(
+            text, (start, end), written, following
+        ):
+            yield _span(start, end, written)
+            start, written = following, []
+
+
+def _span(start: int, end: int, written: list[str]) -> SentenceSpan:
+    return SentenceSpan(start, end, written, list(map(_normalize, written)))
 
 
 def _gaps(text: str) -> Iterator[tuple[int, int]]:
@@ -132,17 +128,15 @@ def _gaps(text: str) -> Iterator[tuple[int, int]]:
     yield len(text), len(text)
 
 
-def _cut(text: str, span: SentenceSpan) -> list[SentenceSpan]:
-    """Return the parts of a sentence that is too long, or the sentence itself."""
-    if len(span.written) <= MAX_SENTENCE_TOKENS:
-        return [span]
-    tokens = list(TOKEN.finditer(text, span.start, span.end))
+def _cut(text: str, start: int, end: int) -> list[tuple[int, int, list[str]]]:
+    """Return the places and the words of the parts of a sentence that is too long."""
+    tokens = list(TOKEN.finditer(text, start, end))
     groups = (
         tokens[first : first + MAX_SENTENCE_TOKENS]
         for first in range(0, len(tokens), MAX_SENTENCE_TOKENS)
     )
     return [
-        SentenceSpan(group[0].start(), group[-1].end(), [token[0] for token in group])
+        (group[0].start(), group[-1].end(), [token[0] for token in group])
         for group in groups
     ]
 
@@ -155,15 +149,25 @@ def _normalize(word: str) -> str:
     return word.lower().replace("’", "'").replace("·", ".")
 
 
-def _is_boundary(text: str, span: SentenceSpan, following: int) -> bool:
-    """Tell whether a new sentence begins with the token behind a gap."""
-    if len(span.written) >= MAX_SENTENCE_TOKENS:
+def _is_boundary(
+    text: str, place: tuple[int, int], written: list[str], following: int
+) -> bool:
+    """Tell whether a new sentence begins with the token behind a gap.
+
+    Args:
+        text: The text.
+        place: The characters at which the words before the gap begin and end.
+        written: These words.
+        following: The character behind the gap.
+    """
+    if len(written) >= MAX_SENTENCE_TOKENS:
         return True
-    breaks, opens = text.count("\n", span.end, following), can_open(text[following])
-    short = span.end - span.start < MAX_HEADLINE_CHARACTERS
+    start, end = place
+    breaks, opens = text.count("\n", end, following), can_open(text[following])
+    short = end - start < MAX_HEADLINE_CHARACTERS
     if breaks > 1 or (breaks and short and opens):
         return True  # a line break that is more than the wrapping of a paragraph
-    return opens and _ends_with_stop(span.written)
+    return opens and _ends_with_stop(written)
 
 
 def can_open(character: str, opening: frozenset[str] = OPENING) -> bool:
