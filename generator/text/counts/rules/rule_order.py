@@ -58,7 +58,7 @@ ANYWHERE, BEFORE, AFTER = "anywhere", "before", "after"
 BEHIND = "behind"
 """For a rule whose count stands right behind certain words."""
 ANY = "PGFIDNfTMAJKX"
-"""The kinds of all triggers."""
+"""The letters of all triggers; see `Kind`."""
 TRIGGERS = frozenset(ANY)
 
 RULES: tuple[tuple[str, str | frozenset[str], Rule], ...] = (
@@ -149,8 +149,8 @@ RULES: tuple[tuple[str, str | frozenset[str], Rule], ...] = (
     (AFTER, "G", verbs.participle_with_pronoun),
     (BEFORE, "N", _before(count_link_patterns.OF_EVENTS)),
 )
-"""In the order of trial, each with the kinds of triggers that it looks for, and where,
-or the words that it asks for: without one of them it need not be tried."""
+"""In the order of trial, each with the letters of the triggers that it looks for, and
+where, or with the words that it asks for; without one of them it is not tried."""
 
 UNKNOWN_NOUN_RULES: tuple[tuple[str, str | frozenset[str], Rule], ...] = (
     (BEFORE, "PGF", verbs.verb),
