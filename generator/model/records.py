@@ -151,7 +151,9 @@ class Statement(Record):
         description="A plain sentence in our own words, without markup."
     )
     date: Date | None = Field(
-        None, description="When it happened; if missing, by the date of the source."
+        None,
+        description="When it happened; if missing, it happened by the date of the "
+        "source.",
     )
     date_basis: Prose | None = Field(
         None, description="How the date was derived from the source."

@@ -10,7 +10,7 @@ class Family(Term):
 
     SAY = "say", "words", "Statements"
     TALK = "talk", "meetings and envoys", "Diplomacy"
-    RECOGNISE = "recognise", "whose government or result is accepted", "Recognition"
+    RECOGNISE = "recognise", "accepting a government or result", "Recognition"
     HELP = "help", "aid, shelter, people sent", "Assistance"
     PRESS = "press", "demands, sanctions, borders", "Pressure"
 
@@ -29,10 +29,10 @@ class ResponseType(Term):
     MEET = "meet", "met, called or visited"
     SEND_ENVOY = "send-envoy", "sent somebody to talk"
     MEDIATE = "mediate", "brought or offered to bring parties together"
-    RECOGNISE = "recognise", "took a government or result as the lawful one"
+    RECOGNISE = "recognise", "treated a government or result as lawful"
     HUMANITARIAN_AID = "humanitarian-aid", "relief for people in need"
-    HELP = "help", "help of another or unstated sort"
-    SECURITY_HELP = "security-help", "help for forces of order"
+    HELP = "help", "other or unspecified help"
+    SECURITY_HELP = "security-help", "help for security forces"
     SEND_POLICE_OR_PEACEKEEPERS = (
         "send-police-or-peacekeepers",
         "police or peacekeepers on the ground",
@@ -110,8 +110,8 @@ class Status(Term):
     OFFERED = "offered", "they said that they are ready to"
     PROPOSED = "proposed", "somebody put it forward"
     CONSIDERED = "considered", "they are thinking about it"
-    WITHHELD = "withheld", "they have not done it, and did not refuse"
-    DECLINED_FOR_NOW = "declined-for-now", "they will not for now", "not for now"
+    WITHHELD = "withheld", "they have not done it, but have not refused"
+    DECLINED_FOR_NOW = "declined-for-now", "they will not for now", "declined for now"
     REFUSED = "refused", "they will not"
 
 

@@ -63,7 +63,7 @@ class ActorKind(Term):
 class Extent(Term):
     """How much of an article was read."""
 
-    WHOLE = "whole", "all of it, to its end"
+    WHOLE = "whole", "the whole article"
     BEGINNING = "beginning", "only the beginning; what follows it was not seen"
 
 
@@ -119,14 +119,14 @@ class Qualifier(Term):
 class Who(Term):
     """Which people are counted."""
 
-    ALL = "all", "everyone, said to be so"
-    CIVILIANS = "civilians", "civilians, so named"
+    ALL = "all", "everyone, where the source says so"
+    CIVILIANS = "civilians", "people whom the source calls civilians"
     PROTESTERS = "protesters", "protesters or demonstrators"
-    SECURITY_FORCES = "security-forces", "police, soldiers and others of the state"
+    SECURITY_FORCES = "security-forces", "police, soldiers and other state forces"
     COMBATANTS = "combatants", "fighters"
     CHILDREN = "children", "people under 18, or called children"
     WOMEN = "women", "women"
-    JOURNALISTS = "journalists", "journalists and others of the media"
+    JOURNALISTS = "journalists", "journalists and other media workers"
     DETAINED = "detained", "people in custody"
     REFUGEES = "refugees", "refugees"
     FOREIGNERS = "foreigners", "nationals of other states"
@@ -144,15 +144,15 @@ class Unit(Term):
 class Basis(Term):
     """What the number is based on, as the source says."""
 
-    STATED = "stated", "said, and no more is known"
-    CONFIRMED = "confirmed", "said to be confirmed, as by a body found"
+    STATED = "stated", "stated, with nothing more known"
+    CONFIRMED = "confirmed", "said to be confirmed, for example by a body"
     PROBABLE = "probable", "held to be likely, not confirmed"
     PRESUMED = "presumed", "taken to be so, without a body or a witness"
     FEARED = "feared", "feared to be so"
     COUNT = "count", "somebody counted"
     ESTIMATE = "estimate", "somebody estimated"
     CLAIM = "claim", "a party to the crisis asserts it"
-    PLANNING_FIGURE = "planning-figure", "made to plan aid by, not a count"
+    PLANNING_FIGURE = "planning-figure", "made for planning aid, not a count"
     EXTRAPOLATION = "extrapolation", "worked out from a part"
 
 

@@ -149,7 +149,7 @@ def test_site_for_a_web_host_says_so_on_a_disk(browser: Browser, site: Path) -> 
     page.goto((site / "index.html").as_uri())
     search(page, "Bakiyev")
 
-    expect(page.locator(".search__status")).to_contain_text("on a web server only")
+    expect(page.locator(".search__status")).to_contain_text("served by a web server")
     expect(page.locator(".search__lists a")).to_have_count(3)
     page.close()
 

@@ -327,7 +327,7 @@ def test_everything_is_what_the_files_hold(files: dict[str, Any]) -> None:
 
 
 def test_index_can_be_filtered(files: dict[str, Any]) -> None:
-    """The index has what one chooses crises by, as the files of the crises have it."""
+    """The index has what one needs to choose crises, as their files have it."""
     for line in files["api/v1/index.json"]["crises"]:
         crisis = files[f"api/v1/crises/{line['id']}.json"]
         if line["withdrawn"]:

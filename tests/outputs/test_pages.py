@@ -264,7 +264,7 @@ def test_matrix_says_what_it_counts(name: str) -> None:
     matrix, *_ = html.fromstring(text).xpath("//div[@class='matrix-box']")
     corner, *columns = matrix.xpath(".//thead/tr/*/text()")
 
-    assert corner == "From considered to done"
+    assert corner == "Done, planned or considered"
     refusals = matrix.xpath(f".//a[contains(@aria-label, '{REFUSED}')]")
     assert bool(refusals) is (REFUSED in columns)
     assert all(link.get("title", "").endswith(".") for link in refusals)
@@ -467,5 +467,5 @@ def test_parties_are_counted_in_words(name: str) -> None:
 
     assert said.xpath(".//svg") == []
     for made in (said, light):
-        (line,) = made.xpath(".//p[contains(., ', by party or medium: ')]")
+        (line,) = made.xpath(".//p[contains(., ', by party or news outlet: ')]")
         assert re.match(r"[\d,]+ figures and statements, by", line.text_content())

@@ -24,7 +24,7 @@ class PublishedEvidence(Made):
 
     page: str = Field(description="Address of the source's page.")
     proof: Proof = Field(
-        description="What was checked of the words; never that they are true."
+        description="How the words were checked; never whether they are true."
     )
     checked: str = Field(description="The same in words.")
     quote_language: str = Field(
@@ -41,9 +41,9 @@ class PublishedDate(Made):
 
     date_start: Day | None = Field(
         None,
-        description="First day that the date can mean; for “by” a date, that date.",
+        description="Earliest day the date can refer to; for “by” a date, that date.",
     )
-    date_end: Day | None = Field(None, description="Last day that the date can mean.")
+    date_end: Day | None = Field(None, description="Latest day the date can refer to.")
     date_precision: Precision | None = Field(
         None,
         description="How exact the date is: day, month, year, about, before or after.",
@@ -76,8 +76,8 @@ class PublishedRecord(PublishedDate, Attributed):
     page: str = Field(description="Address of the record on its page.")
     date_from: DateFrom | None = Field(
         None,
-        description="Where its days come from: the record itself, or the date of its "
-        "source, by which it had happened.",
+        description="Where its days come from: the record itself, or its source, by "
+        "whose date it had happened.",
     )
     date_text: str = Field(description="Its date in words, or that of its source.")
     proof: Proof | None = Field(
@@ -123,20 +123,20 @@ class PublishedFigure(Made):
     )
     scope: str | None = Field(
         None,
-        description="Cause, place and period or event that it counts, and of which "
+        description="Cause, place and period or event that it covers, and of which "
         "figure it is a part, in words.",
     )
     period_start: Day | None = Field(
-        None, description="First day that it counts, if it counts days."
+        None, description="First day that it covers, if it covers particular days."
     )
     period_end: Day | None = Field(
-        None, description="Last day that it counts, if it counts days."
+        None, description="Last day that it covers, if it covers particular days."
     )
     period_approximate: bool = Field(
         False, description="Whether these days are approximate."
     )
     event: Id | None = Field(
-        None, description="The event that it counts, if it counts one."
+        None, description="The event that it covers, if it covers one."
     )
     low_basis: str | None = Field(
         None, description="Where the minimum comes from: the source, or convention."

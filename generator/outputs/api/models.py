@@ -153,7 +153,7 @@ class Crisis(documents.Crisis, PublishedCrisis):
 
 
 class WithdrawnCrisis(PublishedFile):
-    """A crisis whose briefing no longer stands."""
+    """A crisis whose briefing was withdrawn."""
 
     title: str = _described(documents.Crisis, "title")
     withdrawn: sources.Withdrawn = _described(documents.Crisis, "withdrawn")
@@ -266,7 +266,7 @@ class CrisisEntry(Entry):
     formats: dict[str, str] = Field(
         {}, description="Address of each format of it, by name."
     )
-    withdrawn: bool = Field(False, description="Whether it no longer stands.")
+    withdrawn: bool = Field(False, description="Whether it was withdrawn.")
 
 
 class Index(Published):

@@ -240,7 +240,7 @@ def _description(
     scopes = wording.number_with_noun(len({entry.scope for entry in entries}), "scope")
     kind = "logarithmic" if logarithmic else "linear"
     return (
-        f"{len(entries)} figures in {scopes}, each on a line of its own, those of one "
-        f"scope by date; across from {known[0]:,} to {known[-1]:,} on a {kind} scale. "
-        "The list beside it has every one of them in words."
+        f"{len(entries)} figures in {scopes}, one per line, in order of date within "
+        f"each scope; the horizontal axis runs from {known[0]:,} to {known[-1]:,} on a "
+        f"{kind} scale. The list beside it gives them all in words."
     )

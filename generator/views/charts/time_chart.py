@@ -133,7 +133,7 @@ def _description(
     first, last = (edtf.to_english(day.isoformat()) for day in (days[0], days[-1]))
     return (
         f"{len(entries)} figures from {first} to {last}, between {min(numbers):,} and "
-        f"{max(numbers):,}. The table below has every one of them in words."
+        f"{max(numbers):,}. The table below gives them all in words."
     )
 
 

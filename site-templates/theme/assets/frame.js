@@ -60,7 +60,7 @@
     cleared = setTimeout(() => { status.textContent = ""; }, 3000);
   });
 
-  // A page is printed as it is folded, unless all of it is asked for.
+  // A page prints as it is shown, with closed sections closed, unless all of it is asked for.
   document.querySelector("[data-print]")?.addEventListener("click", () => {
     for (const one of document.querySelectorAll("article details")) one.open = true;
     print();

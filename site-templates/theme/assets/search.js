@@ -79,8 +79,8 @@
     results.replaceChildren();
     say(
       location.protocol === "file:" && !("disk" in dialog.dataset)
-        ? "This copy of the site can be searched on a web server only."
-        : "The search index is not ready or did not arrive. Try again in a moment.",
+        ? "Search works only when this copy is served by a web server."
+        : "The search index is not ready or could not be loaded. Try again in a moment.",
     );
   }
 
