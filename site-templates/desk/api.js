@@ -5,7 +5,7 @@ let last = Promise.resolve();
 
 export class RequestError extends Error {
   constructor(status, data) {
-    super(data.error ?? "The desk does not answer; is it still running?");
+    super(data.error ?? "The desk is not responding; is it still running?");
     this.status = status;
     this.data = data;
   }

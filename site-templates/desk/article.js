@@ -12,7 +12,7 @@ export function showArticle() {
     fill(pane, el("h2", {}, "How to begin"), el("ol", {},
       el("li", {}, "Add an article: a file, a text or an address (key ", el("kbd", {}, "n"), ")."),
       el("li", {}, "Begin a brief about it (key ", el("kbd", {}, "b"), "), or choose one."),
-      el("li", {}, "Take over who speaks in it (Names), then accept what is proposed."),
+      el("li", {}, "Add the people and bodies that it names (Names), then review the proposals."),
       el("li", {}, "Select words of the article to make a record of what was not proposed."),
       el("li", {}, "Write the bottom line, and press Finish.")));
     return;
@@ -24,7 +24,7 @@ export function showArticle() {
     el("h2", {}, article.headline),
     el("p", { class: "quiet" },
       [article.publisher, article.published].filter(Boolean).join(", "),
-      ` · ${article.quoted} of ${article.limit} words that may be quoted`),
+      ` · ${article.quoted} of at most ${article.limit} words quoted`),
     el("div", { id: "paragraphs", "data-article": article.id }, article.paragraphs.map(paragraph)),
     el("p", { class: "legend quiet" },
       ["count", "actor", "day", "speech", "quoted"].map((kind) =>

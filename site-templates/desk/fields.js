@@ -173,7 +173,7 @@ function parties(spec, value, changed, single) {
   return { element, value: () => (single ? chosen[0] : chosen), settle };
 }
 
-// Who is called so: by the id, or by a spelling or surname that one actor alone has.
+// Who has this name: by the id, or by a spelling or surname that one actor alone has.
 function actorCalled(words) {
   const wanted = folded(words);
   const withName = (isMeant) => state.actors.filter((one) => one.names.some((name) => isMeant(folded(name), one)));

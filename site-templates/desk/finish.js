@@ -56,12 +56,12 @@ export function watchConflicts() {
   document.addEventListener("conflict", ({ detail: { data, mine } }) => {
     const dialog = byId("dialog");
     fill(dialog,
-      el("h2", {}, `${data.path} was changed elsewhere`),
+      el("h2", {}, `${data.path} has since been changed elsewhere`),
       el("p", {}, "Nothing was written. This is the file as it is now, and what you were about to write."),
       el("div", { class: "found" },
         el("div", {}, el("h3", {}, "The file"), el("pre", {}, data.on_disk)),
         el("div", {}, el("h3", {}, "Yours"), el("pre", {}, JSON.stringify(mine?.record ?? mine?.values ?? mine, null, 2)))),
-      el("p", { class: "actions" }, button("Go on with the file as it is", async () => {
+      el("p", { class: "actions" }, button("Continue with the current file", async () => {
         dialog.close();
         if (state.brief) await openBrief(state.brief.id);
         say("The file was read again; save your form once more.");

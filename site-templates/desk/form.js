@@ -16,7 +16,7 @@ const CONCLUSION = [
 ];
 const NAMED = [
   { key: "name", kind: "line", label: "name", help: "The name that readers see.", first: true },
-  { key: "id", kind: "line", label: "id", help: "Short name by which records refer to it; if empty, it is made of the name.", first: true },
+  { key: "id", kind: "line", label: "id", help: "Short name by which records refer to it; if empty, it is made from the name.", first: true },
 ];
 
 let open = null;
@@ -195,7 +195,7 @@ function check() {
 // How long a quotation is, and how much of its article would be quoted with it.
 function countWords({ quote, about, share }) {
   const words = quote.value.match(WORD)?.length ?? 0;
-  const whole = share ? `; ${share.quoted} of ${share.limit} words that may be quoted of the article` : "";
+  const whole = share ? `; ${share.quoted} of at most ${share.limit} words of the article quoted` : "";
   about.textContent = `${words} ${words === 1 ? "word" : "words"}${whole}`;
   about.className = share && share.quoted > share.limit ? "over" : "quiet";
 }
@@ -250,7 +250,7 @@ async function save(event) {
   const { part, index, proposal, former, onSaved } = mine;
   const settled = [...mine.fields.values()].map((field) => field.settle?.());
   if (settled.includes(null)) {
-    say("Say who is meant: more than one is called so.");
+    say("Choose who is meant: more than one actor has this name.");
     return;
   }
   const record = currentRecord();

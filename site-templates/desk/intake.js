@@ -18,9 +18,9 @@ const FIELDS = {
 // What to type beside what a field means.
 const HOW = {
   published: "As 2031-04-02 or 2 April 2031.",
-  authors: "With commas between them.",
-  origins: "Agencies whose report it is, with commas between them; empty if it is its own.",
-  url: "Empty if there is none.",
+  authors: "Separated by commas.",
+  origins: "Agencies that the report comes from, separated by commas; leave empty if it is the publisher's own.",
+  url: "Leave empty if there is none.",
   id: "Short name by which records refer to the article; it can stay as proposed.",
 };
 const NEEDED = ["headline", "publisher", "published", "id"];
@@ -154,7 +154,7 @@ export function openNewBrief() {
   } },
     el("h2", {}, "New brief"),
     labelled("title: place and time", title), labelled("id", id), labelled("country: name or ISO code", country),
-    labelled("kind", kind), labelled("covers: days of its sources", covers),
+    labelled("kind", kind), labelled("covers: period that its sources cover", covers),
     el("p", { class: "actions" }, el("button", { type: "submit" }, "Begin"), button("Cancel", () => dialog.close()))));
   dialog.showModal();
   title.focus();

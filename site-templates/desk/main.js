@@ -123,7 +123,7 @@ function actOnRow(event) {
   if (event.target.closest("#tabs, #form, .rows")) return false;
   if (inText && (event.key.startsWith("Arrow") || selected())) return false;
   if (!row) {
-    if (inText) say(`There is no row for the key ${event.key}: choose Proposals or Names.`);
+    if (inText) say(`The key ${event.key} works on a row: choose Proposals or Names first.`);
     return false;
   }
   event.preventDefault();

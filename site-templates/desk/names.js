@@ -15,8 +15,8 @@ export function namesPanel(panel) {
   list.addEventListener("keydown", (event) => onKey(event, list));
   const left = [...state.leftOut.values()].filter((one) => one.article === state.article.id);
   fillRows(panel, "names",
-    el("p", { class: "quiet" }, "Who speaks or acts in this article and has no file yet. Correct what is wrong, then take each over: key ",
-      el("kbd", {}, "a"), " on a row, ", el("kbd", {}, "d"), " to leave it out. The public role is that in which a person is named; other spellings are those of this and other articles."),
+    el("p", { class: "quiet" }, "People and bodies that speak or act in this article and have no file yet. Correct what is wrong, then add each one: key ",
+      el("kbd", {}, "a"), " on a row, ", el("kbd", {}, "d"), " to leave it out. A person's public role is the one in which they are named; other spellings come from this and other articles."),
     state.names.length ? list : el("p", {}, left.length
       ? "All others whom the tool finds have a file. Select a name in the article to add it."
       : "Everyone whom the tool finds has a file. Select a name in the article to add it."),
@@ -30,7 +30,7 @@ function madeRow(actor) {
     button("Remove", () => removeActor(actor), { "aria-label": `Remove ${actor.name}` }));
 }
 
-// An actor that was added becomes a row again, and is written over when it is taken over.
+// An actor that was added becomes a row again, and is overwritten when it is added again.
 function change(actor) {
   const spellings = (actor.aliases ?? []).map((one) => one.name);
   state.names = [{ ...actor, spellings, words: "", start: 0, made: true }, ...state.names.filter((one) => one.id !== actor.id)];
@@ -74,7 +74,7 @@ function others(name) {
   const taken = state.actors.filter((one) => one.id !== name.id && one.names.some((own) => spellings.includes(own)));
   const same = state.actors.some((one) => one.id === name.id) && !name.made;
   return [
-    ...taken.map((one) => `This is already a name of ${one.name} (${one.id}). Give a fuller name, such as one with the country, unless both are called so.`),
+    ...taken.map((one) => `This is already a name of ${one.name} (${one.id}). Give a fuller name, such as one with the country, unless both really use this name.`),
     same ? `There is an actor with the id ${name.id}; choose another id.` : "",
   ].filter(Boolean).join(" ");
 }
@@ -92,7 +92,7 @@ function row(name, index) {
       name.refused = "";
       warn();
     } }));
-  const aliases = labelled("other spellings, with commas", el("input", { value: name.spellings.join(", "), size: "24",
+  const aliases = labelled("other spellings, separated by commas", el("input", { value: name.spellings.join(", "), size: "24",
     autocomplete: "off", oninput: (event) => {
       name.spellings = event.target.value.split(",").map((one) => one.trim()).filter(Boolean);
       warn();
@@ -112,7 +112,7 @@ function row(name, index) {
     el("p", { class: "inline" }, input("name", "name", "24"), labelled("kind", kind), country,
       input("public_role", "public role", "28"), aliases, input("id", "id", "20")),
     warning,
-    el("p", { class: "actions" }, button("Take over", () => take(name)), button("Leave out", () => leave(name))));
+    el("p", { class: "actions" }, button("Add", () => take(name)), button("Leave out", () => leave(name))));
 }
 
 function onKey(event, list) {
@@ -159,7 +159,7 @@ async function take(name) {
   drop(name);
   try {
     await api.inOrder(async () => refreshOverview(await api.post("actor", { id: name.id, actor })));
-    say(`Taken over: ${name.name}`);
+    say(`Added: ${name.name}`);
     const left = state.names;
     state.leftOut.delete(name.name);
     if (!left.length) await openArticle(state.article.id);
@@ -173,7 +173,7 @@ async function take(name) {
   }
 }
 
-// Why a name was not taken over, in its row and aloud.
+// Why a name was not added, in its row and aloud.
 function refuse(name, message) {
   name.refused = message;
   changed("names");

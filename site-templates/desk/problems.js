@@ -78,7 +78,7 @@ export function acceptance({ code, path, where, level }) {
     else focusPanel();
   };
   const form = el("form", { class: "accepting", hidden: true, onsubmit: accept },
-    labelled("why it is no fault, in a sentence", why), el("button", { type: "submit" }, "Accept"));
+    labelled("why this is not an error, in one sentence", why), el("button", { type: "submit" }, "Accept"));
   const open = button("Accept this warning", () => {
     open.hidden = true;
     form.hidden = false;

@@ -43,7 +43,7 @@ function omittedOnes() {
     el("summary", {}, `${omitted.length} more would quote too much: ${left} of ${article.limit} words are left`),
     el("ul", { class: "quiet" }, omitted.map(({ part, record, quote }) =>
       el("li", {}, `${NAMES_OF_PARTS[part]}: ${headOf(part, record)} “${quote}”`))),
-    el("p", { class: "quiet" }, "Shorten a quotation of a record, or remove a record, and they are proposed."));
+    el("p", { class: "quiet" }, "To see them proposed, shorten a record's quotation or remove a record."));
 }
 
 function row(proposal, index) {

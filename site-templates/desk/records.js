@@ -36,7 +36,7 @@ function row(part, record, index) {
     problemList(problemsAt(part, record.id)),
     el("p", { class: "actions" },
       button("Change", () => openForm(part, record, { index })),
-      button("To bottom line", () => openForm("bottom_line", conclusionOf(part, record))),
+      button("Add to bottom line", () => openForm("bottom_line", conclusionOf(part, record))),
       quote ? button("Show", () => findQuote(quote)) : null,
       index ? button("Up", () => edit("move", { part, index, to: index - 1 }, "Moved up")) : null,
       button("Remove", () => edit("remove", { part, index }, `Removed: ${record.id}`))));
@@ -168,8 +168,8 @@ export function problemsPanel(panel) {
     problems.length ? list(problems.map((one) => problemRow(one, linkOf(one)))) : el("p", {}, "0 errors, 0 warnings in this brief."),
     beside.length ? [el("h2", {}, "In its articles and new actors"),
       list(beside.map((one) => problemRow(one, el("b", {}, `${one.about}: `))))] : null,
-    unused.length ? [el("h2", {}, "Names that no record has yet"),
-      el("p", { class: "help" }, "Finish warns of each. Remove those that no record will have."),
+    unused.length ? [el("h2", {}, "Names not used by any record yet"),
+      el("p", { class: "help" }, "Finish warns about each of them. Remove any that you will not use."),
       unused.length > 1 ? el("p", {}, button("Remove all", () => removeAll(unused))) : null,
       el("ul", { class: "plain" }, unused.map((one) => el("li", {}, `${one.name} `,
         button("Remove", () => removeActor(one), { "aria-label": `Remove ${one.name}` }))))] : null);

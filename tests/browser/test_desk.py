@@ -56,7 +56,7 @@ class Contributor:
         expect(self.page.locator("#said")).to_contain_text("Begun")
 
     def take_over(self, names: dict[str, str]) -> None:
-        """Take over the names listed, with their kind if it was guessed wrong."""
+        """Add the names listed, with their kind if it was guessed wrong."""
         self.hands.press("2")
         rows = self.page.locator("#names > li")
         expect(rows.first).to_be_focused()
@@ -128,7 +128,7 @@ class Contributor:
     def conclude(self, record: str) -> None:
         """Add a sentence to the bottom line that rests on a record."""
         row = self.page.locator(f"#record-{record}")
-        self.hands.click(row.get_by_role("button", name="To bottom line"))
+        self.hands.click(row.get_by_role("button", name="Add to bottom line"))
         expect(self.page.locator("#form-problems li")).to_have_count(0)
         with self.page.expect_response("**/api/save") as saved:
             self.hands.press("Control+Enter")

@@ -153,7 +153,9 @@ def test_what_is_quoted_is_told(open_desk: OpenDesk, root: Path) -> None:
     page = opened(open_desk, root)
     new_figure(page)
     expect(page.locator("#form .evidence")).to_contain_text("4 words; ")
-    expect(page.locator("#form .evidence")).to_contain_text("that may be quoted")
+    expect(page.locator("#form .evidence")).to_contain_text(
+        "words of the article quoted"
+    )
 
 
 def test_remedy_adds_the_note(open_desk: OpenDesk, root: Path) -> None:

@@ -31,7 +31,7 @@ def test_selected_words_become_a_name(open_desk: OpenDesk, root: Path) -> None:
     expect(warning).to_contain_text("Northern Union")
     row.get_by_label("other spellings").fill("the army")
     expect(warning).to_be_hidden()
-    row.get_by_role("button", name="Take over").click()
+    row.get_by_role("button", name="Add", exact=True).click()
     page.get_by_role("button", name="Remove soldiers").click()
     expect(page.get_by_role("button", name="Remove soldiers")).to_have_count(0)
 
@@ -84,11 +84,11 @@ def test_refusal_stands_in_the_row(open_desk: OpenDesk, root: Path) -> None:
     page.locator("#selection").get_by_role("button", name="name").click()
     row = page.locator('#names > li[data-name="soldiers"]')
     row.get_by_role("textbox", name="country").fill("Nowhere")
-    row.get_by_role("button", name="Take over").click()
+    row.get_by_role("button", name="Add", exact=True).click()
     expect(row.get_by_role("status")).to_contain_text("no country is called 'Nowhere'")
     row.get_by_role("textbox", name="country").fill("Ivory Coast")
-    row.get_by_role("button", name="Take over").click()
-    expect(page.locator("#said")).to_contain_text("Taken over: soldiers")
+    row.get_by_role("button", name="Add", exact=True).click()
+    expect(page.locator("#said")).to_contain_text("Added: soldiers")
 
     assert "country: CIV" in (root / "briefs/actors/soldiers.yaml").read_text()
 
@@ -107,8 +107,8 @@ def test_country_follows_the_kind(open_desk: OpenDesk, root: Path) -> None:
     expect(country).to_have_value("")
     kind.select_option("state")
     expect(country).to_have_value("Malta")
-    row.get_by_role("button", name="Take over").click()
-    expect(page.locator("#said")).to_contain_text("Taken over: soldiers")
+    row.get_by_role("button", name="Add", exact=True).click()
+    expect(page.locator("#said")).to_contain_text("Added: soldiers")
 
     assert "country: MLT" in (root / "briefs/actors/soldiers.yaml").read_text()
 
@@ -135,10 +135,10 @@ def test_unused_names_are_removed(open_desk: OpenDesk, root: Path) -> None:
         select(page, name)
         page.locator("#selection").get_by_role("button", name="name").click()
         row = page.locator(f'#names > li[data-name="{name}"]')
-        row.get_by_role("button", name="Take over").click()
-        expect(page.locator("#said")).to_have_text(f"Taken over: {name}")
+        row.get_by_role("button", name="Add", exact=True).click()
+        expect(page.locator("#said")).to_have_text(f"Added: {name}")
     page.locator("#tab-problems").click()
     page.get_by_role("button", name="Remove all").click()
-    expect(page.locator("#panel")).not_to_contain_text("Names that no record has")
+    expect(page.locator("#panel")).not_to_contain_text("Names not used by any record")
 
     assert [*(root / "briefs/actors").glob("*ers.yaml")] == []

@@ -55,6 +55,6 @@ def test_steps(open_desk: OpenDesk, tmp_path: Path) -> None:
             page.keyboard.press("a")
             expect(page.locator(rows)).to_have_count(left - 1)
     page.keyboard.press("3")
-    page.get_by_role("button", name="To bottom line").first.click()
+    page.get_by_role("button", name="Add to bottom line").first.click()
     page.keyboard.press("Control+Enter")
     expect(page.locator("#errors")).to_have_text("0 errors")

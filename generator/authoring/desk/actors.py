@@ -81,7 +81,7 @@ def save_actor(workspace: Workspace, name: str, given: Mapping[str, Any]) -> Non
     path = actor_path(name)
     before = workspace.read(path)
     if before is not None and not _is_own(workspace, name):
-        raise DeskError(f"the actor '{name}' is there already")
+        raise DeskError(f"the actor '{name}' already exists")
     try:
         country = code_of(str(given.get("country") or "")) or None
         text = new_actor.render(path, {**given, "country": country})

@@ -53,7 +53,7 @@ def summary(workspace: Workspace) -> JsonObject:
         changes = diff_report.page_changes(check.corpus(base), workspace.corpus)
         words = [*diff_report.render_text(changes)]
     except (GitError, ProblemsError) as error:
-        words = [f"The changes cannot be told: {error}"]
+        words = [f"The changes cannot be listed: {error}"]
     return {
         "files": changed_files(workspace),
         "words": words,
@@ -82,7 +82,7 @@ def commit(workspace: Workspace, branch: str, message: str) -> str:
         raise DeskError("say in a line what the change is")
     paths = changed_files(workspace)
     if not paths:
-        raise DeskError("nothing was changed since the desk was opened")
+        raise DeskError("nothing has changed since the desk was opened")
     root = workspace.root
     try:
         git.run(root, "switch", "--quiet", "--create", branch)

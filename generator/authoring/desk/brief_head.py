@@ -55,7 +55,7 @@ def create_brief(workspace: Workspace, brief: str, values: Mapping[str, Any]) ->
         raise DeskError(f"the id of the brief {message}")
     path = brief_path(brief)
     if workspace.read(path) is not None:
-        raise DeskError(f"the brief '{brief}' is there already")
+        raise DeskError(f"the brief '{brief}' already exists")
     needed = ("title", "countries", "kinds", "covers")
     for key in needed:
         if values.get(key) in _EMPTY:

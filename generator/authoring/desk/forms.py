@@ -57,20 +57,20 @@ _FIRST: Mapping[str, tuple[str, ...]] = {
 
 
 _HELP = {
-    "date": "When it happened; if missing, by the date of the source.",
+    "date": "When it happened; if missing, it happened by the date of the source.",
     "period": "The total so far, a day, or an event of this brief.",
     "place": "Where it was: a place of this brief, or a new one by its name.",
     "side": "The side of this crisis that the actor is on, or a new one by its name.",
     "who": "Which people are counted; groups are added under Brief.",
-    "id": "Short name of the record; if empty, it is made of what the record says.",
+    "id": "Short name of the record; if empty, it is made from what the record says.",
 }
 """Help for fields whose form takes something else than the file holds."""
 _HELP_AT_TOP = {
-    "countries": "Where it happened: names or codes, with commas between them.",
-    "kinds": "Kinds of crisis, with commas between them.",
-    "related": "Ids of related crises, with commas between them.",
-    "not_stated": "Measures that were looked for in all sources and not found, with "
-    "commas between them.",
+    "countries": "Where it happened: names or codes, separated by commas.",
+    "kinds": "Kinds of crisis, separated by commas.",
+    "related": "Ids of related crises, separated by commas.",
+    "not_stated": "Measures that were looked for in all sources and not found, "
+    "separated by commas.",
 }
 
 

@@ -129,7 +129,7 @@ class Intake:
             workspace: The project.
 
         Raises:
-            DeskError: A field is missing or wrong, or the article is there already;
+            DeskError: A field is missing or wrong, or the article already exists;
                 `replace` among the fields replaces it if nothing quotes it.
         """
         waiting = self._waiting(ticket)
@@ -161,7 +161,7 @@ class Intake:
 
     def _waiting(self, ticket: str) -> Waiting:
         if ticket not in self.waiting:
-            raise DeskError("the article is not here any more; take it in again")
+            raise DeskError("the article is no longer loaded; add it again")
         return self.waiting[ticket]
 
 

@@ -36,7 +36,7 @@ class ConflictError(BriefsError):
         """Take the file and its present text."""
         self.path = path
         self.on_disk = on_disk
-        super().__init__(f"{path} was changed elsewhere meanwhile")
+        super().__init__(f"{path} has since been changed elsewhere")
 
 
 def version(text: str | None) -> Version:

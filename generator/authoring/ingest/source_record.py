@@ -218,8 +218,8 @@ def _fields(
     ]
     if fields["extent"] and not given.get("extent"):
         notes.append(
-            "the text ends in the middle of a sentence, so it is taken for a "
-            "beginning; if all is there, remove extent"
+            "the text ends in the middle of a sentence, so it is treated as only "
+            "the beginning; if the text is complete, remove extent"
         )
     notes.append("no archive address is known; add archive_url if there is one")
     notes.append("no abstract; add one in your own words")

@@ -81,7 +81,7 @@ def test_actor_made_here_is_changed_and_removed(workspace: Workspace) -> None:
 
 def test_other_actors_are_left_alone(workspace: Workspace) -> None:
     """An actor that was there before is neither written over nor removed."""
-    with pytest.raises(DeskError, match="is there already"):
+    with pytest.raises(DeskError, match="already exists"):
         add(workspace, "harbour-council", name="Harbour Council")
     with pytest.raises(DeskError, match="was not created here"):
         actors.remove_actor(workspace, "harbour-council")

@@ -14,7 +14,7 @@ from generator.text import word_lists
 
 
 class UnknownCountryError(BriefsError):
-    """No country is called so; the message says what to give."""
+    """No country has this name; the message says what to give."""
 
 
 def code_of(words: str) -> str:
@@ -24,7 +24,7 @@ def code_of(words: str) -> str:
     and dots.
 
     Raises:
-        UnknownCountryError: No country is called so.
+        UnknownCountryError: No country has this name.
     """
     name = words.strip()
     if not name:
