@@ -35,9 +35,11 @@ from generator.storage import files
 @click.argument("crisis")
 @click.option("--title", help="Title for readers: place and time.")
 @click.option(
-    "--country", help="Code of the country, such as KGZ; several with commas."
+    "--country", help="Code of the country, such as KGZ; separate several with commas."
 )
-@click.option("--kind", help="Kind of crisis, such as uprising; several with commas.")
+@click.option(
+    "--kind", help="Kind of crisis, such as uprising; separate several with commas."
+)
 @click.option("--source", help="Id of a source that was added with add-source.")
 @click.option("--covers", help="Days covered, such as 2010-04-07/2010-04-23.")
 @click.option("--quote", help="3 to 15 words, exactly as in the article.")
@@ -240,7 +242,7 @@ def schema(root: Path) -> None:
 @click.option(
     "--kind", required=True, type=click.Choice([one.value for one in ActorKind])
 )
-@click.option("--id", "given_id", help="Id of the actor (default: made of the name).")
+@click.option("--id", "given_id", help="Id of the actor (default: made from the name).")
 @click.option("--country", help="Code of its country, such as KGZ.")
 @click.option("--part-of", help="Id of the actor of which it is a part.")
 @click.option("--role", help="For a person, the public role.")

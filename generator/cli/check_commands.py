@@ -106,7 +106,7 @@ def _is_selected(problem: Problem, selected: list[PurePath]) -> bool:
 )
 @click.pass_obj
 def accept(root: Path, code: str, where: str, why: str, *, every: bool) -> None:
-    r"""Accept the warning CODE at WHERE, for a reason.
+    r"""Accept the warning CODE at WHERE, giving a reason.
 
     \b
     WHERE is the record or file, as `briefs check` names it.

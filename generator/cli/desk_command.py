@@ -20,17 +20,19 @@ except ModuleNotFoundError as error:
     "--port",
     type=click.IntRange(0, 65535),
     default=0,
-    help="Port on this machine (default: any).",
+    help="Port on this machine (default: any free port).",
 )
-@click.option("--no-browser", is_flag=True, help="Print the address alone.")
+@click.option(
+    "--no-browser", is_flag=True, help="Print the address without opening a browser."
+)
 @click.option("--allow-local", is_flag=True, hidden=True)
 @click.pass_obj
 def desk(root: Path, port: int, no_browser: bool, allow_local: bool) -> None:
     r"""Open the desk: write briefs from articles in your browser.
 
     \b
-    It works on the files of this folder, beside any editor, and serves this
-    machine alone. Stop it with Ctrl-C; nothing is lost but a form that is open.
+    It edits the files in this folder, alongside any editor, and only this computer
+    can open it. Stop it with Ctrl-C; only a form that is still open is lost.
     Example: briefs desk
     """
     if server is None:

@@ -45,7 +45,7 @@ def explain(code: str) -> None:
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table")
 @click.option("--language", type=click.Choice(sorted(reader.LANGUAGES)), default="en")
 def show_figures(file: Path, form: str, language: str) -> None:
-    r"""Show every number of people that is found in FILE.
+    r"""Show every count of people found in FILE.
 
     \b
     FILE is a text or an HTML page.
@@ -92,11 +92,11 @@ def diff(root: Path, base: str, form: str) -> None:
     r"""Describe what changed since BASE in plain words, page by page.
 
     \b
-    BASE is a commit or branch; the comparison starts where this branch left it.
-    Records in a new order are no change, nor is a new id whose earlier one is in
-    `was`. The first line warns of changed files that can run code. What a reviewer
-    has to look at follows, with links to the words; `--format checklist` prints
-    nothing else.
+    BASE is a commit or branch; the comparison starts where this branch diverged from
+    it. Reordered records do not count as changes, nor does a new id whose former one
+    is in `was`. The first line warns of changed files that can run code. What a
+    reviewer has to look at follows, with links to the words; `--format checklist`
+    prints nothing else.
     Example: briefs diff
              briefs diff HEAD --format markdown
     """

@@ -73,7 +73,8 @@ def _imported(name: str) -> ModuleType:
     cls=_LazyGroup,
     commands=[click.Command(name) for name in COMMANDS],
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="To write a brief: make desk. Or add-source, new, draft, seal, check.",
+    epilog="To write a brief, run make desk, or use add-source, new, draft, seal and "
+    "check, in that order.",
 )
 @click.version_option(package_name="crisis-briefs")
 @click.option(

@@ -36,12 +36,13 @@ RELEASES = "site-templates/pages/releases"
 @click.option(
     "--static",
     type=click.Path(file_okay=False, path_type=Path),
-    help="Folder for files that a site generator would take for pages: the built site.",
+    help="Folder for files that a site generator would mistake for pages, normally "
+    "the built site's.",
 )
 @click.option(
     "--directory-urls/--file-urls",
     default=True,
-    help="Whether the address of a page is a folder, as your generator makes them.",
+    help="Whether page addresses are folders or files, to match your generator.",
 )
 @click.pass_obj
 def generate(  # noqa: PLR0913 one parameter an option
@@ -87,14 +88,14 @@ def release(root: Path, version: object, site_url: str) -> None:
 
     \b
     The release has checksums and a citation.
-    The archive stands in site-templates/pages/releases, and is never written again.
-    Commit it, and it keeps its address: /releases/ and its name.
+    The archive is written to site-templates/pages/releases and never overwritten.
+    Once committed, it keeps its address, /releases/ followed by its name.
     Example: briefs release 2026-12-01 --site-url https://briefs.example/
     """
     day = f"{version:%Y-%m-%d}"
     path = root / RELEASES / f"{data_release.name(day)}.zip"
     if path.exists():
-        raise click.ClickException(f"{path} exists already; a release never changes")
+        raise click.ClickException(f"{path} already exists; a release never changes")
     try:
         with command_support.progress("building"):
             site = builder.build(root, "", site_url)

@@ -22,7 +22,7 @@ from generator.model import problem_formats
 
 MARKER = "<!-- briefs-review -->"
 """First line of the comment, by which the next run finds it."""
-_UNREAD = "**The run left no list that can be read here.** Look at the run."
+_UNREAD = "**The run produced no list that can be shown here;** open the run itself."
 """Shown in place of a list that cannot be read, where "0 errors" would be false."""
 MAX_FILE_SIZE = 4_000_000
 """Bytes of the largest file that is read; a larger one is not shown."""

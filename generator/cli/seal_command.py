@@ -24,7 +24,7 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
     r"""Seal the quotations from each SOURCE, or from all.
 
     \b
-    All are the sources whose articles are on this disk.
+    Without SOURCE, seals every source whose article is on this disk.
     Writes the seals to seeds/SOURCE.yaml, with the hash, the length, the numbers
     and the actors of the article, and seals of what its page says of its publisher,
     headline and authors.

@@ -47,11 +47,11 @@ _OF_ONE_ARTICLE = {"id", "headline", "url"}
     "--published", help="Date of publication, such as 2010-04-08 or 2010-04-12~."
 )
 @click.option("--headline", help="Headline, as published.")
-@click.option("--url", help="Address of the page, for a file that does not say it.")
+@click.option("--url", help="Address of the page, if the file does not give it.")
 @click.option(
     "--extent",
     type=click.Choice([one.value for one in Extent]),
-    help="Whether the text is the whole article (default: as far as can be seen).",
+    help="Whether the text is the whole article (default: detected from the text).",
 )
 @click.option("--replace", is_flag=True, help="Replace an earlier text that differs.")
 @click.option("--allow-local", is_flag=True, hidden=True)
@@ -67,8 +67,8 @@ def add_source(
     r"""Add articles: their texts to your disk, their records to seeds/.
 
     \b
-    Of several articles, each is added or refused by itself; the exit status is 1 if
-    one was refused. Publisher, date and extent that are given count for all of them.
+    Several articles are added or refused independently; the exit status is 1 if any
+    was refused. A given publisher, date or extent applies to all of them.
     Example: briefs add-source article.html --publisher "The Daily Example"
              briefs add-source https://example.org/2010/04/story articles/*.html
     """
@@ -194,9 +194,10 @@ def recheck(
     \b
     Fetches each SOURCE, or all of them. If all quotations are found, the day and
     the address are written to the source's record. The exit status is 1 if an
-    article has changed or is gone, and, for sources that are named or changed, if
-    it could not be reached, since that is not found. With --since, it is 1 too if
-    the branch wrote a day under "rechecked" that is not recent.
+    article has changed or is gone. For sources that you name, or that changed since
+    BASE, it is also 1 if the article could not be checked. With --since, it is also
+    1 if the branch adds a "rechecked" day that is more than two weeks old or in the
+    future.
     Example: briefs recheck foreign-policy-2010-04-bakiyev
              briefs recheck --since origin/main
     """
@@ -266,9 +267,9 @@ def _print_result(result: RecheckResult) -> None:
     message = command_support.printable(result.message)
     click.echo(f"{result.source}: {result.outcome}: {message}")
     for quote in result.missing_quotes:
-        click.echo(f"  not in it: '{quote}'")
+        click.echo(f"  not found in the article: '{quote}'")
     for fact in result.missing_facts:
-        click.echo(f"  not found in it: {fact}")
+        click.echo(f"  not found in the article: {fact}")
 
 
 def _record_date(root: Path, result: RecheckResult) -> None:

@@ -68,7 +68,7 @@ def test_comment_without_files(tmp_path: Path) -> None:
     """A run that left no files gets a comment that claims nothing."""
     text = pr_comment.body(archive(tmp_path), RUN)
 
-    assert text.count("The run left no list that can be read here.") == 4
+    assert text.count("The run produced no list that can be shown here;") == 4
     assert "0 errors" not in text
 
 
@@ -105,7 +105,7 @@ def test_unread_problems_are_not_none(problems: str, tmp_path: Path) -> None:
     text = pr_comment.body(path, RUN)
 
     assert "0 errors" not in text
-    assert "The run left no list that can be read here." in text
+    assert "The run produced no list that can be shown here;" in text
 
 
 @pytest.mark.parametrize(

@@ -224,7 +224,7 @@ def test_markdown_without_changes() -> None:
     """A change of code alone is reported as changing no page."""
     text = "\n".join(diff_report.render_markdown([]))
 
-    assert "No page says anything else than before." in text
+    assert "No page says anything different." in text
 
 
 def test_command_unknown_base(repository: Path) -> None:

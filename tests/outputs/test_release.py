@@ -132,5 +132,5 @@ def test_release_never_changes(project: Path) -> None:
     before = _archive(project).read_bytes()
     result = _release(project)
 
-    assert "exists already" in result.output
+    assert "already exists" in result.output
     assert _archive(project).read_bytes() == before

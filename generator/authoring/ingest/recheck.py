@@ -192,8 +192,11 @@ def report(found: Iterable[RecheckResult]) -> Iterator[str]:
     for result in found:
         lines = [
             f"{result.source}: {result.outcome}: {result.message} {result.address}",
-            *(f"  not in it: '{quote}'" for quote in result.missing_quotes),
-            *(f"  not found in it: {fact}" for fact in result.missing_facts),
+            *(
+                f"  not found in the article: '{quote}'"
+                for quote in result.missing_quotes
+            ),
+            *(f"  not found in the article: {fact}" for fact in result.missing_facts),
         ]
         lines_by_state[LINK_STATES[result.outcome]].extend(lines)
     for state, lines in lines_by_state.items():

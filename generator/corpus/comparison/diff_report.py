@@ -168,7 +168,7 @@ def render_markdown(pages: Iterable[PageChange]) -> Iterator[str]:
         yield from (f"- {problem_formats.code_span(line)}" for line in sentences(page))
         yield ""
     if empty:
-        yield "No page says anything else than before.\n"
+        yield "No page says anything different.\n"
 
 
 def render_json(pages: Iterable[PageChange]) -> Iterator[str]:

@@ -122,7 +122,7 @@ def test_life_of_a_forgery(forged: Path) -> None:
 
     assert checked.exit_code == 0
     assert rechecked.exit_code == 1
-    assert f"not in it: '{FORGED}'" in rechecked.output
+    assert f"not found in the article: '{FORGED}'" in rechecked.output
     assert "by the contributor’s software" in unescape(before.decode())
     assert after == before
 
@@ -135,7 +135,7 @@ def test_recheck_finds_forgery(forged: Path) -> None:
 
     assert result.exit_code == 1
     assert "leaflet: changed: 1 of 1 quotations not found" in result.output
-    assert f"not in it: '{FORGED}'" in result.output
+    assert f"not found in the article: '{FORGED}'" in result.output
     assert (forged / "seeds/leaflet.yaml").read_bytes() == before
 
 
@@ -153,7 +153,7 @@ def test_report_lists_missing_quotation(forged: Path) -> None:
     result = recheck(forged, "--format", "markdown")
 
     assert "## Fine\n\n```text\nleaflet: changed:" in result.output
-    assert f"  not in it: '{FORGED}'\n" in result.output
+    assert f"  not found in the article: '{FORGED}'\n" in result.output
     assert "## Dead\n\nNone.\n" in result.output
 
 
