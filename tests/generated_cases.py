@@ -132,7 +132,8 @@ WRONG = (
     Case(
         "S108",
         _linked_site,
-        "site:1:1: S108: is a link, and what is written here would go somewhere else",
+        "site:1:1: S108: is a symbolic link, so files written here would end up "
+        "elsewhere",
     ),
     Case("Y101", _link_outside, f"{BRIEF}:1:1: Y101: is a link to outside the project"),
     Case("Y101", _link_to_itself, f"{BRIEF}:1:1: Y101: cannot be opened for reading"),

@@ -98,6 +98,11 @@ def amount(figure: Figure) -> str:
     return prefix + " to ".join(f"{number:,}" for number in numbers)
 
 
+def qualifier_name(qualifier: str | None) -> str:
+    """Return `the qualifier 'at-least'`, or that there is none."""
+    return f"the qualifier '{qualifier}'" if qualifier else "no qualifier"
+
+
 def headline_amount(figures: Sequence[Figure]) -> str:
     """Return the number or the range that the origins of one scope give.
 

@@ -36,7 +36,7 @@ def problems(root: Path) -> Iterator[Problem]:
     )
     for place in GENERATED:
         if (root / place).is_symlink():
-            message = "is a link, and what is written here would go somewhere else"
+            message = "is a symbolic link, so files written here would end up elsewhere"
             yield Problem(place, 1, 1, "S108", "", message)
         if count := tracked[place]:
             files = "1 file" if count == 1 else f"{count:,} files"

@@ -167,11 +167,11 @@ RULES: tuple[Rule, ...] = (
     ),
     parse_rule(
         "S108",
-        """A place that only tools write is not tracked by git, and is not a link.
+        """A folder that only tools write to must not be tracked by git, or be a link.
 
         Why: A cache, compiled Python or an article that a checkout brings along would
-            be believed, run or published, and a link would lead what is written there
-            somewhere else.
+            be believed, run or published, and a link would send what is written there
+            elsewhere.
         Wrong: "git add --force .cache"
         Right: ".cache/" in .gitignore
         """,

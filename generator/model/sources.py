@@ -89,7 +89,7 @@ class Context(FrozenModel):
     )
     answers: tuple[Id, ...] = Field(
         (),
-        description="Actors who deny something in the two sentences behind it.",
+        description="Actors who deny something in the two sentences after it.",
     )
     subjects: tuple[Id, ...] = Field(
         (),

@@ -152,7 +152,9 @@ def intentions_are_not_done(_: str, crisis: Crisis, __: Corpus) -> Iterator[Faul
         if is_less is None or response.type in _SAYING or not quotes:
             continue
         if all(map(is_less, quotes)):
-            message = f"is '{response.status}', but the quotation tells of an intention"
+            message = (
+                f"is '{response.status}', but the quotation reports only an intention"
+            )
             hint = "use a status such as offered, proposed or considered"
             yield Fault(("responses", index, "status"), message, hint)
     for where, text, record in traversal.texts_on_one_record(crisis):
@@ -166,7 +168,7 @@ def _told_as_done(text: str, record: Record) -> Iterator[tuple[str, str]]:
     quoted = quoted_in_english(record)
     told = next(governed_clauses.told_as_done(text, quoted), None)
     if told:
-        message = f"reports as done what the quotation gives only as '{told.said}'"
+        message = f"reports as done what the quotation only puts as '{told.said}'"
         yield message, "say what was intended"
     elif condition := governed_clauses.dropped_condition(text, quoted):
         yield f"leaves out a condition, '{condition} …'", "say under which condition"
@@ -174,7 +176,7 @@ def _told_as_done(text: str, record: Record) -> Iterator[tuple[str, str]]:
         message = f"reports a deed, but the status of '{record.id}' is not 'done'"
         yield message, "say what was intended"
     elif _is_only_intended(record, text) and not intentions.tells_of_intention(text):
-        message = "tells of something done, but the quotation only of an intention"
+        message = "reports something done, but the quotation only an intention"
         yield message, "say what was intended"
 
 

@@ -106,7 +106,7 @@ def nothing_after_sources(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
         last = max(publication_days(record, corpus), default=None)
         for field, value in _record_dates(record):
             if last and edtf.parse(value).start > last:
-                message = f"'{value}' is after its latest source, of {last}"
+                message = f"'{value}' is after its latest source, dated {last}"
                 yield Fault((*where, field), message)
 
 
@@ -151,8 +151,8 @@ def successors_are_not_older(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
         before = _earliest_day(earlier, corpus) if earlier else None
         if earlier and own and before and own < before:
             message = (
-                f"'{earlier.id}' is of {before.isoformat()}, "
-                f"this figure of {own.isoformat()} at the latest"
+                f"'{earlier.id}' is dated {before.isoformat()}, "
+                f"but this figure is no later than {own.isoformat()}"
             )
             yield Fault((*where, "supersedes"), message)
 

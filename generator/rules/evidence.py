@@ -88,7 +88,7 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
     position, a response or a figure of the same measure. Another figure of the same
     brief gives it too if both say the same (a number of at least ten, or a word such as
     "dozens"), or if the article rounds the figure: "more than 80" for 83, "dozens" for
-    63. A figure counts for other articles only if it is of no one place: it has no
+    63. A figure covers other articles only if it is not limited to one place: it has no
     `place`, and its sentence names none that is missing from the brief's title. A
     single person needs no figure if a figure from the article counts several of the
     same measure.

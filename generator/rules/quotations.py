@@ -49,7 +49,9 @@ def quotations_are_short(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fau
             place = (*where, "quote")
             yield Fault(place, f"the quotation {message}", _length_hint(evidence.quote))
         elif _RUNS_ON.search(evidence.quote):
-            message = "the quotation joins a question or a cry to what follows it"
+            message = (
+                "the quotation joins a question or an exclamation to what follows it"
+            )
             yield Fault((*where, "quote"), message, "quote one of the two")
         elif (
             where[0] == "roles"

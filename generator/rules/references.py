@@ -42,7 +42,7 @@ def actors_exist(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
 def sources_exist(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """Every source that a brief quotes must have a file in seeds.
 
-    Why: A quotation without its article is no proof.
+    Why: A quotation without its article proves nothing.
     Wrong: "source: reuters-2010-6"
     Right: "source: reuters-2010-06-osh"
     """

@@ -56,7 +56,7 @@ def rechecks_match_the_source(_: str, source: Source, __: Corpus) -> Iterator[Fa
 
 @rule("E312", Source)
 def rechecks_have_happened(source: Source, today: str) -> Iterator[Fault]:
-    """A recheck must not be of a day that is still to come.
+    """A recheck must not be dated in the future.
 
     The command says which day it is; a build does not ask the clock.
 
@@ -65,7 +65,7 @@ def rechecks_have_happened(source: Source, today: str) -> Iterator[Fault]:
     Right: what "briefs recheck" wrote
     """
     if source.rechecked and source.rechecked.date > today:
-        message = f"'{source.rechecked.date}' is still to come"
+        message = f"'{source.rechecked.date}' is in the future"
         yield Fault(("rechecked", "date"), message, "run briefs recheck")
 
 
@@ -78,7 +78,7 @@ _RETRACTION = re.compile(r"\W*(?:retract|withdrawn\b|removed\b)", re.IGNORECASE)
 
 @rule("E311", Source)
 def retractions_are_recorded(_: str, source: Source, __: Corpus) -> Iterator[Fault]:
-    """A source whose headline takes the article back must be marked as retracted.
+    """A source whose headline retracts the article must be marked as retracted.
 
     Why: Every quotation from it says so, and nothing should rest on it.
     Wrong: "headline: 'Retraction: 70 dead in Sahl'" without "retracted"
@@ -86,7 +86,9 @@ def retractions_are_recorded(_: str, source: Source, __: Corpus) -> Iterator[Fau
     """
     taken_back = source.headline and _RETRACTION.match(source.headline)
     if taken_back and not source.retracted:
-        yield Fault(("headline",), "takes the article back, but retracted is missing")
+        yield Fault(
+            ("headline",), "retracts the article, but the key 'retracted' is missing"
+        )
 
 
 @rule("E313", Source)

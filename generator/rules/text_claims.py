@@ -206,7 +206,7 @@ def abstracts_claim_what_is_quoted(
         if evidence.source == name
     )
     if violence.accuses(source.abstract) and not any(map(accuses, records)):
-        message = "accuses somebody of what no record from this source tells"
+        message = "makes an accusation that no record from this source makes"
         yield Fault(("abstract",), message, "quote the accusation as a record")
     if not any(weighty_words.unquoted(source.abstract, quoted)):
         return  # true of most abstracts; only the others need names left out
@@ -237,7 +237,7 @@ def reasons_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A text must not give a reason or a circumstance that its quotation lacks.
 
     It does so with words such as "despite", "amid", "in protest against" or "under
-    pressure from", where the only quotation has none of the words behind them, and no
+    pressure from", where the only quotation has none of the words after them, and no
     clause or phrase that could say so in other words. A record may use the reasons of
     the one that it follows (`after`), and a point of the bottom line on one record
     those of that record.

@@ -102,7 +102,7 @@ def loaded_words_are_quoted(
 ) -> Iterator[Fault]:
     """A loaded word must be in quotation marks, or be replaced by a neutral one.
 
-    A loaded word in the name of a law, a body or a place is no judgement.
+    A loaded word in the name of a law, a body or a place is not a judgement.
 
     Why: In our own words it would take sides; in quotation marks it is its author's.
     Wrong: "text: The regime closed the port."

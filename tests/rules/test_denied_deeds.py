@@ -1,4 +1,4 @@
-"""Headlines do not tell as a fact what all whom records accuse of it deny."""
+"""Headlines do not state as fact what all whom records accuse of it deny."""
 
 from __future__ import annotations
 
@@ -40,14 +40,14 @@ def _told(tmp_path: Path, headline: str, accuses: dict[str, Any]) -> bool:
     guard = {"name": "Hill Guard", "kind": "armed-group", "country": "ATA"}
     attempt = {"article": ARTICLE, "record": record, "actors": {"hill-guard": guard}}
     problems = problems_of(tmp_path, attempt)
-    return any("tells as a fact" in one.message for one in problems)
+    return any("states as fact" in one.message for one in problems)
 
 
 @pytest.mark.parametrize(
     "headline", ["Hill Guard kills nine men at mill", "Hill Guard killed men"]
 )
 def test_told_as_a_fact(headline: str, tmp_path: Path) -> None:
-    """The headline tells as a fact what the party denies."""
+    """The headline states as fact what the party denies."""
     assert _told(tmp_path, headline, ACCUSES)
 
 

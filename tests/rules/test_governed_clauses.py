@@ -160,7 +160,7 @@ def test_told_as_denied(text: str, quoted: str) -> None:
     ],
 )
 def test_told_as_facts(text: str, quoted: str) -> None:
-    """The text reports as a fact what the quotation has only as an accusation."""
+    """The text states as fact what the quotation only puts as an accusation."""
     assert [*governed_clauses.told_as_facts(text, quoted)]
 
 

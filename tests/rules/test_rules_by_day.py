@@ -1,4 +1,4 @@
-"""What is said of a day that is still to come is an error on the day of the check."""
+"""What is dated in the future is an error on the day of the check."""
 
 from __future__ import annotations
 
@@ -40,5 +40,5 @@ def test_command_knows_the_day(tmp_path: Path) -> None:
     root = _with_recheck(tmp_path / "root", "2999-01-01")
     result = CliRunner().invoke(main, ["--root", str(root), "check", SOURCE])
 
-    assert "E312 rechecked.date: '2999-01-01' is still to come" in result.output
+    assert "E312 rechecked.date: '2999-01-01' is in the future" in result.output
     assert result.exit_code == 1

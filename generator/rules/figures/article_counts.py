@@ -43,7 +43,7 @@ def qualifier_is_not_cut_off(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
             if conflicts and matches and not declared:
                 said = wording.join_words(sorted({_describe(one) for one in conflicts}))
                 field = next(iter(count.numbers()))
-                message = f"the article says {said}; quote the words that say so"
+                message = f"the article gives {said}; quote the words that say so"
                 hint = f"or {our_reading_notes.declaration('qualifier')}"
                 yield Fault((*where, field), message, hint)
 
@@ -144,7 +144,10 @@ def _bounds(item: Figure | Found) -> set[int]:
 
 
 def _describe(found: Found) -> str:
-    """Return a number found in an article in words, such as `low 12 (at-least)`."""
-    numbers = {"low": found.low, "best": found.best, "high": found.high}
-    words = ", ".join(f"{key} {n}" for key, n in numbers.items() if n is not None)
-    return f"{words} ({found.qualifier})" if found.qualifier else words
+    """Return a number found in an article in words, such as `at least 12`."""
+    numbers = sorted(_bounds(found))
+    ends = dict.fromkeys((numbers[0], numbers[-1]))
+    words = " to ".join(f"{number:,}" for number in ends)
+    if found.qualifier == "vague":
+        return f"a word for {words} or more"
+    return f"{found.qualifier.replace('-', ' ')} {words}" if found.qualifier else words

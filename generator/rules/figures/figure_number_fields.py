@@ -138,7 +138,9 @@ def not_stated_measures_have_no_figure(
                 for number in _unused_counts(name, measure, corpus)
             )
             if any(True for _ in counts) and measure not in measures:
-                message = f"asks for people {measure}, whom an article counts"
+                message = (
+                    f"asks how many people were {measure}, but an article counts them"
+                )
                 yield Fault(("open_questions", index, "text"), message)
 
 

@@ -107,9 +107,9 @@ def qualifiers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
             )
             declared = our_reading_notes.is_declared("qualifier", figure.note)
             if readings and not matches and not declared:
-                said = readings[0].qualifier or "no qualifier"
+                said = wording.qualifier_name(readings[0].qualifier)
                 field = "qualifier" if figure.qualifier else _first_number(count)
-                has = figure.qualifier or "no qualifier"
+                has = wording.qualifier_name(figure.qualifier)
                 message = f"its quotation has {said}, but the figure has {has}"
                 yield _fault((*where, field), message, "qualifier")
 
@@ -192,8 +192,8 @@ def who_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
             field = "unit" if "unit" in figure.model_fields_set else "measure"
             yield Fault((*where, field), message)
         elif readings and not matches and not (declared and is_open):
-            said = wording.join_words(sorted({one.who for one in readings}))
-            message = f"its quotation counts {said}, not '{figure.who}'"
+            said = matching_readings.groups_counted(readings)
+            message = f"its quotation {said}, but the figure counts '{figure.who}'"
             field = "who" if "who" in figure.model_fields_set else "measure"
             yield _fault((*where, field), message, "group", is_declared=declared)
 

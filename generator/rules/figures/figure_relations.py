@@ -107,8 +107,8 @@ def _succession_key(figure: Figure) -> tuple[object, ...]:
 def parts_belong_to_a_whole(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """`part_of` must name another figure, of the same measure and unit, not of itself.
 
-    The whole may also be a figure of those affected. Nor may its quotation say that
-    those counted come on top of others: "who are not in that number".
+    The whole may also be a figure of those affected. The part's quotation must not say
+    that those counted come on top of others: "who are not in that number".
 
     Why: Parts are shown below their whole, and never added to it or compared with it.
     Wrong: "part_of: injured-in-osh" on a figure of the killed
@@ -176,7 +176,7 @@ def figures_of_one_source_agree(
                 f"cannot be true together with '{first.id}': "
                 f"{wording.amount(second)} and {wording.amount(first)}"
             )
-            hint = "tell their scopes apart, or add part_of or supersedes"
+            hint = "give them different scopes, or add part_of or supersedes"
             yield Fault(key_paths[second.id], message, hint)
 
 
@@ -236,8 +236,8 @@ def parts_are_not_above_whole(
     for where, part, whole in _parts(crisis, corpus):
         if lower_bound(part) > upper_bound(whole):
             message = (
-                f"{wording.amount(part)} is more than its whole, "
-                f"'{whole.id}' with {wording.amount(whole)}"
+                f"{wording.amount(part)} is more than its whole: "
+                f"'{whole.id}' has {wording.amount(whole)}"
             )
             yield Fault(where, message)
 

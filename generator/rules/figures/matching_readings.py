@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from generator.corpus import wording
 from generator.corpus.corpus import Corpus, memoized
 from generator.corpus.figures import figure_bounds
 from generator.model.records import NO_FLOOR, Evidence, Figure
@@ -56,6 +57,14 @@ def qualifier_matches(figure: Figure, reading: Count | Found) -> bool:
         fits = not known or is_about == (figure.qualifier is Qualifier.ABOUT)
         return fits and reading.qualifier in ("range", "about-range")
     return reading.qualifier == figure.qualifier
+
+
+def groups_counted(readings: Iterable[Count]) -> str:
+    """Return whom readings count, such as `counts women`, or that they do not say."""
+    groups = sorted({one.who for one in readings})
+    if groups == [Who.UNSPECIFIED]:
+        return "does not say who is counted"
+    return f"counts {wording.join_words(groups)}"
 
 
 def who_matches(figure: Figure, reading: Count) -> bool:

@@ -24,8 +24,8 @@ def read_groups_are_named_nearby(
     """A group that is our reading must be named by the article beside the number.
 
     The headline, the first sentence, the sentence of the quotation or the two before it
-    have a word for the group, or a sentence behind says that the people counted belong
-    to it, and not only some of them. Otherwise another quotation must name them.
+    have a word for the group, or a sentence after it says that the people counted
+    belong to it, and not only some of them. Otherwise another quotation must name them.
     Anybody may be counted as a civilian or a foreigner whom the article does not call
     something else.
 
@@ -51,7 +51,7 @@ def _untold(where: KeyPath, figure: Figure, name: str | None) -> Fault:
     )
     hint = "quote the words that say so as well, or leave 'who' out"
     if name:  # only sealing compares names with the article
-        hint = f"if it has been renamed, run briefs seal; else {hint}"
+        hint = f"if the group has been renamed, run briefs seal; otherwise {hint}"
     return Fault(where, message, hint)
 
 

@@ -21,7 +21,7 @@ from generator.text.nearby import counted_groups, counted_places
 def read_places_are_not_elsewhere(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
-    """A place that is our reading must not be another than that of the number.
+    """A place that is our reading must be the one that the number belongs to.
 
     Where the sentence of the quotation puts the number in another place, or in the
     whole country, the note must name that place too, so that readers see how the two go
@@ -47,7 +47,7 @@ def read_places_are_not_elsewhere(
             _is_elsewhere(one, place, said, crisis, corpus) for one in counting
         ):
             message = (
-                f"the sentence of the number names another place than '{place.id}'"
+                f"the sentence with the number names a place other than '{place.id}'"
             )
             hint = "name that place in the note, or leave the figure's place out"
             yield Fault((*where, "place"), message, hint)

@@ -24,7 +24,7 @@ def parts_do_not_exceed_their_whole(
 ) -> Iterator[Fault]:
     """Parts of different places should not add up to more than their whole.
 
-    Added are the lowest numbers that the latest parts of one day allow, one a place.
+    Added are the lowest numbers that the latest parts of one day allow, one per place.
     Women and children in one place may overlap, so their counts are not added. A part
     in the place of the whole itself may overlap any other, and is left out.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.figures.figures_by_scope import superseding_figure
 from generator.model.documents import Crisis
@@ -110,7 +111,7 @@ def counts_in_texts_match_figures(
             if not same:
                 continue
             if exact and _has_wrong_qualifier(count, exact, figures):
-                said = count.qualifier or "a plain number"
+                said = wording.qualifier_name(count.qualifier)
                 names = ", ".join(f"'{one.id}'" for one in same)
                 message = f"'{count.quote}' has {said}, unlike {names}"
                 yield Fault(text.where, message, "use the qualifier of the figure")

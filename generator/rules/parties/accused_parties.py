@@ -39,7 +39,7 @@ def the_accused_stand_by_the_quotation(
     An actor in `accused` or `said_to_be_by` is named in the sentence of a quotation of
     the record, or in the two before it; a party without a name is described there in
     the same words. So is a group whose members a text makes of people: "suspects
-    belong to the Hill Guard". Who only wore its uniforms is not said to be of it.
+    belong to the Hill Guard". Wearing a group's uniform is not belonging to it.
 
     Why: To be named somewhere in an article is not to be accused by it.
     Wrong: "accused: [city-guard]" where "men in hoods" did it, and the guard came later
@@ -61,7 +61,9 @@ def the_accused_stand_by_the_quotation(
                 hint = "quote the words that accuse, or leave the party out"
                 yield Fault((*where, *step), message, hint)
         for name in _known_by_dress(record, quoted, corpus):
-            message = f"the quotation has '{name}' only in clothes that somebody wore"
+            message = (
+                f"in the quotation, '{name}' only describes clothes that somebody wore"
+            )
             hint = f"say what they wore, or remove '{name}' from the text"
             yield Fault((*where, "text"), message, hint)
         for name in _groups_of_members(record, quoted, near, corpus):

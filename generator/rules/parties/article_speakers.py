@@ -22,7 +22,7 @@ from generator.text.speech import pronouns, speakers
 SPEAKER_FIELDS = ("attributed_to", "actor", "by", "through")
 """Fields that hold who speaks, or who may be the one that speaks."""
 
-_HINT = "name whom the article makes speak, or quote where this party speaks"
+_HINT = "name the speaker whom the article gives, or quote words of this party"
 
 
 @rule("A609", Crisis, compares_sources=True)

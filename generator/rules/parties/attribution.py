@@ -24,8 +24,8 @@ from generator.text.speech import speakers
 from generator.text.statements import violence
 
 _HINT = (
-    "add attributed_to; if only the article itself says so, name its publisher, "
-    "for which briefs new-actor creates an actor"
+    "add attributed_to; if only the article itself says so, name its publisher "
+    "(briefs new-actor creates the actor)"
 )
 
 
@@ -37,10 +37,11 @@ def accusations_are_attributed(
 
     A sentence of the bottom line, or an open question, must rest on a record that does,
     or that quotes the accusation, if the sentence itself names the record's speaker.
-    Who does what to whom decides: floods that kill and deaths without a doer accuse
-    nobody, nor does a denial or an acquittal. What a quotation has only as an
-    accusation ("accused the port of …") must not be told as a fact, nor in headline
-    and bottom line what the accused deny wherever a record accuses them.
+    What counts is who does what to whom: floods that kill, and deaths that nobody is
+    said to have caused, accuse nobody; nor does a denial or an acquittal. An accusation
+    that the quotation only reports ("accused the port of …") must not be stated as
+    fact. Nor may the headline or bottom line state as fact what an accused party
+    answers in every record that accuses it.
 
     Why: It may be false, and it is not ours to make; where the source makes it in its
         own voice, attribute it to the source.
@@ -64,18 +65,16 @@ def accusations_are_attributed(
 
 
 def _claims_told_as_facts(crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
-    """Yield the texts that tell as a fact what is only claimed, or what is denied."""
+    """Yield the texts that state as fact what is only claimed, or what is denied."""
     for where, text, record in traversal.texts_on_one_record(crisis):
         if where[0] != "bottom_line" and _is_attributed(record):
             continue
         quoted = quoted_in_english(record)
         for claim in governed_clauses.told_as_facts(text, quoted):
-            message = (
-                f"reports as a fact what the quotation gives only as '{claim.said}'"
-            )
+            message = f"states as fact what the quotation only puts as '{claim.said}'"
             yield Fault(where, message, "say who says so")
     for where, name in denied_deeds(crisis, corpus):
-        message = f"tells as a fact what '{name}' denies"
+        message = f"states as fact what '{name}' denies"
         yield Fault(where, message, "say who says so")
 
 

@@ -29,7 +29,7 @@ _SECOND_VERB = rf"(?:\s+(?!{_NO_OBJECT})\w+){{1,4}}\s+and\s+(\w+)"
 def answers_are_not_left_out(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """An accused who answers beside the quotation must have a `reply`.
 
-    The record of a source lists those who deny something in the two sentences behind a
+    The record of a source lists those who deny something in the two sentences after a
     quotation. A record that accuses one of them has the answer in its `reply`.
 
     Why: The page says "No response from … in the articles read".
@@ -107,7 +107,7 @@ def _is_disputed(evidence: Evidence, corpus: Corpus) -> bool:
 
 
 def denied_deeds(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[KeyPath, str]]:
-    """Yield where headline and bottom line tell as a fact what all accused of it deny.
+    """Yield where headline and bottom line state as fact what all accused of it deny.
 
     Each comes with the name of the party. A party that some record accuses without a
     reply may have done something that is not in dispute.

@@ -60,6 +60,6 @@ def _naming_hint(actor: str, source: Source, corpus: Corpus) -> str:
             f"if the article says only '{common}', add named_as: {{{actor}: {common}}}"
         )
     return (
-        "quote an article that names it; if this one calls it otherwise, add that name "
+        "quote an article that names it; if this one uses another name, add that name "
         "to its aliases or, for this record alone, to named_as"
     )

@@ -41,7 +41,7 @@ _NO_HEADS = frozenset("one two three some many several members group part all".s
 def parties_are_not_set_apart(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
-    """Who speaks, acts or is accused must not be one whom the quotation sets apart.
+    """A party that speaks, acts or is accused must not be named only as a contrast.
 
     Words such as "unlike", "instead of", "rather than", "except" and "not … but" set
     apart whoever follows, unless the quotation denies something else, or names the
@@ -71,13 +71,13 @@ def parties_are_not_set_apart(
 def parties_are_not_acted_upon(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
-    """Who responds or is accused must not be one to whom the quotation has it done.
+    """A party that responds or is accused must not be the one acted upon.
 
     "Norvia sent tents to Merrow" tells of Norvia, and "poachers shot at the guard" of
     poachers, unless the quotation names the party another time. Nor may someone who
     only looked on be accused, unless the text says that they looked on.
 
-    Why: Who gives and who is given, who beats and who is beaten would be exchanged.
+    Why: Giver and receiver, or attacker and victim, would be swapped.
     Wrong: "by: [merrow]" with "quote: Norvia imposed sanctions on Merrow"
     Right: "by: [norvia]" with that quotation
     """
