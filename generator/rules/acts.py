@@ -103,7 +103,7 @@ def acts_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     This applies to responses that are done, under way or announced, of the types
     condemn, accuse, sanction, recall-or-expel, recognise, cut-aid, border, block,
     extradite, evacuate and send-police-or-peacekeepers, and to positions that condemn,
-    refuse, deny or demand. "Lifted the sanctions" tells of none. What is not let in or
+    refuse, deny or demand. "Lifted the sanctions" reports none. What is not let in or
     allowed counts as blocked and as refused; what is "opposed", "dismissed" or "ruled
     out", only as refused; and "did not block" as neither.
 
@@ -138,9 +138,9 @@ def intentions_are_not_done(_: str, crisis: Crisis, __: Corpus) -> Iterator[Faul
 
     A response that is announced must not be one that is only considered, requested or
     nearly made. Responses that are made in words, such as appeals and demands, are
-    exempt. A text must not tell as done what its quotations only promise, threaten, ask
-    for or expect, nor a response that is not done, and must keep a condition, such as
-    one with "unless".
+    exempt. A text must not report as done what its quotations only promise, threaten,
+    ask for or expect, nor a response that is not done, and must keep a condition, such
+    as one with "unless".
 
     Why: Readers would take an offer or a plan for a fact.
     Wrong: "status: done" with "Merrow is ready to send 40 observers"

@@ -37,13 +37,14 @@ def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     ("every", "most of", "unanimously"). An armed body may be named without a quotation
     if it is a party of the record. A text must not say the opposite of its quotation
     either ("closed" where that has "opened"), name another kind of people or things
-    ("doctors led" for "led by nurses"), or tell of all for a part ("both" for "one of
-    them"). A record may use the words of the one that it follows (`after`), and call
-    the crisis by its kind if any quotation does. The headline, a conclusion and a
-    record without quotations may use the words of the records that they rest on; one
-    record may say the opposite of another, but somebody who acts in one record alone
-    must not be said to have done the opposite. Neither the title nor a note may tell of
-    a grave act, such as a coup or a confession, that no quotation of the brief has.
+    ("doctors led" for "led by nurses"), or speak of all where only a part is meant
+    ("both" for "one of them"). A record may use the words of the one that it follows
+    (`after`), and call the crisis by its kind if any quotation does. The headline, a
+    conclusion and a record without quotations may use the words of the records that
+    they rest on; one record may say the opposite of another, but somebody who acts in
+    one record alone must not be said to have done the opposite. Neither the title nor a
+    note may tell of a grave act, such as a coup or a confession, that no quotation of
+    the brief has.
 
     Why: Readers would take a word of ours for one of the article's.
     Wrong: "text: The pact got the rebels to agree to a truce." with a quotation that
@@ -245,7 +246,7 @@ def reasons_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     Why: Readers would take a motive of ours for one that the article reports.
     Wrong: "text: The governor left under pressure from her party." with "quote: the
         governor left her office on Monday"
-    Right: the words that tell of the pressure, quoted, or a text without it
+    Right: the words that report the pressure, quoted, or a text without it
     """
     records = {record.id: record for _, record in crisis.records()}
     for where, text, record in traversal.texts_on_one_record(crisis):

@@ -112,7 +112,7 @@ def _falls(
     """Yield each figure that lies wholly below one of an earlier date, with that one.
 
     A fall that its note explains counts for what follows as well. The number of those
-    who are left, such as 300 still in custody of 500, is no fall and hides none.
+    who are left, such as 300 still in custody of 500, is not a fall and hides none.
 
     Args:
         series: Figures of one origin and scope, from the earliest to the latest.

@@ -120,8 +120,8 @@ def figure_context_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
 
     Such a note says, for example: The place is our reading. The place of a figure may
     also be that of the event that it counts, one of its aliases or the distinctive part
-    of its name; a claim may be attributed instead. The cause must stand in the
-    quotation of the number, as another one may tell of other people.
+    of its name; a claim may be attributed instead. The cause must be in the
+    quotation that has the number, as another one may be about other people.
 
     Why: 83 people are not 83 dockers, nor are they all from one town.
     Wrong: "place: osh" with "quote: 83 people were killed"

@@ -83,7 +83,7 @@ def qualifier_fits(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
 
 @rule("N504", Crisis)
 def vague_words_are_known(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """A vague word must be one of the list, so that its floor is known.
+    """A vague word must be on the list, so that its minimum is known.
 
     Why: Charts and tables need to know which number it stands for, if any.
     Wrong: "words: hundred"

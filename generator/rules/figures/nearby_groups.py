@@ -29,7 +29,7 @@ def read_groups_are_named_nearby(
     Anybody may be counted as a civilian or a foreigner whom the article does not call
     something else.
 
-    Why: "All of them were soldiers" often stands in the next sentence.
+    Why: "All of them were soldiers" is often in the next sentence.
     Wrong: "who: children" with "quote: nine people were hurt", where children only
         looked on
     Right: "who: children" where "all of them were pupils" follows

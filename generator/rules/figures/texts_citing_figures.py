@@ -94,9 +94,9 @@ def counts_in_texts_match_figures(
     """A count in a text must be as exact as in the figures that the text rests on.
 
     Qualifier, measure, unit and people must be those of a figure with that number, and
-    those who are only presumed dead must be called so. "Up to" also stands before the
-    highest number of several figures. A number that is rounded as P707 says must have
-    measure, unit and people of the figure that it rounds.
+    those who are only presumed dead must be described so. "Up to" also stands before
+    the highest number of several figures. A number that is rounded as P707 says must
+    have measure, unit and people of the figure that it rounds.
 
     Why: "About 1,200" is not what a source says that counted 1,200.
     Wrong: "text: About 80 people were killed." over a figure of "at least 80"

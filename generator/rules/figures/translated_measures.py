@@ -31,8 +31,8 @@ def translations_keep_the_measure(
     detained, missing or displaced, and have no such measure in common. Languages of
     which no such words are known are not compared; the tortured count as injured. Nor
     may it name children, soldiers or another group whom its original does not name, add
-    a negation or drop one, tell as done what its original has refused, put off or
-    called off, or has as nearly done, or tell of the opposite: "condemned" where it has
+    a negation or drop one, report as done what its original has refused, put off or
+    called off, or has as nearly done, or report the opposite: "condemned" where it has
     "a salué".
 
     Why: Few readers can compare a translation with its original.

@@ -41,7 +41,7 @@ def accusations_are_attributed(
     said to have caused, accuse nobody; nor does a denial or an acquittal. An accusation
     that the quotation only reports ("accused the port of …") must not be stated as
     fact. Nor may the headline or bottom line state as fact what an accused party
-    answers in every record that accuses it.
+    denies, if every record that accuses it has a `reply`.
 
     Why: It may be false, and it is not ours to make; where the source makes it in its
         own voice, attribute it to the source.

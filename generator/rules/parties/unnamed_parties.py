@@ -19,7 +19,7 @@ def unnamed_parties_are_described(
 ) -> Iterator[Fault]:
     """An unnamed party must be described in the words of an article that is quoted.
 
-    Most words of the description stand in the sentence of a quotation, or in the two
+    Most words of the description must be in the sentence of a quotation, or in the two
     before it.
 
     Why: A description says who somebody is, as a name does.

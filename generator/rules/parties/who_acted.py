@@ -73,9 +73,9 @@ def parties_are_not_acted_upon(
 ) -> Iterator[Fault]:
     """A party that responds or is accused must not be the one acted upon.
 
-    "Norvia sent tents to Merrow" tells of Norvia, and "poachers shot at the guard" of
-    poachers, unless the quotation names the party another time. Nor may someone who
-    only looked on be accused, unless the text says that they looked on.
+    "Norvia sent tents to Merrow" is an act of Norvia, and "poachers shot at the guard"
+    one of poachers, unless the quotation names the party another time. Nor may someone
+    who only looked on be accused, unless the text says that they looked on.
 
     Why: Giver and receiver, or attacker and victim, would be swapped.
     Wrong: "by: [merrow]" with "quote: Norvia imposed sanctions on Merrow"
