@@ -42,7 +42,7 @@ MIN_LETTERS = 4
 
 
 def write(site: Path, entries: Mapping[str, bytes]) -> Generator[None]:
-    """Write the pages for Pagefind, and the words with which slips are mended.
+    """Write the pages for Pagefind, and the words that correct typing errors.
 
     Yields after each file, so that the caller can stop in between.
 

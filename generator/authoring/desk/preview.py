@@ -34,7 +34,7 @@ def page(workspace: Workspace, brief: str) -> bytes:
         first, *_ = page_kinds.of_crisis(viewer, brief)
         (light,) = lite.briefing(first, brief, environment).values()
     except (ProblemsError, KeyError, ValueError):
-        message = "the page cannot be shown until the errors of the brief are mended"
+        message = "the page cannot be shown until the errors of the brief are fixed"
         raise DeskError(message) from None
     return light
 
