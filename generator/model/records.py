@@ -248,7 +248,7 @@ class Figure(Record):
         description="Who caused the harm, as the source says; this accuses them.",
     )
     part_of: Id | None = Field(
-        None, description="Figure of this brief of whose people these are a part."
+        None, description="Figure of this brief that includes these people."
     )
     supersedes: Id | None = Field(
         None,

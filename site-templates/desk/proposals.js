@@ -31,7 +31,7 @@ function beginning() {
   return [
     el("p", {}, "The article is here. Begin a brief about it, or choose one above: what the article says is then proposed here."),
     el("p", { class: "actions" }, button("Begin a brief", () => byId("new-brief").click())),
-    el("p", { class: "quiet" }, "Who speaks or acts in it is under Names.")];
+    el("p", { class: "quiet" }, "People and bodies that it names are under Names.")];
 }
 
 // Names the proposals that would exceed the share of the article that may be quoted.
