@@ -169,13 +169,6 @@ def latest_day() -> str:
     return datetime.now(EARLIEST_DAY).date().isoformat()
 
 
-def printable(text: str) -> str:
-    """Return a text of a page or a server without what could control a terminal."""
-    return "".join(
-        one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in text
-    )
-
-
 def _counts(problems: Sequence[Problem]) -> str:
     errors = sum(problem.level == "error" for problem in problems)
     return f"{count(errors, 'error')}, {count(len(problems) - errors, 'warning')}"

@@ -18,6 +18,7 @@ from generator.loader.project_loader import Project
 from generator.model.diagnostics import suggestion
 from generator.model.documents import Acceptance
 from generator.rules.registry import RULES
+from generator.text.allowed_characters import printable
 from generator.text.counts import reader
 
 
@@ -112,7 +113,7 @@ def diff(root: Path, base: str, form: str) -> None:
         )
         code = review_checklist.code_files(changed)
         for line in review_checklist.render(found, code, form):
-            click.echo(line if form == "markdown" else command_support.printable(line))
+            click.echo(line if form == "markdown" else printable(line))
     if form == "checklist":
         return
     for line in diff_report.render(diff_report.page_changes(old, new), form):

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from generator.model import problem_formats
+from generator.text.allowed_characters import printable
 
 MARKER = "<!-- briefs-review -->"
 """First line of the comment, by which the next run finds it."""
@@ -110,7 +111,7 @@ def _problem_lines(problems: Iterable[JsonObject]) -> Iterator[str]:
 
 def _code_block(lines: Iterable[str], placeholder: str) -> str:
     """Return lines as a code block within the limits, or a placeholder for none."""
-    cleaned = [_printable(line[:MAX_LINE_LENGTH].replace("\n", " ")) for line in lines]
+    cleaned = [printable(line[:MAX_LINE_LENGTH].replace("\n", " ")) for line in lines]
     if not cleaned:
         return placeholder
     lengths = accumulate(len(line) + 1 for line in cleaned)
@@ -140,11 +141,6 @@ def _read(path: Path, name: str) -> str | None:
     except _UNREADABLE:
         return None
     return data.decode("utf-8", "replace") if len(data) <= MAX_FILE_SIZE else None
-
-
-def _printable(line: str) -> str:
-    """Remove characters that could reorder or hide the others in a line."""
-    return "".join(character for character in line if character.isprintable())
 
 
 def main(arguments: list[str]) -> str:

@@ -12,6 +12,7 @@ import click
 from generator.loader import text_file_reader
 from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError
+from generator.text.allowed_characters import printable
 
 MAX_WIDTH = 100
 """Characters shown of a line; of a longer line, those around the problem's column."""
@@ -45,7 +46,7 @@ def _excerpt(lines: list[str], problem: Problem, colour: str) -> list[str]:
     """Return the problem's line and a line with the caret; empty if there is none."""
     if not 1 <= problem.line <= len(lines):
         return []
-    line = "".join(map(_printable, lines[problem.line - 1].removesuffix("\r")))
+    line = printable(lines[problem.line - 1].removesuffix("\r").replace("\t", " "))
     column = min(problem.column - 1, len(line))
     start = max(0, column - MAX_WIDTH // 2) if len(line) > MAX_WIDTH else 0
     indent = " " * sum(map(_width, line[start:column]))
@@ -55,13 +56,6 @@ def _excerpt(lines: list[str], problem: Problem, colour: str) -> list[str]:
         f"{line[start : start + MAX_WIDTH]}",
         f"{click.style('       |', dim=True)} {indent}{caret}",
     ]
-
-
-def _printable(character: str) -> str:
-    """Replace a character that could move the cursor or control the terminal."""
-    if character == "\t":
-        return " "
-    return character if character.isprintable() else "\N{REPLACEMENT CHARACTER}"
 
 
 def _width(character: str) -> int:

@@ -28,6 +28,7 @@ from generator.model.diagnostics import suggestion
 from generator.model.validators import edtf_date, identifier, web_address
 from generator.model.vocabulary import Extent
 from generator.storage import files
+from generator.text.allowed_characters import printable
 
 _VALIDATORS: dict[str, Validator] = {
     "id": identifier,
@@ -88,7 +89,7 @@ def add_source(
         except click.ClickException as error:
             if len(places) == 1:
                 raise
-            message = f"{command_support.printable(place)}: {error.format_message()}"
+            message = f"{printable(place)}: {error.format_message()}"
             click.echo(f"Error: {message}", err=True)
             refused += 1
     if added:
@@ -113,15 +114,15 @@ def _add(
             article, {**fields, "id": name}, corpus, record, _today()
         )
     except AddSourceError as error:
-        message = command_support.printable(str(error)) + _how_to_give(error.missing)
+        message = printable(str(error)) + _how_to_give(error.missing)
         raise click.ClickException(message) from None
     except ExtractionError as error:
-        raise click.ClickException(command_support.printable(str(error))) from None
+        raise click.ClickException(printable(str(error))) from None
     if taken.differs and not replace:
         raise click.ClickException(_earlier_text(taken))
     _write(root, taken, page.data)
     for line in (*taking.findings(article, fields), *taken.notes):
-        click.echo(f"  {command_support.printable(line)}")
+        click.echo(f"  {printable(line)}")
     return name
 
 
@@ -137,7 +138,7 @@ def _how_to_give(missing: Sequence[str]) -> str:
 
 def _earlier_text(taken: SourceFiles) -> str:
     """Return how an article differs from the earlier one, and how to replace that."""
-    lines = "\n  ".join(map(command_support.printable, taken.differs))
+    lines = "\n  ".join(map(printable, taken.differs))
     rests = "" if taken.is_quoted else " Nothing quotes that yet."
     return (
         f"'{taken.source}' was added before, and this article differs:\n  {lines}\n"
@@ -152,7 +153,7 @@ def _read(place: str, limits: Limits) -> FetchedPage:
             with command_support.progress(f"fetching {place}"):
                 return fetch.fetch(place, limits=limits)
         except FetchError as error:
-            raise click.ClickException(command_support.printable(str(error))) from None
+            raise click.ClickException(printable(str(error))) from None
     path = Path(place)
     if not path.is_file():
         raise click.ClickException(f"there is no file '{place}'")
@@ -264,7 +265,7 @@ def _typed_rechecks(root: Path, corpus: Corpus, since: str) -> list[str]:
 
 
 def _print_result(result: RecheckResult) -> None:
-    message = command_support.printable(result.message)
+    message = printable(result.message)
     click.echo(f"{result.source}: {result.outcome}: {message}")
     for quote in result.missing_quotes:
         click.echo(f"  not found in the article: '{quote}'")

@@ -1,4 +1,4 @@
-"""Find characters that a reviewer cannot see, which no file may contain."""
+"""Characters that a reviewer cannot see, or that no file or message may contain."""
 
 from __future__ import annotations
 
@@ -56,6 +56,13 @@ def _is_joining_letter(character: str) -> bool:
     if not character or unicodedata.category(character)[0] not in "LM":
         return False
     return unicodedata.name(character, "").split(" ")[0] in _JOINING_SCRIPTS
+
+
+def printable(line: str) -> str:
+    """Return a line without what could control a terminal, or hide or reorder text."""
+    return "".join(
+        one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in line
+    )
 
 
 _LOOKALIKE_SCRIPTS = frozenset(("LATIN", "CYRILLIC", "GREEK", "CHEROKEE", "ARMENIAN"))

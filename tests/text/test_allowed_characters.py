@@ -64,3 +64,10 @@ def test_misplaced_joiners(around: str, joiner: str) -> None:
 def test_visible_text(text: str) -> None:
     """Letters, marks and signs of any script pass, with joiners where needed."""
     assert allowed_characters.find_invisible(text) is None
+
+
+def test_control_characters_are_replaced() -> None:
+    """No text of a server reaches a terminal with control characters."""
+    line = allowed_characters.printable("a\x1b]0;b\x07\u202ec\x9b")
+
+    assert line == "a\ufffd]0;b\ufffd\ufffdc\ufffd"

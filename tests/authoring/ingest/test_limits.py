@@ -6,7 +6,6 @@ import pytest
 
 from generator.authoring.ingest import extraction, limited_extraction
 from generator.authoring.ingest.extraction import ExtractionError
-from generator.cli import command_support
 
 PROSE = (
     "The council of the port said on Monday that it would open the gates in June, and "
@@ -117,11 +116,3 @@ def test_process_runs_nothing_of_the_working_folder(
 
     article = limited_extraction.extract(page("Twelve people left."), url=None)
     assert "Twelve people left" in article.text
-
-
-def test_control_characters_are_replaced() -> None:
-    """No text of a server reaches the terminal with control characters."""
-    assert (
-        command_support.printable("a\x1b]0;b\x07\u202ec\x9b")
-        == "a\ufffd]0;b\ufffd\ufffdc\ufffd"
-    )
