@@ -9,7 +9,6 @@ from pathlib import Path
 import click
 
 from generator.authoring.ingest import limited_extraction
-from generator.authoring.ingest.extraction import ExtractionError
 from generator.build import check
 from generator.cli import command_support
 from generator.corpus.comparison import diff_report, review_checklist
@@ -74,10 +73,7 @@ def _text(file: Path) -> str:
     data = file.read_bytes()
     if file.suffix.lower() not in (".html", ".htm"):
         return data.decode("utf-8", "replace")
-    try:
-        return limited_extraction.extract(data, url=None).text
-    except ExtractionError as error:
-        raise click.ClickException(str(error)) from None
+    return limited_extraction.extract(data, url=None).text
 
 
 @click.command()

@@ -11,7 +11,9 @@ from types import ModuleType
 import click
 
 from generator.cli import interrupts
+from generator.model.exceptions import BriefsError, ProblemsError
 from generator.storage import cyclic_collection
+from generator.text.allowed_characters import printable
 
 COMMANDS = {
     "accept": "generator.cli.check_commands:accept",
@@ -57,6 +59,10 @@ class _LazyGroup(click.Group):
             return super().invoke(context)
         except KeyboardInterrupt:
             context.exit(interrupts.EXIT_STATUS)
+        except ProblemsError as error:
+            return _imported("generator.cli.command_support").report(error.problems)
+        except BriefsError as error:
+            raise click.ClickException(printable(str(error))) from None
 
 
 def _imported(name: str) -> ModuleType:

@@ -10,7 +10,6 @@ import click
 from generator.build import builder
 from generator.cli import command_support
 from generator.corpus.page_addresses import PageAddresses
-from generator.model.exceptions import ProblemsError
 from generator.outputs.data import release as data_release
 from generator.outputs.pages import lite
 from generator.storage import files
@@ -71,8 +70,6 @@ def generate(  # noqa: PLR0913 one parameter an option
         )
         for path, data in site.static.items() if static else ():
             files.replace((static or folder) / path, data)
-    except ProblemsError as error:
-        command_support.report(error.problems)
     except OSError as error:
         raise click.ClickException(str(error)) from None
     else:
@@ -110,8 +107,6 @@ def release(root: Path, version: object, site_url: str) -> None:
         files.replace(path, archive)
         sums = f"{sha256(archive).hexdigest()}  {path.name}\n"
         files.replace(path.with_suffix(".zip.sha256"), sums.encode())
-    except ProblemsError as error:
-        command_support.report(error.problems)
     except OSError as error:
         raise click.ClickException(str(error)) from None
     else:

@@ -12,12 +12,11 @@ import click
 from generator.authoring.ingest import limited_extraction
 from generator.authoring.ingest import recheck as rechecking
 from generator.authoring.ingest import source_record as taking
-from generator.authoring.ingest.extraction import ExtractionError
 from generator.authoring.ingest.recheck import Outcome, RecheckResult
 from generator.authoring.ingest.source_record import AddSourceError, SourceFiles
 from generator.authoring.ingest.web import fetch
 from generator.authoring.ingest.web.fetch import FetchedPage
-from generator.authoring.ingest.web.http_client import FetchError, Limits
+from generator.authoring.ingest.web.http_client import Limits
 from generator.build import check
 from generator.cli import command_support
 from generator.cli.option_prompts import Validator, validate
@@ -25,6 +24,7 @@ from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.loader import project_at_commit, project_loader, yaml_editor
 from generator.model.diagnostics import suggestion
+from generator.model.exceptions import BriefsError
 from generator.model.validators import edtf_date, identifier, web_address
 from generator.model.vocabulary import Extent
 from generator.storage import files
@@ -86,11 +86,12 @@ def add_source(
         try:
             page = _read(place, Limits(allow_local=allow_local))
             added.append(_add(root, page, fields, replace=replace))
-        except click.ClickException as error:
+        except (BriefsError, click.ClickException) as error:
             if len(places) == 1:
                 raise
-            message = f"{printable(place)}: {error.format_message()}"
-            click.echo(f"Error: {message}", err=True)
+            own = isinstance(error, click.ClickException)
+            message = str(error) if own else printable(str(error))
+            click.echo(f"Error: {printable(place)}: {message}", err=True)
             refused += 1
     if added:
         command_support.report_written(root, [f"seeds/{name}.yaml" for name in added])
@@ -116,8 +117,6 @@ def _add(
     except AddSourceError as error:
         message = printable(str(error)) + _how_to_give(error.missing)
         raise click.ClickException(message) from None
-    except ExtractionError as error:
-        raise click.ClickException(printable(str(error))) from None
     if taken.differs and not replace:
         raise click.ClickException(_earlier_text(taken))
     _write(root, taken, page.data)
@@ -149,11 +148,8 @@ def _earlier_text(taken: SourceFiles) -> str:
 def _read(place: str, limits: Limits) -> FetchedPage:
     """Return a file or a page; a file has no address."""
     if "://" in place:
-        try:
-            with command_support.progress(f"fetching {place}"):
-                return fetch.fetch(place, limits=limits)
-        except FetchError as error:
-            raise click.ClickException(printable(str(error))) from None
+        with command_support.progress(f"fetching {place}"):
+            return fetch.fetch(place, limits=limits)
     path = Path(place)
     if not path.is_file():
         raise click.ClickException(f"there is no file '{place}'")

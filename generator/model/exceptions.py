@@ -1,16 +1,22 @@
 """The exceptions of the program.
 
     Exception
-    ├── BriefsError
-    │   ├── ProblemsError     problems in the files of a project
-    │   ├── GitError          loader.git: git failed, or has no such commit
-    │   ├── FetchError        authoring.ingest.web: an article cannot be fetched
-    │   ├── ExtractionError   authoring.ingest.extraction: a file holds no article
-    │   ├── TakingError       authoring.ingest.add_source: a source cannot be added
-    │   └── SearchError       mkdocs_plugin.search: Pagefind cannot build the index
-    └── OSError
-        └── LostError         storage.store: the cache was damaged and is discarded
+        BriefsError
+            ProblemsError: the files of a project have problems
+            GitError: git failed, or has no such commit (loader.git)
+            FetchError: an article cannot be fetched (authoring.ingest.web.http_client)
+            ExtractionError: a file holds no article (authoring.ingest.extraction)
+            AddSourceError: a source cannot be added (authoring.ingest.source_record)
+            NewActorError: an actor cannot be written (authoring.writing.new_actor)
+            UnknownCountryError (authoring.desk.plain_language.country_codes)
+            ConflictError: a file was changed elsewhere (authoring.desk.workspace)
+            DeskError: what was asked cannot be done (authoring.desk.workspace)
+                EarlierTextError: an article differs (authoring.desk.intake)
+            SearchError: Pagefind cannot make the index (mkdocs_plugin.pagefind_index)
+        OSError
+            LostError: the cache was damaged and is discarded (storage.store)
 
+The command line prints a `BriefsError` as its message, with exit status 1.
 `LostError` stands apart because the storage package does not import the model. The
 text package raises no exceptions of its own.
 """

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import builtins
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.build import check
+from generator.model import exceptions
 from generator.model.diagnostics import Rule
 from generator.rules.registry import RULES
 from tests.case_projects import ROOT
@@ -168,6 +171,32 @@ def test_functions_are_short() -> None:
     ]
 
     assert long == []
+
+
+def _drawn_exceptions() -> Iterator[tuple[str, str, str]]:
+    """Yield name, base and module of each exception in the drawing of all."""
+    bases: dict[int, str] = {}
+    drawn = r"^( {4,})(\w+)(?:: [\w ,]+)?(?: \(([\w.]+)\))?$"
+    for indent, name, module in re.findall(drawn, exceptions.__doc__ or "", re.M):
+        bases[len(indent)] = name
+        if name.endswith("Error") and name not in vars(builtins):
+            where = f"generator.{module}" if module else exceptions.__name__
+            yield name, bases[len(indent) - 4], where
+
+
+def test_exceptions_are_drawn() -> None:
+    """The drawing in `model.exceptions` has every exception, its base and its module.
+
+    So each is a `BriefsError`, which the command line prints as a message.
+    """
+    defined = [
+        (node.name, ast.unparse(node.bases[0]), module)
+        for module, tree in TREES.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef) and node.name.endswith("Error")
+    ]
+
+    assert sorted(_drawn_exceptions()) == sorted(defined)
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)

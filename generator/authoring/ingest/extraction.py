@@ -22,6 +22,7 @@ from generator.authoring.ingest.fields.page_metadata import StatedDate
 from generator.authoring.ingest.fields.text_metadata import PublicationDate
 from generator.authoring.ingest.html_page import Page, parse_page
 from generator.authoring.ingest.plain_text_page import Story
+from generator.model.exceptions import BriefsError
 from generator.model.vocabulary import Extent
 
 _MIN_WORDS = 20
@@ -50,7 +51,7 @@ MIN_LETTERS_PER_STRAY = 2
 """Well-formed letters outside ASCII for each stray byte of a text taken for UTF-8."""
 
 
-class ExtractionError(Exception):
+class ExtractionError(BriefsError):
     """No article can be extracted; the message says why."""
 
 

@@ -15,6 +15,7 @@ from generator.corpus.corpus import Corpus
 from generator.loader import yaml_editor
 from generator.loader.yaml_editor import RecordData
 from generator.model import validators
+from generator.model.exceptions import BriefsError
 from generator.model.vocabulary import Extent
 from generator.text import quotations
 from generator.text.counts import reader
@@ -54,7 +55,7 @@ class SourceFiles:
     """Whether records rest on the article that was added before."""
 
 
-class AddSourceError(Exception):
+class AddSourceError(BriefsError):
     """The article cannot be added; the message says why."""
 
     def __init__(self, message: str, missing: Iterable[str] = ()) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from generator.loader import project_loader, yaml_editor
 from generator.loader.project_loader import File
 from generator.model.documents import Actor
+from generator.model.exceptions import BriefsError
 
 SCHEMA_COMMENT = "# yaml-language-server: $schema=../../schemas/actor.json\n"
 """First line of an actor's file, from which editors know its schema."""
@@ -15,7 +16,7 @@ FIELDS = ("name", "kind", "country", "part_of", "aliases", "seats", "public_role
 """Keys of an actor that its author gives, in the order of the file."""
 
 
-class NewActorError(Exception):
+class NewActorError(BriefsError):
     """The file cannot be written; the message says why."""
 
 

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import urllib3
 from urllib3 import exceptions
 
+from generator.model.exceptions import BriefsError
 from generator.model.public_hosts import is_public_address, is_public_host
 
 ROBOT_NAME = "crisis-briefings"
@@ -36,7 +37,7 @@ class FailureKind(StrEnum):
     NOT_TEXT = "not text"
 
 
-class FetchError(Exception):
+class FetchError(BriefsError):
     """An article could not be fetched; the message says why."""
 
     def __init__(self, kind: FailureKind, message: str) -> None:
