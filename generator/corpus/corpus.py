@@ -91,12 +91,12 @@ class Corpus:
     @cached_property
     def actor_uses(self) -> Mapping[str, tuple[Reference, ...]]:
         """Records that name each actor, each record once."""
-        return _joined(one.actors for one in self._links())
+        return _grouped(pair for one in self._links() for pair in one.actors)
 
     @cached_property
     def source_uses(self) -> Mapping[str, tuple[Reference, ...]]:
         """Records that quote each source, each record once."""
-        return _joined(one.sources for one in self._links())
+        return _grouped(pair for one in self._links() for pair in one.sources)
 
     @cached_property
     def quotations(self) -> Mapping[str, tuple[str, ...]]:
@@ -110,7 +110,7 @@ class Corpus:
     @cached_property
     def sealed_words(self) -> Mapping[str, tuple[str, ...]]:
         """Words from each source that need a seal: its quotations, and names."""
-        more = _joined(one.sealed for one in self._links())
+        more = _grouped(pair for one in self._links() for pair in one.sealed)
         return {
             source: tuple(dict.fromkeys((*quotes, *more.get(source, ()))))
             for source, quotes in self.quotations.items()
@@ -140,21 +140,18 @@ class Corpus:
     @cached_property
     def parts(self) -> Mapping[str, tuple[str, ...]]:
         """Actors that are a part of each actor."""
-        found: dict[str, list[str]] = defaultdict(list)
-        for name, actor in self.actors.items():
-            if actor.part_of:
-                found[actor.part_of].append(name)
-        return {name: tuple(parts) for name, parts in found.items()}
+        actors = self.actors.items()
+        return _grouped((one.part_of, name) for name, one in actors if one.part_of)
 
     @cached_property
     def sources_by_origin(self) -> Mapping[str, tuple[str, ...]]:
         """Sources whose information comes from each actor."""
-        found: dict[str, list[str]] = defaultdict(list)
-        for name, source in self.sources.items():
-            for origin in source.origins:
-                if actor := actor_of(origin):
-                    found[actor].append(name)
-        return {name: tuple(sources) for name, sources in found.items()}
+        return _grouped(
+            (actor, name)
+            for name, source in self.sources.items()
+            for origin in source.origins
+            if (actor := actor_of(origin))
+        )
 
     def names_actor(self, name: str) -> bool:
         """Return whether a record, a source or another actor refers to an actor."""
@@ -166,30 +163,30 @@ class Corpus:
     @cached_property
     def actors_by_word(self) -> Mapping[str, tuple[str, ...]]:
         """Actors by each lower-case word of their names."""
-        found: dict[str, dict[str, None]] = defaultdict(dict)
-        for name, actor in self.actors.items():
-            for word in " ".join(actor.names()).lower().split():
-                found[word][name] = None
-        return {word: tuple(actors) for word, actors in found.items()}
+        return _grouped(
+            (word, name)
+            for name, actor in self.actors.items()
+            for word in dict.fromkeys(" ".join(actor.names()).lower().split())
+        )
 
     @cached_property
     def communities_by_word(self) -> Mapping[str, tuple[str, ...]]:
         """Communities by each word of their names."""
-        found: dict[str, dict[str, None]] = defaultdict(dict)
-        for name, actor in self.actors.items():
-            if actor.kind is ActorKind.COMMUNITY:
-                for word in " ".join(actor.names()).split():
-                    found[word][name] = None
-        return {word: tuple(actors) for word, actors in found.items()}
+        return _grouped(
+            (word, name)
+            for name, actor in self.actors.items()
+            if actor.kind is ActorKind.COMMUNITY
+            for word in dict.fromkeys(" ".join(actor.names()).split())
+        )
 
     @cached_property
     def actors_by_name(self) -> Mapping[str, tuple[str, ...]]:
         """Actors by each folded name or alias."""
-        found: dict[str, list[str]] = defaultdict(list)
-        for actor_id, actor in self.actors.items():
-            for name in dict.fromkeys(map(fold, actor.names())):
-                found[name].append(actor_id)
-        return {name: tuple(actors) for name, actors in found.items()}
+        return _grouped(
+            (name, actor_id)
+            for actor_id, actor in self.actors.items()
+            for name in dict.fromkeys(map(fold, actor.names()))
+        )
 
     @cached_property
     def crises_by_id(self) -> Mapping[str, tuple[str, ...]]:
@@ -271,24 +268,22 @@ MAPPINGS = (
 """Names of the mappings of a corpus: its records and its indexes."""
 
 
-def _joined(
-    pairs: Iterable[Iterable[tuple[str, Found]]],
-) -> dict[str, tuple[Found, ...]]:
+def _grouped(pairs: Iterable[tuple[str, Found]]) -> dict[str, tuple[Found, ...]]:
+    """Return everything that is paired with each name, in order."""
     found: dict[str, list[Found]] = defaultdict(list)
-    for some in pairs:
-        for name, one in some:
-            found[name].append(one)
+    for name, one in pairs:
+        found[name].append(one)
     return {name: tuple(all_) for name, all_ in found.items()}
 
 
 def _holders(
     documents: Mapping[str, Crisis] | Mapping[str, Actor] | Mapping[str, Source],
 ) -> Mapping[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = defaultdict(list)
-    for name, document in documents.items():
-        for one in dict.fromkeys((name, *document.was)):
-            found[one].append(name)
-    return {one: tuple(names) for one, names in found.items()}
+    return _grouped(
+        (one, name)
+        for name, document in documents.items()
+        for one in dict.fromkeys((name, *document.was))
+    )
 
 
 def evidence_of(crisis: Crisis) -> Iterator[Evidence]:
