@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property, wraps
+from functools import cached_property
 from typing import Any, TypeAlias, TypeVar
 
 from generator.corpus import actor_names_in_articles, crisis_index
@@ -17,42 +17,11 @@ from generator.model.sources import Source
 from generator.model.vocabulary import ActorKind
 from generator.text.quotations import fold, fold_paragraphs
 
-Frozen = TypeVar("Frozen")
 Found = TypeVar("Found")
-
-
-def memoized(
-    compute: Callable[[Frozen, Corpus], Found],
-) -> Callable[[Frozen, Corpus], Found]:
-    """Memoize a function of a record and its corpus, for the life of the corpus."""
-
-    @wraps(compute)
-    def lookup(record: Frozen, corpus: Corpus) -> Found:
-        key = (compute, id(record))
-        if key not in corpus.memo:  # the record is kept, so that its id stays its own
-            corpus.memo[key] = record, compute(record, corpus)
-        result: Found = corpus.memo[key][1]
-        return result
-
-    return lookup
 
 
 Share: TypeAlias = "Callable[[Callable[[Any, Corpus], Any], Any], Any]"
 """Computes a function of a record, or returns what another task has computed."""
-
-
-def shared(
-    compute: Callable[[Frozen, Corpus], Found],
-) -> Callable[[Frozen, Corpus], Found]:
-    """Memoize a costly function as `memoized` does, for all tasks of a build."""
-
-    def once(record: Frozen, corpus: Corpus) -> Found:
-        if corpus.share is None:
-            return compute(record, corpus)
-        found: Found = corpus.share(compute, record)
-        return found
-
-    return wraps(compute)(memoized(once))
 
 
 @dataclass(frozen=True)
@@ -74,9 +43,9 @@ class Corpus:
     memo: dict[tuple[Callable[..., Any], int], tuple[object, Any]] = field(
         default_factory=dict, repr=False, compare=False
     )
-    """Results by function and `id()` of a record; see `memoized`."""
+    """Results by function and `id()` of a record; see `memoized_lookups`."""
     share: Share | None = field(default=None, repr=False, compare=False)
-    """Set where several tasks read one corpus; see `shared`."""
+    """Set where several tasks read one corpus; see `memoized_lookups`."""
     links: dict[str, CrisisIndex] = field(
         default_factory=dict, repr=False, compare=False
     )

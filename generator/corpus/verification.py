@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from urllib.parse import urlsplit
 
-from generator.corpus.corpus import Corpus, memoized
+from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
+from generator.corpus.memoized_lookups import memoized
 from generator.model.records import Evidence
 from generator.model.sources import Source
 from generator.text import quotations

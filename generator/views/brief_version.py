@@ -6,9 +6,10 @@ import json
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
-from generator.corpus.corpus import Corpus, memoized
+from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of, parties
 from generator.corpus.figures import figure_origins, figures_by_scope
+from generator.corpus.memoized_lookups import memoized
 from generator.model.documents import Crisis
 from generator.model.records import Figure, Party
 from generator.model.sources import Source

@@ -8,7 +8,8 @@ import pytest
 
 from generator.build import check
 from generator.corpus import wording
-from generator.corpus.corpus import Corpus, memoized
+from generator.corpus.corpus import Corpus
+from generator.corpus.memoized_lookups import memoized
 from generator.loader import project_loader
 from generator.model.documents import Actor
 from generator.model.records import Figure

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.corpus.corpus import Corpus, memoized
+from generator.corpus.corpus import Corpus
+from generator.corpus.memoized_lookups import memoized
 from generator.model.documents import Crisis
 
 

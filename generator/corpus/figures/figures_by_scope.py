@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import chain, combinations, product
 from typing import NamedTuple, TypeAlias
 
-from generator.corpus.corpus import Corpus, shared
+from generator.corpus.corpus import Corpus
 from generator.corpus.figures import figure_origins, figure_wholes
 from generator.corpus.figures.changes_between_days import may_have_changed
 from generator.corpus.figures.figure_bounds import (
@@ -21,6 +21,7 @@ from generator.corpus.figures.figure_bounds import (
     overlap,
     tolerant_range,
 )
+from generator.corpus.memoized_lookups import shared
 from generator.corpus.record_day_and_place import as_of_date, record_place
 from generator.model.documents import Crisis
 from generator.model.records import Figure, Party, Unnamed

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.corpus import wording
-from generator.corpus.corpus import Corpus, memoized
+from generator.corpus.corpus import Corpus
 from generator.corpus.figures import figure_bounds
+from generator.corpus.memoized_lookups import memoized
 from generator.model.records import NO_FLOOR, Evidence, Figure
 from generator.model.sources import Found
 from generator.model.vocabulary import Measure, Qualifier, Who

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.corpus.corpus import Corpus, memoized
+from generator.corpus.corpus import Corpus
+from generator.corpus.memoized_lookups import memoized
 from generator.corpus.quotation_languages import (
     english_words,
     is_english,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.corpus.corpus import Corpus, memoized
+from generator.corpus.corpus import Corpus
+from generator.corpus.memoized_lookups import memoized
 from generator.model.authored_texts import prose, prose_fields
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor, Crisis

@@ -7,9 +7,10 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from generator.corpus import verification, wording
-from generator.corpus.corpus import Corpus, memoized
+from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
 from generator.corpus.figures import figure_origins
+from generator.corpus.memoized_lookups import memoized
 from generator.corpus.verification import Proof
 from generator.model import edtf
 from generator.model.records import Evidence, Figure, Party, Record, Unnamed

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TypedDict
 
 from generator.corpus import crisis_index, record_day_and_place, wording
-from generator.corpus.corpus import Corpus, shared
+from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
 from generator.corpus.figures import (
     changes_between_days,
@@ -14,6 +14,7 @@ from generator.corpus.figures import (
     figures_by_scope,
 )
 from generator.corpus.figures.figures_by_scope import LedgerEntry
+from generator.corpus.memoized_lookups import shared
 from generator.model import edtf
 from generator.model.documents import Crisis
 from generator.model.records import (
