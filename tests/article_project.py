@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.build import check
 from generator.corpus import quotation_seals
+from generator.corpus.corpus import Corpus
 from generator.loader import project_loader, yaml_editor
 from generator.model.diagnostics import Problem
 
@@ -90,7 +91,7 @@ def project(root: Path, *, brief: str | None = BRIEF) -> Path:
 def seal(root: Path) -> None:
     """Seal the quotations of the article, as `briefs seal` does."""
     loaded = project_loader.load(root)
-    corpus = check.corpus(loaded)
+    corpus = Corpus.of(loaded)
     before = (root / "seeds/strait-post.yaml").read_text("utf-8")
     known = quotation_seals.article_facts(ARTICLE, corpus.actors, "en")
     before = yaml_editor.set_keys(before, known)

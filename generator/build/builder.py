@@ -151,7 +151,7 @@ class Builder:
             project = self._load()
             earlier = self.state.corpus if self.state else None
             state = CorpusState(
-                check.corpus(project, earlier, self.page_addresses), self.state
+                Corpus.of(project, earlier, self.page_addresses), self.state
             )
             problems = check.check(project, self.store, state)
             errors = [problem for problem in problems if problem.level == "error"]
@@ -178,7 +178,7 @@ class Builder:
         problems = check.check(project, self.store)
         try:
             sound = check.sound(project, self.store)
-            corpus = check.corpus(sound, addresses=self.page_addresses)
+            corpus = Corpus.of(sound, addresses=self.page_addresses)
             return self._site(CorpusState(corpus), problems)
         except ProblemsError as error:
             found = tuple(sorted(problems + error.problems))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
-from pathlib import PurePosixPath
 from typing import Any
 
 from generator.build import follow_on_problems, lookup_tracking
@@ -13,39 +12,13 @@ from generator.build.follow_on_problems import FollowOnProblems
 from generator.build.lookup_tracking import CorpusState, Task
 from generator.corpus.comparison import diff
 from generator.corpus.corpus import Corpus
-from generator.corpus.page_addresses import DIRECTORY_URLS, PageAddresses
 from generator.loader.project_loader import DocumentT, File, Project
 from generator.model.diagnostics import MAX_PROBLEMS, Problem, limit_problems
-from generator.model.documents import Actor, Crisis
-from generator.model.sources import Source
+from generator.model.documents import Crisis
 from generator.rules import registry
 from generator.rules.framework import Fault
 from generator.storage.fingerprint import fingerprint
 from generator.storage.store import Store
-
-
-def corpus(
-    project: Project,
-    earlier: Corpus | None = None,
-    addresses: PageAddresses = DIRECTORY_URLS,
-) -> Corpus:
-    """Return the records of a project without their files.
-
-    Args:
-        project: Everything that was loaded.
-        earlier: The records before some of them changed, if they are at hand.
-        addresses: How the pages of the site are addressed.
-    """
-    links = earlier.links if earlier else {}
-    return Corpus(
-        {name: file.record for name, file in project.crises.items()},
-        {name: file.record for name, file in project.actors.items()},
-        {name: file.record for name, file in project.sources.items()},
-        project.articles,
-        project.unreadable,
-        addresses,
-        links={name: links[name] for name in project.crises if name in links},
-    )
 
 
 def check(
@@ -61,9 +34,10 @@ def check(
             which something that the rules looked up has changed.
         state: The state of the project's corpus, if there is one already.
     """
-    state = state or CorpusState(corpus(project))
+    state = state or CorpusState(Corpus.of(project))
     if partial := [*filter(follow_on_problems.is_usable, project.incomplete)]:
-        state = CorpusState(_with_partial(state.corpus, partial), state)
+        read = ((file.name, file.record) for file in partial)
+        state = CorpusState(state.corpus.with_documents(read), state)
     state.fingerprint_all()
     files = [
         (name, file)
@@ -85,23 +59,6 @@ def check(
         for problem in limit_problems(_placed(file, of_file, state.corpus))
     )
     return tuple(sorted([*project.problems, *_not_accepted(project, found)]))
-
-
-def _with_partial(corpus: Corpus, partial: Iterable[File[Any]]) -> Corpus:
-    """Return a corpus that also has the readable parts of faulty sources and actors."""
-    actors, sources = {**corpus.actors}, {**corpus.sources}
-    for file in partial:
-        kind = sources if isinstance(file.record, Source) else actors
-        kind[PurePosixPath(file.path).stem] = file.record
-    return Corpus(
-        corpus.crises,
-        dict(sorted(actors.items())),
-        dict(sorted(sources.items())),
-        corpus.articles,
-        corpus.unreadable,
-        corpus.addresses,
-        links=corpus.links,
-    )
 
 
 def check_file(name: str, file: File[Any], corpus: Corpus) -> tuple[Problem, ...]:
@@ -136,9 +93,9 @@ def _faults(
 ) -> tuple[tuple[str, Fault], ...]:
     """Return the code and the fault of everything that the rules find in a file."""
     found = (
-        (check.rule.code, fault)
-        for check in registry.RECORD_CHECKS[type(file.record)]
-        for fault in check.find(name, file.record, corpus)
+        (rule_check.rule.code, fault)
+        for rule_check in registry.RECORD_CHECKS[type(file.record)]
+        for fault in rule_check.find(name, file.record, corpus)
     )
     return tuple(islice(found, MAX_PROBLEMS + 1))
 
@@ -147,23 +104,8 @@ def _incomplete_faults(
     file: File[Any], corpus: Corpus
 ) -> tuple[tuple[str, Fault], ...]:
     """Check what could be read of a file, as a part of the corpus."""
-    name = PurePosixPath(file.path).stem
-    own = Corpus(
-        {**corpus.crises},
-        {**corpus.actors},
-        {**corpus.sources},
-        corpus.articles,
-        corpus.unreadable,
-    )
-    for kind, records in (
-        (Crisis, own.crises),
-        (Actor, own.actors),
-        (Source, own.sources),
-    ):
-        if isinstance(file.record, kind):
-            assert isinstance(records, dict)
-            records[name] = file.record
-    return _faults(name, file, own)
+    own = corpus.with_documents([(file.name, file.record)])
+    return _faults(file.name, file, own)
 
 
 def _placed(
@@ -212,7 +154,7 @@ def since(project: Project, earlier: Project) -> tuple[Problem, ...]:
         project: The project as it is.
         earlier: The project as it was; what could not be loaded of it is passed over.
     """
-    now, before = corpus(project), corpus(earlier)
+    now, before = Corpus.of(project), Corpus.of(earlier)
     found = (
         problem
         for name, file in project.crises.items()
@@ -229,29 +171,29 @@ def by_day(project: Project, today: str) -> tuple[Problem, ...]:
         project: Everything that was loaded.
         today: The date in the time zone furthest ahead, such as 2031-03-20.
     """
-    everything = corpus(project)
+    everything = Corpus.of(project)
     found = (
         problem
         for file in project.sources.values()
-        for check in registry.DAY_CHECKS
-        for fault in check.find(file.record, today)
-        for problem in _placed(file, [(check.rule.code, fault)], everything)
+        for rule_check in registry.DAY_CHECKS
+        for fault in rule_check.find(file.record, today)
+        for problem in _placed(file, [(rule_check.rule.code, fault)], everything)
     )
     return tuple(sorted(found))
 
 
 def _of_all_briefs(now: Corpus, before: Corpus) -> Iterator[Problem]:
-    for check in registry.CORPUS_CHECKS:
-        code, level = check.rule.code, check.rule.level
-        for name, message in check.find(before, now):
+    for rule_check in registry.CORPUS_CHECKS:
+        code, level = rule_check.rule.code, rule_check.rule.level
+        for name, message in rule_check.find(before, now):
             yield Problem(f"briefs/{name}.yaml", 1, 1, code, "", message, level=level)
 
 
 def _untold(old: Crisis, file: File[Crisis], now: Corpus) -> Iterator[Problem]:
     differences = diff.crisis_differences(old, file.record, now)
-    for check in registry.REVISION_CHECKS:
-        for fault in check.find(old, file.record, differences):
-            yield from _placed(file, [(check.rule.code, fault)], now)
+    for rule_check in registry.REVISION_CHECKS:
+        for fault in rule_check.find(old, file.record, differences):
+            yield from _placed(file, [(rule_check.rule.code, fault)], now)
 
 
 def sound(project: Project, store: Store | None = None) -> Project:

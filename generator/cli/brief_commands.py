@@ -90,7 +90,7 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
     `briefs check`. Nothing is proposed twice.
     Example: briefs draft kyrgyzstan-2010-april voa-2010-04-kyrgyzstan-standoff
     """
-    corpus = check.corpus(command_support.load_project(root))
+    corpus = Corpus.of(command_support.load_project(root))
     if crisis not in corpus.crises:
         hint = (
             suggestion(crisis, corpus.crises) or f"create it with briefs new {crisis}"
@@ -99,7 +99,7 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
     for source in sources:
         _require_english_article(source, corpus)
     for source in sources:
-        corpus = check.corpus(project_loader.load(root))
+        corpus = Corpus.of(project_loader.load(root))
         with command_support.progress(f"reading {source}"):
             selected = new_proposals.select(source, corpus.crises[crisis], corpus)
         _add_proposals(root, f"briefs/{crisis}.yaml", selected.proposals)
@@ -158,7 +158,7 @@ def _add_proposals(root: Path, path: str, proposals: Iterable[Proposal]) -> None
 def _seal(root: Path, sources: Iterable[str]) -> None:
     """Seal the quotations of sources whose articles are at hand."""
     project = project_loader.load(root)
-    corpus = check.corpus(project)
+    corpus = Corpus.of(project)
     for name in sources:
         path = root / project.sources[name].path
         record = path.read_bytes().decode("utf-8-sig")
@@ -270,7 +270,7 @@ def new_actor(
     path = f"briefs/actors/{actor}.yaml"
     if (root / path).exists():
         raise click.UsageError(f"the actor '{actor}' already exists")
-    corpus = check.corpus(command_support.load_project(root))
+    corpus = Corpus.of(command_support.load_project(root))
     for spelling in (name, *aliases):
         if known := named_in(spelling, (options["country"],), corpus):
             raise click.UsageError(f"'{spelling}' is already a name of '{known[0]}'")

@@ -9,9 +9,9 @@ from pathlib import Path
 import click
 
 from generator.authoring.ingest import limited_extraction
-from generator.build import check
 from generator.cli import command_support
 from generator.corpus.comparison import diff_report, review_checklist
+from generator.corpus.corpus import Corpus
 from generator.loader import project_at_commit, project_loader
 from generator.loader.project_loader import Project
 from generator.model.diagnostics import suggestion
@@ -101,7 +101,7 @@ def diff(root: Path, base: str, form: str) -> None:
         base_project = project_at_commit.load_project(root, base)
         changed = project_at_commit.changed_files(root, base)
     project = project_loader.load(root)
-    old, new = check.corpus(base_project), check.corpus(project)
+    old, new = Corpus.of(base_project), Corpus.of(project)
     if form != "json":
         before, after = map(_accepted, (base_project, project))
         found = review_checklist.items(

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 import click
 
 from generator.authoring.writing.new_brief import NewBrief
-from generator.build import check
+from generator.corpus.corpus import Corpus
 from generator.loader.project_loader import Project
 from generator.model import validators
 from generator.model.diagnostics import suggestion
@@ -47,7 +47,7 @@ def new_brief(project: Project, options: dict[str, str | None], today: str) -> N
             missing and there is no terminal to ask at.
     """
     articles = _articles(project)
-    actors = check.corpus(project).actors
+    actors = Corpus.of(project).actors
 
     def ask(
         option: str, prompt: str, validator: Validator, default: str | None = None

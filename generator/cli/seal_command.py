@@ -7,9 +7,9 @@ from pathlib import Path
 import click
 
 from generator.authoring.ingest import limited_extraction
-from generator.build import check as checking
 from generator.cli import command_support
 from generator.corpus import quotation_seals
+from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_seals import SealResult
 from generator.corpus.quoted_share import Share, quoted_share
 from generator.loader import project_loader
@@ -31,7 +31,7 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
     Example: briefs seal voa-2010-04-kyrgyzstan-standoff
     """
     project = command_support.load_project(root)
-    corpus = checking.corpus(project)
+    corpus = Corpus.of(project)
     names = sources or tuple(project.articles)
     for name in names:
         if name not in project.articles or name not in project.sources:

@@ -17,7 +17,6 @@ from generator.authoring.ingest.source_record import AddSourceError, SourceFiles
 from generator.authoring.ingest.web import fetch
 from generator.authoring.ingest.web.fetch import FetchedPage
 from generator.authoring.ingest.web.http_client import Limits
-from generator.build import check
 from generator.cli import command_support
 from generator.cli.option_prompts import Validator, validate
 from generator.corpus import wording
@@ -103,7 +102,7 @@ def _add(
     root: Path, page: FetchedPage, fields: Mapping[str, str], *, replace: bool
 ) -> str:
     """Add one article, print what was found in it, and return the id of its source."""
-    corpus = check.corpus(project_loader.load(root))
+    corpus = Corpus.of(project_loader.load(root))
     try:
         article = limited_extraction.extract(
             page.data, url=page.url or None, charset=page.charset
@@ -198,7 +197,7 @@ def recheck(
     Example: briefs recheck foreign-policy-2010-04-bakiyev
              briefs recheck --since origin/main
     """
-    corpus = check.corpus(command_support.load_project(root))
+    corpus = Corpus.of(command_support.load_project(root))
     _require_known(sources, corpus)
     results, limits = [], Limits(allow_local=allow_local)
     typed = _typed_rechecks(root, corpus, since) if since else []
@@ -249,7 +248,7 @@ def _typed_rechecks(root: Path, corpus: Corpus, since: str) -> list[str]:
     believed even if the article is found now.
     """
     with command_support.base_errors("--since"):
-        before = check.corpus(project_at_commit.load_project(root, since)).sources
+        before = Corpus.of(project_at_commit.load_project(root, since)).sources
     earliest = (datetime.now(UTC) - MAX_RECHECK_AGE).date().isoformat()
     return [
         name

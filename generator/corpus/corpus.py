@@ -9,17 +9,16 @@ from functools import cached_property
 from typing import Any, TypeAlias, TypeVar
 
 from generator.corpus import actor_names_in_articles, crisis_index
-from generator.corpus.crisis_index import CrisisIndex, Reference, actor_of
+from generator.corpus.crisis_index import CrisisIndex, Reference, actor_of, evidence_of
 from generator.corpus.page_addresses import DIRECTORY_URLS, PageAddresses
+from generator.loader.project_loader import Project
 from generator.model.documents import Actor, Crisis
-from generator.model.records import Evidence
 from generator.model.sources import Source
 from generator.model.vocabulary import ActorKind
 from generator.text.quotations import fold, fold_paragraphs
 
 Found = TypeVar("Found")
-
-
+Document = TypeVar("Document", Crisis, Actor, Source)
 Share: TypeAlias = "Callable[[Callable[[Any, Corpus], Any], Any], Any]"
 """Computes a function of a record, or returns what another task has computed."""
 
@@ -50,6 +49,31 @@ class Corpus:
         default_factory=dict, repr=False, compare=False
     )
     """Links of crises that are known already, possibly from an earlier corpus."""
+
+    @classmethod
+    def of(
+        cls,
+        project: Project,
+        earlier: Corpus | None = None,
+        addresses: PageAddresses = DIRECTORY_URLS,
+    ) -> Corpus:
+        """Return the records of a project without their files.
+
+        Args:
+            project: Everything that was loaded.
+            earlier: The records before some of them changed, if they are at hand.
+            addresses: How the pages of the site are addressed.
+        """
+        links = earlier.links if earlier else {}
+        return cls(
+            {name: file.record for name, file in project.crises.items()},
+            {name: file.record for name, file in project.actors.items()},
+            {name: file.record for name, file in project.sources.items()},
+            project.articles,
+            project.unreadable,
+            addresses,
+            links={name: links[name] for name in project.crises if name in links},
+        )
 
     @cached_property
     def heads(self) -> Mapping[str, crisis_index.CrisisSummary]:
@@ -198,23 +222,30 @@ class Corpus:
         corpus.__dict__.update((name, wrap(name)) for name in MAPPINGS)
         return corpus
 
-    def replaced(
-        self, crises: Mapping[str, Crisis], sources: Mapping[str, Source]
+    def with_documents(
+        self, documents: Iterable[tuple[str, Crisis | Actor | Source]]
     ) -> Corpus:
-        """Return the corpus with other crises and sources.
+        """Return the corpus with documents added, or in place of those with their ids.
 
-        It shares every index over actors and articles, which take the longest.
+        Unless one is an actor, it shares every index over actors and articles, which
+        take the longest.
+
+        Args:
+            documents: Pairs of id and document.
         """
-        links = {name: one for name, one in self.links.items() if name in crises}
-        corpus = Corpus(
-            crises,
-            self.actors,
-            sources,
-            self.articles,
-            self.unreadable,
-            links=links,
+        if not (new := [*documents]):
+            return self
+        corpus = replace(
+            self,
+            crises=_with(self.crises, new, Crisis),
+            actors=_with(self.actors, new, Actor),
+            sources=_with(self.sources, new, Source),
+            memo={},
+            share=None,
+            links={**self.links},
         )
-        corpus.__dict__.update((name, getattr(self, name)) for name in _OF_ACTORS)
+        if corpus.actors is self.actors:
+            corpus.__dict__.update((name, getattr(self, name)) for name in _OF_ACTORS)
         return corpus
 
     def _links(self) -> Iterator[CrisisIndex]:
@@ -237,6 +268,16 @@ MAPPINGS = (
 """Names of the mappings of a corpus: its records and its indexes."""
 
 
+def _with(
+    known: Mapping[str, Document],
+    new: Iterable[tuple[str, Crisis | Actor | Source]],
+    kind: type[Document],
+) -> Mapping[str, Document]:
+    """Return the known documents of a kind and the new ones, by id in order."""
+    added = {name: one for name, one in new if isinstance(one, kind)}
+    return dict(sorted({**known, **added}.items())) if added else known
+
+
 def _grouped(pairs: Iterable[tuple[str, Found]]) -> dict[str, tuple[Found, ...]]:
     """Return everything that is paired with each name, in order."""
     found: dict[str, list[Found]] = defaultdict(list)
@@ -253,9 +294,3 @@ def _holders(
         for name, document in documents.items()
         for one in dict.fromkeys((name, *document.was))
     )
-
-
-def evidence_of(crisis: Crisis) -> Iterator[Evidence]:
-    """Yield all evidence of a crisis, in the order of the file."""
-    for _, record in crisis.records():
-        yield from record.evidence

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, get_args
 from generator.model.authored_texts import prose_fields
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import RECORD_TYPES, Change, Crisis
-from generator.model.records import Figure, Party, Record, Unnamed
+from generator.model.records import Evidence, Figure, Party, Record, Unnamed
 from generator.model.sources import Withdrawn
 from generator.text import quotations, quoted_passages
 
@@ -160,3 +160,9 @@ def _head(crisis: Crisis) -> CrisisSummary:
         len(records),
         tuple(name for record in records for name in (record.id, *record.was)),
     )
+
+
+def evidence_of(crisis: Crisis) -> Iterator[Evidence]:
+    """Yield all evidence of a crisis, in the order of the file."""
+    for _, record in crisis.records():
+        yield from record.evidence

@@ -50,6 +50,11 @@ class File(Generic[DocumentT]):
     partial: PartialDocument[DocumentT] | None = None
     """What was left out, if not all of the file could be read."""
 
+    @property
+    def name(self) -> str:
+        """Id of the record."""
+        return PurePosixPath(self.path).stem
+
     def where(self, path: KeyPath) -> KeyPath:
         """Return the key path in the file for one in the record."""
         return self.partial.where(path) if self.partial else path
@@ -94,7 +99,7 @@ def load(
         message = "is not a folder here; set --root to the project's folder"
         loader.problems.append(Problem("briefs", 1, 1, "S101", "", message))
     sources = loader.folder("seeds", Source, earlier.sources)
-    partial_sources = (PurePosixPath(file.path).stem for file in loader.incomplete)
+    partial_sources = (file.name for file in loader.incomplete)
     return Project(
         loader.folder("briefs", Crisis, earlier.crises),
         loader.folder("briefs/actors", Actor, earlier.actors),

@@ -8,12 +8,12 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import Page, expect
 
-from generator.build import check
+from generator.corpus.corpus import Corpus
 from generator.loader import project_loader
 from tests.browser.conftest import ROOT
 
 Visit = Callable[..., Page]
-CORPUS = check.corpus(project_loader.load(ROOT))
+CORPUS = Corpus.of(project_loader.load(ROOT))
 CRISES = [name for name, crisis in CORPUS.crises.items() if not crisis.withdrawn]
 WIDE, PHONE = {"width": 1400, "height": 900}, {"width": 390, "height": 844}
 

@@ -11,15 +11,15 @@ import pytest
 from playwright.sync_api import Browser, Page
 from pypdf import PdfReader
 
-from generator.build import check
 from generator.corpus import wording
+from generator.corpus.corpus import Corpus
 from generator.loader import project_loader
 from generator.model import edtf
 from generator.views import brief_version
 from tests.browser.conftest import ROOT
 from tests.browser.server import Server
 
-CORPUS = check.corpus(project_loader.load(ROOT))
+CORPUS = Corpus.of(project_loader.load(ROOT))
 SHAPED = re.compile(r"[\u0600-\u06ff]")
 """Arabic letters: a PDF keeps their joined shapes, in the order of the line."""
 MAX_SHEETS = {"kyrgyzstan-2010-april": 6}

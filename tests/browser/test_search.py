@@ -12,7 +12,7 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, Page, expect
 
-from generator.build import check
+from generator.corpus.corpus import Corpus
 from generator.loader import project_loader
 from generator.outputs.search import documents_by_kind
 from generator.text.search_words import search_words
@@ -25,7 +25,7 @@ Visit = Callable[..., Page]
 QUERIES = yaml.safe_load(
     (Path(__file__).parent / "data" / "queries.yaml").read_text("utf-8")
 )
-CORPUS = check.corpus(project_loader.load(ROOT))
+CORPUS = Corpus.of(project_loader.load(ROOT))
 DOCUMENTS = [
     document
     for name in CORPUS.crises

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from generator.build import check
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.memoized_lookups import memoized
+from generator.corpus.page_addresses import PageAddresses
 from generator.loader import project_loader
 from generator.model.documents import Actor
 from generator.model.records import Figure
@@ -20,7 +21,7 @@ from tests.case_projects import BASE, project
 @pytest.fixture(scope="module")
 def corpus() -> Corpus:
     """Return the corpus of the base project."""
-    return check.corpus(project_loader.load(BASE))
+    return Corpus.of(project_loader.load(BASE))
 
 
 def test_actor_uses(corpus: Corpus) -> None:
@@ -56,6 +57,24 @@ def test_origins(corpus: Corpus) -> None:
     assert corpus.sources_by_origin == {"northern-union": ("courier",)}
 
 
+def test_other_documents(corpus: Corpus) -> None:
+    """A corpus with other documents has them in order, with the links of their own."""
+    local = replace(corpus, addresses=PageAddresses(directory_urls=False))
+    crisis, actor = corpus.crises["port"], corpus.actors["harbour-council"]
+    source = corpus.sources["gazette"].model_copy(update={"was": ("old-gazette",)})
+    more = local.with_documents([("alma", crisis), ("a-body", actor)])
+    changed = local.with_documents([("gazette", source)])
+
+    assert [*more.crises] == sorted({*corpus.crises, "alma"})
+    assert more.named(actor.name) == ("a-body", "harbour-council")
+    assert len(more.source_uses["gazette"]) == 2 * len(corpus.source_uses["gazette"])
+    assert more.addresses == changed.addresses == local.addresses
+    assert changed.sources_by_id["old-gazette"] == ("gazette",)
+    assert changed.actors_by_name is local.actors_by_name
+    assert local.with_documents([]) is local
+    assert "alma" not in local.crises
+
+
 def test_bodies(tmp_path: Path) -> None:
     """An actor belongs to every parent body; cycles end."""
     actor = "format: 1\nname: {0}\nkind: state-body\npart_of: {1}\n"
@@ -69,7 +88,7 @@ def test_bodies(tmp_path: Path) -> None:
         f"briefs/actors/{name}.yaml": actor.format(name, of)
         for name, of in parts.items()
     }
-    result = check.corpus(project_loader.load(project(tmp_path / "root", files=files)))
+    result = Corpus.of(project_loader.load(project(tmp_path / "root", files=files)))
 
     assert result.bodies("desk") == ("desk", "office", "harbour-council")
     assert result.bodies("ring") == ("ring", "hoop")

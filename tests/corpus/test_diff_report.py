@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from generator.build import check
 from generator.cli.main import main
 from generator.corpus.comparison import diff_report
+from generator.corpus.corpus import Corpus
 from generator.loader import project_loader
 from tests.case_projects import project
 
@@ -37,7 +37,7 @@ def replace_in(root: Path, *swaps: tuple[str, str], path: str = BRIEF) -> None:
 
 def report(old: Path, new: Path) -> str:
     """Return the report on two states, as the command prints it."""
-    before, after = (check.corpus(project_loader.load(root)) for root in (old, new))
+    before, after = (Corpus.of(project_loader.load(root)) for root in (old, new))
     return "\n".join(diff_report.render_text(diff_report.page_changes(before, after)))
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import check
 from generator.corpus import quotation_speakers
+from generator.corpus.corpus import Corpus
 from generator.loader import project_loader
 from tests import article_project
 from tests.article_project import ARTICLE, write
@@ -20,7 +20,7 @@ def test_only_english_is_read(language: str, differs: bool, tmp_path: Path) -> N
     record = (root / "seeds/strait-post.yaml").read_text("utf-8")
     edited = record.replace("language: en", f"language: {language}")
     write(root, "seeds/strait-post.yaml", edited)
-    corpus = check.corpus(project_loader.load(root))
+    corpus = Corpus.of(project_loader.load(root))
     other = ARTICLE.replace("the Harbour Council said", "the Garrow Clinic said")
 
     found = quotation_speakers.differing(other, "strait-post", corpus)

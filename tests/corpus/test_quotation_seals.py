@@ -8,6 +8,7 @@ import pytest
 
 from generator.build import check
 from generator.corpus import quotation_seals
+from generator.corpus.corpus import Corpus
 from generator.loader import project_loader, yaml_editor
 from generator.model.sources import Rechecked
 from tests import article_project
@@ -31,7 +32,7 @@ def _set(root: Path, **values: object) -> None:
 
 def _seal(root: Path, article: str = article_project.ARTICLE) -> Rechecked | None:
     """Seal the article and return the `rechecked` field of its record."""
-    corpus = check.corpus(project_loader.load(root))
+    corpus = Corpus.of(project_loader.load(root))
     before = (root / SOURCE).read_text()
     sealed = quotation_seals.seal_source("strait-post", article, before, corpus)
     (root / SOURCE).write_text(sealed.file)

@@ -6,7 +6,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from generator.build import check
 from generator.corpus.corpus import Corpus
 from generator.loader import project_loader
 from generator.model.documents import Actor, Crisis
@@ -15,7 +14,7 @@ from generator.text import quotations
 from tests import assembled
 
 ROOT = Path(__file__).parents[2]
-REAL = check.corpus(project_loader.load(ROOT))
+REAL = Corpus.of(project_loader.load(ROOT))
 SITE = "https://briefs.example/lake/"
 HASH = quotations.article_hash("An invented article.")
 HOSTILE = '=1+1</script><b> | "a" & {b} \\c $d #e _f_ ~g ^h %i Ж'

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import check
+from generator.corpus.corpus import Corpus
 from generator.loader import project_loader
 from generator.model.response_types import ResponseType
 from generator.model.vocabulary import CrisisKind, Measure
@@ -16,7 +16,7 @@ from generator.text.search_words import search_words
 from generator.views.view_factory import ViewFactory
 
 ROOT = Path(__file__).parents[2]
-CORPUS = check.corpus(project_loader.load(ROOT))
+CORPUS = Corpus.of(project_loader.load(ROOT))
 VIEWER = ViewFactory(CORPUS)
 CRISES = sorted(name for name, one in CORPUS.crises.items() if not one.withdrawn)
 

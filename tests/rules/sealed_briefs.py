@@ -11,6 +11,7 @@ import yaml
 from generator.authoring.ingest import extraction
 from generator.build import check
 from generator.corpus import quotation_seals
+from generator.corpus.corpus import Corpus
 from generator.loader import project_loader, yaml_editor
 from generator.model.diagnostics import Problem
 from generator.model.documents import RECORD_PARTS
@@ -89,7 +90,7 @@ def create(root: Path, attempt: dict[str, Any]) -> None:
         source = {"format": 1, **PAPER, "headline": headline, **_own(attempt, name)}
         write(root / f"seeds/{name}.yaml", source)
     project = project_loader.load(root)
-    corpus = check.corpus(project)
+    corpus = Corpus.of(project)
     for name, text in articles.items():
         if name in project.sources:
             file = root / f"seeds/{name}.yaml"

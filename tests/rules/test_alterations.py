@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.build import check
 from generator.corpus.corpus import Corpus
 from generator.loader import project_loader
 from generator.model.documents import Crisis
@@ -20,7 +19,7 @@ from generator.text import quotations
 
 ROOT = Path(__file__).parents[2]
 PROJECT = project_loader.load(ROOT)
-WHOLE = check.corpus(PROJECT)
+WHOLE = Corpus.of(PROJECT)
 CORPUS = Corpus(WHOLE.crises, WHOLE.actors, WHOLE.sources)
 """The real briefs as in a clone: without the articles."""
 ALTERATIONS = 1_000

@@ -18,6 +18,7 @@ import yaml
 from generator.authoring.ingest import recheck
 from generator.authoring.ingest.web.http_client import Limits
 from generator.build import check
+from generator.corpus.corpus import Corpus
 from generator.corpus.figures import figures_by_scope
 from generator.corpus.figures.figures_by_scope import Support
 from generator.loader import project_loader
@@ -54,7 +55,7 @@ def _is_caught(root: Path, attempt: dict[str, Any]) -> bool:
 
 def _is_corroborated(project: Project) -> bool:
     """Tell whether a page would show a figure as corroborated."""
-    corpus = check.corpus(project)
+    corpus = Corpus.of(project)
     return any(
         entry.support is Support.CORROBORATED
         for crisis in corpus.crises.values()
@@ -83,7 +84,7 @@ def _is_found_again(project: Project) -> bool:
 
     The articles are nowhere on the web; nobody listens at the address that is asked.
     """
-    corpus = check.corpus(project)
+    corpus = Corpus.of(project)
     marked = {name: one for name, one in corpus.sources.items() if one.rechecked}
     nowhere = {
         name: one.model_copy(update={"url": NOWHERE}) for name, one in marked.items()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.build import check
+from generator.corpus.corpus import Corpus
 from generator.loader import project_loader
 from generator.views.records.figure_views import FigureView
 from generator.views.view_factory import ViewFactory
@@ -121,6 +122,6 @@ def test_total_after_state(number: int, *, refused: bool, tmp_path: Path) -> Non
 
 def _label(root: Path) -> str:
     """Return how the page says that the second number replaces the first."""
-    corpus = check.corpus(project_loader.load(root))
+    corpus = Corpus.of(project_loader.load(root))
     first = corpus.crises["case"].figures[0]
     return ViewFactory(corpus).typed("case", first, FigureView).change_label

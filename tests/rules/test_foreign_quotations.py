@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from generator.build import check
 from generator.corpus import quotation_seals
+from generator.corpus.corpus import Corpus
 from generator.loader import project_loader
 from tests import case_projects
 
@@ -79,7 +79,7 @@ def codes(root: Path, article: str, language: str, figure: dict[str, Any]) -> se
         ),
     }
     case_projects.write(root, files)
-    corpus = check.corpus(project_loader.load(root))
+    corpus = Corpus.of(project_loader.load(root))
     before = files["seeds/wire.yaml"]
     sealed = quotation_seals.seal_source("wire", article, before, corpus)
     case_projects.write(root, {"seeds/wire.yaml": sealed.file})

@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 
-from generator.build import check
 from generator.corpus.corpus import Corpus
 from generator.loader import project_loader, yaml_reader
 from generator.loader.yaml_reader import ParsedYaml
@@ -112,7 +111,7 @@ def test_reversed_range(real: Path) -> None:
 @pytest.fixture(scope="module")
 def clone(real: Path) -> Corpus:
     """Return the real briefs as in a clone, without the articles."""
-    return check.corpus(project_loader.load(real))
+    return Corpus.of(project_loader.load(real))
 
 
 def _alterations(value: str, number: int, sources: list[str]) -> Iterator[str]:

@@ -12,13 +12,13 @@ import pytest
 import yaml
 from lxml import html
 
-from generator.build import check
+from generator.corpus.corpus import Corpus
 from generator.loader import project_loader
 from generator.model.vocabulary import Term
 from generator.text import quotations
 from tests.site.conftest import ROOT, build, copy_project, run
 
-CORPUS = check.corpus(project_loader.load(ROOT))
+CORPUS = Corpus.of(project_loader.load(ROOT))
 CHECKED = "We check that articles contain the words we quote"
 ADDRESSES = (
     ["", "crises/", "actors/", "sources/", "figures/", "responses/"]

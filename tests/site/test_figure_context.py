@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from generator.build import check
 from generator.corpus import wording
+from generator.corpus.corpus import Corpus
 from generator.loader import project_loader
 from generator.text import quotations
 from generator.views import listings
@@ -19,7 +19,7 @@ from generator.views.records.site_links import iri
 from generator.views.view_factory import ViewFactory
 from tests.site.conftest import ROOT
 
-CORPUS = check.corpus(project_loader.load(ROOT))
+CORPUS = Corpus.of(project_loader.load(ROOT))
 VIEWER = ViewFactory(CORPUS)
 FIGURES = [
     pytest.param(name, account, figure, id=f"{name}-{figure.id}")

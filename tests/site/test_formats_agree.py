@@ -16,8 +16,8 @@ from lxml import html
 from lxml.html import HtmlElement
 from markdown import markdown
 
-from generator.build import check
 from generator.corpus import wording
+from generator.corpus.corpus import Corpus
 from generator.corpus.figures import figures_by_scope
 from generator.corpus.figures.figures_by_scope import Support
 from generator.loader import project_loader
@@ -25,7 +25,7 @@ from generator.model.records import Figure, Party, Record, Unnamed
 from generator.model.vocabulary import ActorKind
 from tests.site.conftest import ROOT
 
-CORPUS = check.corpus(project_loader.load(ROOT))
+CORPUS = Corpus.of(project_loader.load(ROOT))
 PARTS = ("figures", "responses", "positions", "events")
 NUMBERS = ("low", "best", "high")
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.build import check
+from generator.corpus.corpus import Corpus
 from generator.loader import project_loader
 from generator.model import edtf
 from generator.views.briefing import crisis
@@ -16,7 +16,7 @@ from generator.views.charts import date_strip
 from generator.views.view_factory import ViewFactory
 from tests.case_projects import ROOT
 
-CORPUS = check.corpus(project_loader.load(ROOT))
+CORPUS = Corpus.of(project_loader.load(ROOT))
 DAYS = st.dates().map(lambda day: f"{day.year:04}-{day:%m-%d}")
 DATES = (
     DAYS | DAYS.map("../{}".format) | DAYS.map("{}/..".format) | DAYS.map("{}~".format)

@@ -9,7 +9,7 @@ import pytest
 from lxml import html
 from markdown import Markdown
 
-from generator.build import check
+from generator.corpus.corpus import Corpus
 from generator.loader import project_loader
 from generator.text import quotations
 from generator.views import timeline
@@ -18,7 +18,7 @@ from generator.views.view_factory import ViewFactory
 from tests import assembled, samples
 from tests.case_projects import ROOT
 
-CORPUS = check.corpus(project_loader.load(ROOT))
+CORPUS = Corpus.of(project_loader.load(ROOT))
 
 
 def days_of(*events: dict[str, Any]) -> tuple[Day[Any], ...]:

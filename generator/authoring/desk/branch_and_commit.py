@@ -8,6 +8,7 @@ from generator.authoring.desk.plain_language import messages
 from generator.authoring.desk.workspace import DeskError, Workspace, brief_path
 from generator.build import check
 from generator.corpus.comparison import diff_report
+from generator.corpus.corpus import Corpus
 from generator.loader import git, project_at_commit
 from generator.loader.git import GitError
 from generator.loader.project_loader import ORIGINALS
@@ -50,7 +51,7 @@ def summary(workspace: Workspace) -> JsonObject:
     words: list[str] = []
     try:
         base = project_at_commit.load_project(workspace.root, _BASE)
-        changes = diff_report.page_changes(check.corpus(base), workspace.corpus)
+        changes = diff_report.page_changes(Corpus.of(base), workspace.corpus)
         words = [*diff_report.render_text(changes)]
     except (GitError, ProblemsError) as error:
         words = [f"The changes cannot be listed: {error}"]

@@ -83,14 +83,12 @@ def accept(workspace: Workspace, code: str, path: str, where: str, reason: str) 
 def _with_brief(workspace: Workspace, name: str, crisis: Crisis) -> Corpus:
     """Return the corpus with a brief as it would be, and what saving it would seal."""
     corpus = workspace.corpus
-    crises = dict(sorted({**corpus.crises, name: crisis}.items()))
-    draft = corpus.replaced(crises, corpus.sources)
-    sealed = {
-        source: _sealed(workspace, source, draft)
+    draft = corpus.with_documents([(name, crisis)])
+    return draft.with_documents(
+        (source, _sealed(workspace, source, draft))
         for source in draft.crisis_sources(crisis)
         if source in corpus.articles and source in corpus.sources
-    }
-    return draft.replaced(crises, {**corpus.sources, **sealed})
+    )
 
 
 def _sealed(workspace: Workspace, name: str, corpus: Corpus) -> Source:

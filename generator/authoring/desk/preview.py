@@ -48,4 +48,4 @@ def _with_bottom_line(corpus: Corpus, brief: str, crisis: Crisis) -> Corpus:
         raise DeskError("the brief has no records yet")
     stand_in = Conclusion(text="This is not written yet.", rests_on=(records[0],))
     shown = crisis.model_copy(update={"bottom_line": (stand_in,)})
-    return corpus.replaced({**corpus.crises, brief: shown}, corpus.sources)
+    return corpus.with_documents([(brief, shown)])

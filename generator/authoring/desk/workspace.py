@@ -78,7 +78,11 @@ class Workspace:
         project = project_loader.load(self.root, store, self.project)
         if project != self.project:
             self.project = project
-            self.corpus = _with_incomplete(project, check.corpus(project, self.corpus))
+            self.corpus = Corpus.of(project, self.corpus).with_documents(
+                (file.name, file.record)  # briefs of which a part can be read
+                for file in project.incomplete
+                if isinstance(file.record, Crisis)
+            )
 
     def read(self, path: str) -> str | None:
         """Return the text of a file of the project; None if there is no such file.
@@ -238,8 +242,7 @@ class Workspace:
         found: list[Problem] = []
         for file in self._files():
             if file.path == path:
-                name = path.rpartition("/")[2].removesuffix(".yaml")
-                found = [*check.check_file(name, file, self.corpus)]
+                found = [*check.check_file(file.name, file, self.corpus)]
         return self.unaccepted({*of_form, *found})
 
     def unaccepted(self, problems: set[Problem]) -> tuple[Problem, ...]:
@@ -259,17 +262,6 @@ class Workspace:
             *(file for kind in loaded for file in kind.values()),
             *self.project.incomplete,
         )
-
-
-def _with_incomplete(project: Project, corpus: Corpus) -> Corpus:
-    """Return the corpus with briefs of which only a part can be read yet."""
-    briefs = {
-        PurePosixPath(file.path).stem: file.record
-        for file in project.incomplete
-        if isinstance(file.record, Crisis)
-    }
-    crises = dict(sorted({**corpus.crises, **briefs}.items()))
-    return corpus.replaced(crises, corpus.sources) if briefs else corpus
 
 
 def brief_path(name: str) -> str:

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from generator.authoring.writing import autofix, changelog_entries
 from generator.authoring.writing.autofix import AppliedFix
-from generator.build import check
 from generator.corpus.comparison import diff
+from generator.corpus.corpus import Corpus
 from generator.loader import project_loader, text_file_reader, yaml_editor
 from generator.loader.project_loader import Project
 from generator.model.documents import Crisis
@@ -69,7 +69,7 @@ def add_changelog_entries(
         A result for each brief that was changed or whose list cannot be extended.
     """
     project = project_loader.load(root)
-    corpus, base_corpus = check.corpus(project), check.corpus(base)
+    corpus, base_corpus = Corpus.of(project), Corpus.of(base)
     for name, crisis in corpus.crises.items():
         path = project.crises[name].path
         before = diff.earlier_crisis(name, crisis, base_corpus)

@@ -12,7 +12,8 @@ from typing import Literal, TypeAlias
 from generator.corpus import verification
 from generator.corpus.comparison import diff
 from generator.corpus.comparison.diff import Difference
-from generator.corpus.corpus import Corpus, evidence_of
+from generator.corpus.corpus import Corpus
+from generator.corpus.crisis_index import evidence_of
 from generator.corpus.verification import Proof
 from generator.model import problem_formats
 from generator.model.documents import Actor, Crisis

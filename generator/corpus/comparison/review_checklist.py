@@ -9,8 +9,8 @@ from urllib.parse import quote as percent_encode
 
 from generator.corpus import verification, wording
 from generator.corpus.comparison import sensitive_changes
-from generator.corpus.corpus import Corpus, evidence_of
-from generator.corpus.crisis_index import parties
+from generator.corpus.corpus import Corpus
+from generator.corpus.crisis_index import evidence_of, parties
 from generator.corpus.verification import Proof
 from generator.model import problem_formats
 from generator.model.documents import Acceptance, Crisis

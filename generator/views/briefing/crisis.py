@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.corpus import verification, wording
-from generator.corpus.corpus import evidence_of
+from generator.corpus.crisis_index import evidence_of
 from generator.corpus.figures.figures_by_scope import Support
 from generator.corpus.verification import Proof
 from generator.model import edtf

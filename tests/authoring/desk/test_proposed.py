@@ -83,7 +83,7 @@ def test_offers_hold_no_words(desk: Desk) -> None:
     needed = max(quotations.quoted_words([*quoted, one]) for one in offered)
     words = next(n for n in count() if quotations.quotable_words(n) >= needed)
     source = corpus.sources["strait-post"].model_copy(update={"words": words})
-    short = corpus.replaced(corpus.crises, {"strait-post": source})
+    short = corpus.with_documents([("strait-post", source)])
     read = partial(new_proposals.select, "strait-post", corpus.crises[BRIEF], short)
     apart, together = read(together=False), read()
 

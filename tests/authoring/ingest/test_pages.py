@@ -8,7 +8,7 @@ import pytest
 from benchmarks import articles
 from generator.authoring.ingest import extraction, source_record
 from generator.authoring.ingest.extraction import ExtractionError
-from generator.build import check
+from generator.corpus.corpus import Corpus
 from generator.loader import project_loader
 from tests.case_projects import problems, project
 
@@ -39,7 +39,7 @@ def test_no_field_is_worse_than_the_library(
 def test_written_records_pass_the_rules(tmp_path: Path) -> None:
     """Whatever `briefs add-source` writes of a page breaks no rule."""
     root = project(tmp_path / "root")
-    corpus = check.corpus(project_loader.load(root))
+    corpus = Corpus.of(project_loader.load(root))
     written = set()
     for name, data, known in PAGES:
         try:

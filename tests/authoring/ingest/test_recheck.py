@@ -12,7 +12,6 @@ import pytest
 from generator.authoring.ingest import recheck
 from generator.authoring.ingest.recheck import Outcome
 from generator.authoring.ingest.web.http_client import Limits
-from generator.build import check
 from generator.corpus.corpus import Corpus
 from generator.loader import project_loader
 from generator.model.documents import Actor
@@ -70,7 +69,7 @@ def paper() -> Iterator[str]:
 def sealed(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
     """Return a corpus with two sealed quotations from one article."""
     root = article_project.project(tmp_path_factory.mktemp("ferry"))
-    return check.corpus(project_loader.load(root))
+    return Corpus.of(project_loader.load(root))
 
 
 @pytest.mark.parametrize(
