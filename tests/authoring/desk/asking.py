@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.authoring.desk.web import routes
+from generator.authoring.desk.web import handlers, routes
+from generator.authoring.desk.web.handlers import Desk
 from generator.authoring.desk.web.request_values import Given
-from generator.authoring.desk.web.routes import Desk
 
 BRIEF = "ferry-strike"
 PATH = "briefs/ferry-strike.yaml"
@@ -30,10 +30,10 @@ def ask(desk: Desk, handler: routes.Handler, **given: object) -> dict[str, Any]:
 
 def seen(desk: Desk) -> str:
     """Return the version of the brief that the page has."""
-    return str(ask(desk, routes.brief)["version"])
+    return str(ask(desk, handlers.brief)["version"])
 
 
 def save(desk: Desk, record: dict[str, Any], **given: object) -> dict[str, Any]:
     """Add a figure to the brief."""
     values = {"part": "figures", "record": record, "seen": seen(desk), **given}
-    return ask(desk, routes.save, **values)
+    return ask(desk, handlers.save, **values)

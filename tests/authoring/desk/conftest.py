@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.authoring.desk.web.routes import Desk
+from generator.authoring.desk.web.handlers import Desk
 from generator.authoring.desk.workspace import Workspace
 from tests import article_project
 

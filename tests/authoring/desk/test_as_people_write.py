@@ -7,8 +7,8 @@ import pytest
 from generator.authoring.desk.plain_language.country_codes import code_of
 from generator.authoring.desk.plain_language.messages import in_plain_words
 from generator.authoring.desk.plain_language.typed_dates import as_edtf
-from generator.authoring.desk.web import routes
-from generator.authoring.desk.web.routes import Desk
+from generator.authoring.desk.web import handlers
+from generator.authoring.desk.web.handlers import Desk
 from generator.authoring.desk.workspace import DeskError
 from tests.authoring.desk.asking import BRIEF, INJURED, PATH, ask, save, seen
 
@@ -40,7 +40,7 @@ def test_countries_have_names(words: str, code: str) -> None:
 def test_unknown_country_is_told(desk: Desk) -> None:
     """What is no country's name is refused in words that say what to give."""
     with pytest.raises(DeskError, match="no country is called 'Nowhere'"):
-        ask(desk, routes.head, values={"countries": ["Nowhere"]}, seen=seen(desk))
+        ask(desk, handlers.set_head, values={"countries": ["Nowhere"]}, seen=seen(desk))
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_dates_are_read(words: str, date: str) -> None:
 def test_date_of_a_record(desk: Desk) -> None:
     """A record takes a date as people write it, and the page is told what it means."""
     record = {**INJURED, "as_of": "5 March 2031", "period": "total"}
-    answer = ask(desk, routes.check, part="figures", record=record)
+    answer = ask(desk, handlers.check, part="figures", record=record)
     save(desk, record)
 
     assert answer["problems"] == []
@@ -89,7 +89,7 @@ def test_date_of_a_record(desk: Desk) -> None:
 def test_dates_of_a_brief(desk: Desk) -> None:
     """The days that a brief covers are taken as people write them."""
     values = {"covers": "3 March 2031 to 7 March 2031"}
-    answer = ask(desk, routes.head, values=values, seen=seen(desk))
+    answer = ask(desk, handlers.set_head, values=values, seen=seen(desk))
 
     assert answer["brief"]["head"]["covers"] == "2031-03-03/2031-03-07"
 
@@ -97,10 +97,10 @@ def test_dates_of_a_brief(desk: Desk) -> None:
 def test_messages_name_fields(desk: Desk) -> None:
     """What is missing is called as its field is, not by the key of the format."""
     record = {"text": "The sea is calm.", "evidence": INJURED["evidence"]}
-    found = ask(desk, routes.check, part="positions", record=record)["problems"]
+    found = ask(desk, handlers.check, part="positions", record=record)["problems"]
     head = {"title": "Alma", "countries": ["ATA"], "kinds": ["coup"]}
     begun = {"brief": "alma", "values": {**head, "covers": "2031-05"}}
-    brief = ask(desk, routes.create, **begun)
+    brief = ask(desk, handlers.create, **begun)
 
     assert {one["missing"]: one["message"] for one in found} == {
         "actor": "“actor” is missing",
@@ -127,13 +127,13 @@ def test_quotation_marks_stay_in_pairs(message: str, words: str) -> None:
 def test_a_record_changes_its_kind(desk: Desk) -> None:
     """A response becomes a position in one step, with its id and its quotation."""
     before = (desk.workspace.root / PATH).read_text()
-    response = ask(desk, routes.brief)["parts"]["responses"][0]
+    response = ask(desk, handlers.brief)["parts"]["responses"][0]
     kept = {key: response[key] for key in ("id", "text", "evidence")}
     record = {**kept, "actor": "northern-union", "act": "condemns"}
     former = {"part": "responses", "index": 0}
     asked = {"part": "positions", "record": record, "former": former}
-    found = ask(desk, routes.check, **asked)["problems"]
-    answer = ask(desk, routes.save, **asked, seen=seen(desk))
+    found = ask(desk, handlers.check, **asked)["problems"]
+    answer = ask(desk, handlers.save, **asked, seen=seen(desk))
     parts = answer["brief"]["parts"]
     desk.workspace.undo()
 
@@ -147,9 +147,9 @@ def test_a_record_changes_its_kind(desk: Desk) -> None:
 def test_a_place_is_named(desk: Desk) -> None:
     """A place needs a name alone; its id is made of it, and is new."""
     place = {"part": "places", "record": {"name": "Port Alma"}}
-    found = ask(desk, routes.check, **place)["problems"]
-    first = ask(desk, routes.save, **place, seen=seen(desk))["id"]
-    second = ask(desk, routes.save, **place, seen=seen(desk))["id"]
+    found = ask(desk, handlers.check, **place)["problems"]
+    first = ask(desk, handlers.save, **place, seen=seen(desk))["id"]
+    second = ask(desk, handlers.save, **place, seen=seen(desk))["id"]
 
     assert found == []
     assert (first, second) == ("port-alma", "port-alma-2")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.authoring.desk.intake import EarlierTextError
-from generator.authoring.desk.web.routes import Desk
+from generator.authoring.desk.web.handlers import Desk
 from tests.authoring.desk.asking import INJURED, save
 
 FIELDS = {"publisher": "The Weir Courier", "published": "2031-05-02", "id": "weir"}

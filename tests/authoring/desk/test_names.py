@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from generator.authoring.desk import actors, payloads
-from generator.authoring.desk.web import routes
+from generator.authoring.desk.web import handlers
+from generator.authoring.desk.web.handlers import Desk
 from generator.authoring.desk.web.request_values import Given
-from generator.authoring.desk.web.routes import Desk
 from generator.authoring.desk.workspace import DeskError, Workspace, actor_path
 from generator.authoring.drafting.new_actors import name_at
 from tests import article_project
@@ -60,7 +60,7 @@ def test_selection_is_snapped(workspace: Workspace) -> None:
     """A name takes the whole words of a selection, also without a brief."""
     start = workspace.article("strait-post").index("ort Alma")
     given = {"source": "strait-post", "start": start, "end": start + len("ort Al")}
-    answer = routes.name(Desk(workspace, "key"), Given(given))
+    answer = handlers.selected_name(Desk(workspace, "key"), Given(given))
 
     assert answer["name"]["name"] == "Port Alma"
 
@@ -102,9 +102,9 @@ def test_actor_in_use_is_not_removed(workspace: Workspace) -> None:
 def test_errors_elsewhere_are_counted(workspace: Workspace) -> None:
     """The errors of all files are counted, also those that a new actor makes."""
     desk = Desk(workspace, "key")
-    before = routes.project(desk, Given({}))["errors"]
+    before = handlers.errors_elsewhere(desk, Given({}))["errors"]
     add(workspace, "old-quay", name="Old Quay", part_of="harbour-board")
-    after = routes.project(desk, Given({}))["errors"]
+    after = handlers.errors_elsewhere(desk, Given({}))["errors"]
 
     assert before == 0
     assert after > before
@@ -118,7 +118,7 @@ def test_names_that_nobody_uses(workspace: Workspace) -> None:
     desk = Desk(workspace, "key")
     given = {"brief": "ferry-strike", "part": "events", "record": event}
     seen = payloads.brief(workspace, "ferry-strike")["version"]
-    routes.save(desk, Given({**given, "seen": seen}))
+    handlers.save(desk, Given({**given, "seen": seen}))
 
     unused = payloads.overview(workspace)["unused"]
     assert unused == [{"id": "dock-union", "name": "Dock Union"}]

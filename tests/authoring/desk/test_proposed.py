@@ -8,8 +8,8 @@ from itertools import count
 import pytest
 
 from generator.authoring.desk import payloads
-from generator.authoring.desk.web import routes
-from generator.authoring.desk.web.routes import Desk
+from generator.authoring.desk.web import handlers
+from generator.authoring.desk.web.handlers import Desk
 from generator.authoring.desk.workspace import Workspace
 from generator.authoring.drafting import new_proposals
 from generator.authoring.drafting.new_proposals import Settled
@@ -27,7 +27,7 @@ def test_discarded_proposals_stay_away(desk: Desk) -> None:
     """What was discarded or taken over is not proposed again."""
     before = payloads.proposals(desk.workspace, "strait-post", BRIEF)["proposals"]
     first = before[0]
-    ask(desk, routes.discard, proposal=first["key"])
+    ask(desk, handlers.discard, proposal=first["key"])
     after = payloads.proposals(desk.workspace, "strait-post", BRIEF)["proposals"]
 
     assert [one["quote"] for one in after] == [one["quote"] for one in before[1:]]
@@ -50,7 +50,7 @@ def test_changed_proposal_is_not_proposed_again(desk: Desk) -> None:
     record = {**counted["record"], "measure": "missing", "best": 61}
     save(desk, record, proposal=counted["key"])
     after = proposed(desk)
-    ask(desk, routes.undo)
+    ask(desk, handlers.undo)
 
     assert counted["quote"] not in after
     assert counted["quote"] in proposed(desk)
@@ -61,7 +61,9 @@ def test_selected_words_settle_a_proposal(desk: Desk) -> None:
     text = desk.workspace.article("strait-post")
     start = text.index("About 60")
     place = {"start": start, "end": text.index(" were injured") + len(" were injured")}
-    made = ask(desk, routes.select, source="strait-post", part="figures", **place)
+    made = ask(
+        desk, handlers.selected_record, source="strait-post", part="figures", **place
+    )
     save(desk, {**made["record"], "measure": "missing"}, proposal=made["proposal"])
 
     assert INJURED["evidence"][0]["quote"] not in proposed(desk)
@@ -71,7 +73,7 @@ def test_removed_record_stays_away(desk: Desk) -> None:
     """A record that was removed is not proposed again, until this is undone."""
     before = proposed(desk)
     save(desk, INJURED)
-    ask(desk, routes.remove, part="figures", index=1, seen=seen(desk))
+    ask(desk, handlers.remove, part="figures", index=1, seen=seen(desk))
 
     assert set(before) - set(proposed(desk)) == {INJURED["evidence"][0]["quote"]}
 

@@ -6,8 +6,8 @@ import pytest
 
 from generator.authoring.desk import brief_edits, figure_succession, preview
 from generator.authoring.desk.brief_edits import Entry
-from generator.authoring.desk.web import routes
-from generator.authoring.desk.web.routes import Desk
+from generator.authoring.desk.web import handlers
+from generator.authoring.desk.web.handlers import Desk
 from generator.authoring.desk.workspace import ConflictError, DeskError
 from tests import article_project
 from tests.authoring.desk.asking import BRIEF, INJURED, PATH, ask, save, seen
@@ -26,7 +26,7 @@ def test_nothing_else_is_changed(desk: Desk) -> None:
     """Comments and the order of keys stay as they were."""
     before = (desk.workspace.root / PATH).read_text()
     save(desk, INJURED)
-    record = {**ask(desk, routes.brief)["parts"]["figures"][0], "note": "A caveat."}
+    record = {**ask(desk, handlers.brief)["parts"]["figures"][0], "note": "A caveat."}
     save(desk, record, index=0)
     after = (desk.workspace.root / PATH).read_text()
 
@@ -78,7 +78,7 @@ def test_undo_keeps_changes_made_elsewhere(desk: Desk) -> None:
     file = desk.workspace.root / PATH
     file.write_text(file.read_text() + "# another hand\n")
     with pytest.raises(ConflictError):
-        ask(desk, routes.undo)
+        ask(desk, handlers.undo)
 
     assert file.read_text().endswith("# another hand\n")
 
@@ -91,9 +91,9 @@ def test_new_brief_may_be_incomplete(desk: Desk) -> None:
         "kinds": ["repression"],
         "covers": "2031-03-05",
     }
-    answer = ask(desk, routes.create, brief="port-alma", values=values)
+    answer = ask(desk, handlers.create, brief="port-alma", values=values)
     entry = {"brief": "port-alma", "part": "figures", "record": INJURED}
-    answer = ask(desk, routes.save, **entry, seen=answer["brief"]["version"])
+    answer = ask(desk, handlers.save, **entry, seen=answer["brief"]["version"])
     codes = [one["code"] for one in answer["brief"]["problems"]]
 
     assert codes == ["S103"]
@@ -119,7 +119,7 @@ def test_id_tells_what_the_record_is(desk: Desk) -> None:
 
 def test_empty_form_has_no_problem(desk: Desk) -> None:
     """A form that nothing was typed into is not checked."""
-    assert ask(desk, routes.check, part="groups", record={})["problems"] == []
+    assert ask(desk, handlers.check, part="groups", record={})["problems"] == []
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,7 @@ def test_covers_follow_the_records(desk: Desk, day: str, covers: str) -> None:
     """The days that a brief covers are widened by what is added to it."""
     save(desk, {**INJURED, "as_of": day})
 
-    assert ask(desk, routes.brief)["head"]["covers"] == covers
+    assert ask(desk, handlers.brief)["head"]["covers"] == covers
 
 
 def test_covers_are_days(desk: Desk) -> None:
@@ -141,13 +141,13 @@ def test_covers_are_days(desk: Desk) -> None:
     event = {"text": "The dock was shut.", "date": "2031-09/.."}
     save(desk, event, part="events")
 
-    assert ask(desk, routes.brief)["head"]["covers"] == "2031-03-03/2031-03-05"
+    assert ask(desk, handlers.brief)["head"]["covers"] == "2031-03-03/2031-03-05"
 
 
 def test_checks_are_those_of_the_project(desk: Desk) -> None:
     """A record is checked before it is saved, in the words of `briefs check`."""
     wrong = {**INJURED, "best": 40}
-    found = ask(desk, routes.check, part="figures", record=wrong)["problems"]
+    found = ask(desk, handlers.check, part="figures", record=wrong)["problems"]
     save(desk, wrong)
     saved = article_project.problems(desk.workspace.root)
 
@@ -169,7 +169,7 @@ def test_checks_are_those_of_the_project(desk: Desk) -> None:
 def test_check_before_and_after_saving(desk: Desk, party: object) -> None:
     """A record has the same problems before it is saved as after."""
     record = {**INJURED, "attributed_to": [party]}
-    before = ask(desk, routes.check, part="figures", record=record)["problems"]
+    before = ask(desk, handlers.check, part="figures", record=record)["problems"]
     after = save(desk, record)["brief"]["problems"]
 
     assert [(one["code"], one["message"]) for one in before] == [
@@ -183,7 +183,7 @@ def test_id_in_use_is_numbered_in_the_check(desk: Desk) -> None:
     """The check of a new record numbers an id that is in use, as saving does."""
     save(desk, INJURED)
     later = {**INJURED, "as_of": "2031-03-05", "supersedes": "injured-60"}
-    found = ask(desk, routes.check, part="figures", record=later)["problems"]
+    found = ask(desk, handlers.check, part="figures", record=later)["problems"]
     answer = save(desk, later)
 
     assert answer["id"] == "injured-60-2"
@@ -198,7 +198,7 @@ def test_id_in_use_is_numbered_in_the_check(desk: Desk) -> None:
 def test_misspelt_term_has_a_remedy(desk: Desk) -> None:
     """A word that is not of its closed list comes with the one that is meant."""
     wrong = {**INJURED, "measure": "injurd"}
-    (found,) = ask(desk, routes.check, part="figures", record=wrong)["problems"]
+    (found,) = ask(desk, handlers.check, part="figures", record=wrong)["problems"]
 
     assert found["where"] == "figures.injured-60.measure"
     assert found["hint"] == "did you mean 'injured'?"
@@ -234,7 +234,9 @@ def test_words_make_a_record(desk: Desk) -> None:
     text = desk.workspace.article("strait-post")
     start = text.index("bout 60 ferry workers")
     place = {"start": start, "end": text.index("injured,") + 3}
-    answer = ask(desk, routes.select, source="strait-post", part="figures", **place)
+    answer = ask(
+        desk, handlers.selected_record, source="strait-post", part="figures", **place
+    )
     record = answer["record"]
 
     assert record["evidence"] == INJURED["evidence"]
@@ -246,9 +248,9 @@ def test_quotation_tells_another_kind(desk: Desk) -> None:
     """The words of a record are read again when it becomes another kind."""
     given = {"source": "strait-post", "part": "positions"}
     quote = "condemned the clearing of the dock"
-    record = ask(desk, routes.select, **given, quote=quote)["record"]
+    record = ask(desk, handlers.selected_record, **given, quote=quote)["record"]
     with pytest.raises(DeskError, match="does not have these words"):
-        ask(desk, routes.select, **given, quote="praised the dock")
+        ask(desk, handlers.selected_record, **given, quote="praised the dock")
 
     assert (record["actor"], record["act"]) == ("northern-union", "condemns")
 
@@ -257,9 +259,9 @@ def test_lists_are_edited(desk: Desk) -> None:
     """Records are put in another order and removed."""
     save(desk, INJURED)
     brief_edits.move_item(desk.workspace, Entry(BRIEF, "figures", 1, seen(desk)), 0)
-    moved = [one["id"] for one in ask(desk, routes.brief)["parts"]["figures"]]
+    moved = [one["id"] for one in ask(desk, handlers.brief)["parts"]["figures"]]
     brief_edits.remove_item(desk.workspace, Entry(BRIEF, "figures", 0, seen(desk)))
-    left = [one["id"] for one in ask(desk, routes.brief)["parts"]["figures"]]
+    left = [one["id"] for one in ask(desk, handlers.brief)["parts"]["figures"]]
 
     assert moved == ["injured-60", "killed-at-dock"]
     assert left == ["killed-at-dock"]
@@ -273,11 +275,11 @@ def test_positions_are_given(desk: Desk, index: object) -> None:
     former = {"part": "figures", "index": index}
     before = (desk.workspace.root / PATH).read_text()
     with pytest.raises(DeskError, match="'index' is missing"):
-        ask(desk, routes.remove, **entry)
+        ask(desk, handlers.remove, **entry)
     with pytest.raises(DeskError, match="'index' is missing"):
-        ask(desk, routes.move, **entry, to=0)
+        ask(desk, handlers.move, **entry, to=0)
     with pytest.raises(DeskError, match="'to' is missing"):
-        ask(desk, routes.move, **{**entry, "index": 0}, to=index)
+        ask(desk, handlers.move, **{**entry, "index": 0}, to=index)
     with pytest.raises(DeskError, match="'index' is missing"):
         save(desk, {**INJURED, "best": 61}, former=former)
 
@@ -289,9 +291,9 @@ def test_a_sentence_is_checked_alone(desk: Desk) -> None:
     wrong = {"text": "500 people were killed.", "rests_on": ["killed-at-dock"]}
     right = {"text": "At least 14 people were killed.", "rests_on": ["killed-at-dock"]}
     entry = {"part": "bottom_line", "seen": seen(desk)}
-    ask(desk, routes.save, record=wrong, **entry)
-    found = ask(desk, routes.check, part="bottom_line", record=wrong)["problems"]
-    other = ask(desk, routes.check, part="bottom_line", record=right)["problems"]
+    ask(desk, handlers.save, record=wrong, **entry)
+    found = ask(desk, handlers.check, part="bottom_line", record=wrong)["problems"]
+    other = ask(desk, handlers.check, part="bottom_line", record=right)["problems"]
 
     assert {one["where"] for one in found} == {"bottom_line.3.text"}
     assert other == []
@@ -301,13 +303,13 @@ def test_warning_is_accepted(desk: Desk) -> None:
     """A warning is accepted with its reason in one step, which can be undone."""
     root = desk.workspace.root
     warning = next(
-        one for one in ask(desk, routes.brief)["beside"] if one["level"] == "warning"
+        one for one in ask(desk, handlers.brief)["beside"] if one["level"] == "warning"
     )
     place = {key: warning[key] for key in ("code", "path", "where")}
-    after = ask(desk, routes.accept, **place, why="It is told\n in passing. ")
+    after = ask(desk, handlers.accept, **place, why="It is told\n in passing. ")
     found = {(one.code, one.where) for one in article_project.problems(root)}
     text = (root / "accepted.yaml").read_text()
-    ask(desk, routes.undo)
+    ask(desk, handlers.undo)
 
     assert warning not in after["brief"]["beside"]
     assert (warning["code"], warning["where"]) not in found
@@ -325,10 +327,10 @@ def test_warning_is_accepted(desk: Desk) -> None:
 )
 def test_what_is_not_accepted(desk: Desk, change: dict[str, str], refusal: str) -> None:
     """Nothing is accepted without a reason, and nothing that is no warning."""
-    first = ask(desk, routes.brief)["beside"][0]
+    first = ask(desk, handlers.brief)["beside"][0]
     given = {key: first[key] for key in ("code", "path", "where")}
     with pytest.raises(DeskError, match=refusal):
-        ask(desk, routes.accept, **{**given, "why": "Told in passing.", **change})
+        ask(desk, handlers.accept, **{**given, "why": "Told in passing.", **change})
 
     assert not (desk.workspace.root / "accepted.yaml").exists()
 
@@ -339,7 +341,7 @@ def test_errors_cannot_be_accepted(desk: Desk) -> None:
     errors = answer["brief"]["problems"]
     place = {key: errors[0][key] for key in ("code", "path", "where")}
     with pytest.raises(DeskError, match="no longer exists"):
-        ask(desk, routes.accept, **place, why="Near enough.")
+        ask(desk, handlers.accept, **place, why="Near enough.")
 
     assert {one["level"] for one in errors} == {"error"}
 
@@ -347,8 +349,8 @@ def test_errors_cannot_be_accepted(desk: Desk) -> None:
 def test_check_tells_what_is_quoted(desk: Desk) -> None:
     """The check of a record tells how much of its article would be quoted with it."""
     record = {**INJURED, "id": "injured"}
-    told = ask(desk, routes.check, part="figures", record=record)["shares"]
+    told = ask(desk, handlers.check, part="figures", record=record)["shares"]
     save(desk, record)
-    saved = ask(desk, routes.article, source="strait-post")
+    saved = ask(desk, handlers.article, source="strait-post")
 
     assert told == {"strait-post": {key: saved[key] for key in ("quoted", "limit")}}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Callable
-from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,8 +20,8 @@ from starlette.routing import Route
 from generator.authoring.desk import preview
 from generator.authoring.desk.intake import EarlierTextError
 from generator.authoring.desk.web import routes
+from generator.authoring.desk.web.handlers import Answer, Desk
 from generator.authoring.desk.web.request_values import Given
-from generator.authoring.desk.web.routes import Desk, Handler
 from generator.authoring.desk.web.security import COOKIE, Guard, is_same_key
 from generator.authoring.desk.workspace import ConflictError, DeskError
 
@@ -45,12 +44,8 @@ def application(desk: Desk, port: int) -> ASGIApp:
             Route("/", _asset(assets, "index.html")),
             *(Route(f"/{name}", _asset(assets, name)) for name in assets),
             *(
-                Route(f"/api/{n}", _endpoint(desk, h))
-                for n, h in routes.READING.items()
-            ),
-            *(
-                Route(f"/api/{name}", _endpoint(desk, handler), methods=["POST"])
-                for name, handler in routes.CHANGING.items()
+                Route(f"/api/{one.name}", _endpoint(desk, one), methods=[one.method])
+                for one in routes.ROUTES
             ),
             Route("/api/uploaded", _upload(desk), methods=["POST"]),
             Route("/preview/{brief}", _preview(desk)),
@@ -95,11 +90,11 @@ def _open(desk: Desk) -> Endpoint:
     return open_desk
 
 
-def _endpoint(desk: Desk, handler: Handler) -> Endpoint:
+def _endpoint(desk: Desk, route: routes.Route) -> Endpoint:
     async def answer(request: Request) -> Response:
         try:
             given = await _given(request)
-            result = await run_in_threadpool(_run, desk, handler, given)
+            result = await run_in_threadpool(_run, desk, route, given)
         except ConflictError as error:
             return JSONResponse(_conflict(error), status_code=409)
         except DeskError as error:
@@ -135,12 +130,12 @@ async def _given(request: Request) -> Given:
     return Given(values)
 
 
-def _run(desk: Desk, handler: Handler, given: Given) -> routes.Answer:
-    unlocked = handler.__name__ in routes.UNLOCKED
-    with nullcontext() if unlocked else desk.workspace.lock:
-        if not unlocked:
-            desk.workspace.refresh()
-        return handler(desk, given)
+def _run(desk: Desk, route: routes.Route, given: Given) -> Answer:
+    if not route.is_locked:
+        return route.handler(desk, given)
+    with desk.workspace.lock:
+        desk.workspace.refresh()
+        return route.handler(desk, given)
 
 
 def _upload(desk: Desk) -> Endpoint:

@@ -12,7 +12,7 @@ import uvicorn
 
 from generator.authoring.desk.intake import Intake
 from generator.authoring.desk.web.app import application
-from generator.authoring.desk.web.routes import Desk
+from generator.authoring.desk.web.handlers import Desk
 from generator.authoring.desk.workspace import Workspace
 from generator.authoring.ingest.web.http_client import Limits
 
