@@ -118,7 +118,7 @@ def _placed(
         ):
             continue
         where = file.where(fault.where)
-        if follow_on and follow_on.include(code, fault, where):
+        if follow_on and follow_on.include(code, where):
             continue
         _, message, hint, key = fault
         problem = file.parsed.problem(code, where, message, hint, key=key)

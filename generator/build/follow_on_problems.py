@@ -13,7 +13,6 @@ from generator.model.documents import RECORD_PARTS, Actor, Crisis
 from generator.model.sources import Source
 from generator.model.validators import ID_PATTERN
 from generator.rules import registry
-from generator.rules.framework import Fault
 
 REFERENCE_RULES = frozenset({"I204", "I205"})
 """Rules that a reference leads to something in the same file."""
@@ -92,13 +91,12 @@ class FollowOnProblems:
         self.others = not all(map(_is_id, ids))
         """Whether items with other ids may have been left out."""
 
-    def include(self, code: str, fault: Fault, where: KeyPath) -> bool:
+    def include(self, code: str, where: KeyPath) -> bool:
         """Tell whether a fault is a consequence.
 
         Args:
             code: The code of its rule.
-            fault: The fault, with its key path in the record.
-            where: Its key path in the file.
+            where: The key path of the fault in the file.
         """
         if any(where[: len(one)] == one for one in self.left_out):
             return True

@@ -60,7 +60,7 @@ def run_tasks(
     tasks: Sequence[Task],
     state: CorpusState,
     store: Store,
-    is_complete: Callable[[Any], bool] = lambda result: True,
+    is_complete: Callable[[Any], bool] = lambda _: True,
     min_parallel: int = parallel.MIN_PARALLEL,
 ) -> list[Any]:
     """Return the result of each task, from earlier builds where it is still valid.

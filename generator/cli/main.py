@@ -43,7 +43,7 @@ class _LazyGroup(click.Group):
     group holds empty commands, which give it the names to list and to suggest.
     """
 
-    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+    def get_command(self, _context: click.Context, name: str) -> click.Command | None:
         if name not in COMMANDS:
             return None
         module, _, attribute = COMMANDS[name].partition(":")

@@ -53,7 +53,7 @@ def changes_have_entries(
 
 @rule("C702")
 def entries_follow_last_review(
-    before: Crisis, crisis: Crisis, differences: tuple[Difference, ...]
+    before: Crisis, crisis: Crisis, _: tuple[Difference, ...]
 ) -> Iterator[Fault]:
     """A new entry in `changes` must not be dated before the previous review.
 
@@ -176,7 +176,7 @@ def _mismatches(
 
 @rule("C706")
 def history_is_append_only(
-    before: Crisis, crisis: Crisis, differences: tuple[Difference, ...]
+    before: Crisis, crisis: Crisis, _: tuple[Difference, ...]
 ) -> Iterator[Fault]:
     """Entries of `changes` and ids in `was` must stay; new ones must come last.
 

@@ -231,14 +231,13 @@ def _evidence_faults(
     where: KeyPath, evidence: Evidence, corpus: Corpus
 ) -> Iterator[Fault]:
     name = evidence.source
-    source = corpus.sources.get(name)
     article = corpus.folded_articles.get(name)
     absent = article is not None and not quotations.contains(article, evidence.quote)
     unsealed = verification.proof(evidence, corpus) is Proof.NOT_CHECKED
-    if source is None:
+    if name not in corpus.sources:
         return
     if article is not None and not absent:
-        yield from _omission_faults(where, evidence, source, corpus)
+        yield from _omission_faults(where, evidence, corpus)
     if not (absent or (unsealed and article is None)):
         return
     if other := _sealing_source(evidence, corpus):
@@ -251,7 +250,7 @@ def _evidence_faults(
 
 
 def _omission_faults(
-    where: KeyPath, evidence: Evidence, source: Source, corpus: Corpus
+    where: KeyPath, evidence: Evidence, corpus: Corpus
 ) -> Iterator[Fault]:
     """Yield a fault where a quotation leaves out what turns or weakens its clause."""
     if not is_english(quotation_language(evidence, corpus)):

@@ -157,7 +157,7 @@ def test_what_was_said_of_another_text(open_desk: OpenDesk, root: Path) -> None:
     text = page.locator("#field-text")
     text.fill("500 people were killed.")
     expect(page.locator("#problems-text li")).not_to_have_count(0)
-    page.route("**/api/check", lambda route: None)
+    page.route("**/api/check", lambda _: None)
     text.press("End")
     text.press("x")
 

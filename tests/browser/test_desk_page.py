@@ -98,7 +98,7 @@ def test_proposals_with_the_same_words_are_apart(
 
     page = opened(open_desk, root)
     page.route("**/api/proposals*", with_another_measure)
-    page.route("**/api/discard", lambda route: None)
+    page.route("**/api/discard", lambda _: None)
     page.locator("#article").select_option("strait-post")
     rows = page.locator("#proposals > li")
     expect(rows).to_have_count(2)

@@ -131,7 +131,7 @@ def test_problems_are_those_of_finish(open_desk: OpenDesk, root: Path) -> None:
 def test_finish_answers_at_once(open_desk: OpenDesk, root: Path) -> None:
     """Finish says that it checks, and can be left, while it does."""
     page = opened(open_desk, root)
-    page.route("**/api/finish*", lambda route: None)
+    page.route("**/api/finish*", lambda _: None)
     page.locator("#finish").click()
     expect(page.get_by_role("progressbar", name="Checking")).to_be_visible()
     page.locator("#dialog").get_by_role("button", name="Cancel").click()

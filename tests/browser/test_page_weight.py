@@ -74,7 +74,7 @@ def test_first_search(
 def test_text_does_not_wait_for_scripts(visit: Callable[..., Page]) -> None:
     """A page is readable while its scripts are loading."""
     page = visit("404.html", quiet=True)
-    page.route("**/*.js", lambda route: None)
+    page.route("**/*.js", lambda _: None)
     page.goto(f"crises/{CRISES[0]}/", wait_until="commit")
 
     expect(page.locator("h1")).to_be_visible()

@@ -207,10 +207,10 @@ def test_joined() -> None:
 def test_memoized_functions_of_one_name() -> None:
     """Two functions of the same name do not share their results."""
 
-    def double(record: Actor, corpus: Corpus) -> str:
+    def double(record: Actor, _: Corpus) -> str:
         return record.name * 2
 
-    def initial(record: Actor, corpus: Corpus) -> str:
+    def initial(record: Actor, _: Corpus) -> str:
         return record.name[0]
 
     initial.__qualname__ = double.__qualname__

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 from PIL import Image, ImageChops
@@ -96,7 +95,7 @@ def test_without_figures() -> None:
     assert (card.said_by, card.figure) == ("", "The lake rose.")
 
 
-def test_only_for_a_published_site(tmp_path: Path) -> None:
+def test_only_for_a_published_site() -> None:
     """Cards are drawn where the address of the site is known, and not while serving."""
     cards = {f"cards/{name}.png" for name in CORPORA["real"].crises}
     published = Builder(ROOT, site_url=SITE).build()

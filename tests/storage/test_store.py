@@ -46,8 +46,8 @@ def replace_entry(folder: Path, change: Callable[[bytes], bytes]) -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        lambda data: b"",
-        lambda data: b"nonsense",
+        lambda _: b"",
+        lambda _: b"nonsense",
         lambda data: data[:-1],
         lambda data: data[:-2] + b"!.",
         lambda data: bytes(len(data)),

@@ -128,7 +128,7 @@ def _figure(article: Article, selected: Selected | None, quote: str) -> RecordDa
     }
 
 
-def _statement(article: Article, selected: Selected | None, quote: str) -> RecordData:
+def _statement(_: Article, selected: Selected | None, quote: str) -> RecordData:
     day = selected.day() if selected else None
     return {
         "id": record_id(*quote.split()[:6]),

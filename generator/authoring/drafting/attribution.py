@@ -109,7 +109,7 @@ def _parties(
         return subjects(text, span[0], inside) if whole else ()
     words = text[slice(*span)].strip()
     if PRONOUN.fullmatch(words):
-        return _meant(words, text, found, mentions)
+        return _meant(words, found, mentions)
     if _OWN_VOICE.fullmatch(words):
         return tuple(one.actor for one in found[:1])
     if re.fullmatch(UNNAMED, words):
@@ -131,7 +131,7 @@ _BEHIND_NAME = re.compile(rf"(?:['’]s )?(?:(?:[\w-]+ ){{0,2}}(?:{_PEOPLE}))?")
 
 
 def _meant(
-    pronoun: str, text: str, found: Sequence[Mention], mentions: Mentions
+    pronoun: str, found: Sequence[Mention], mentions: Mentions
 ) -> tuple[Subject, ...]:
     """Return whom "it" or "she" means: who spoke last, the own subject, or the last.
 

@@ -140,14 +140,14 @@ def appositions(text: str, found: Sequence[Mention]) -> Iterator[Span]:
         match = re.compile(r", (?:(?:who|which) [^,;]{3,80}|[^,;]{3,60}?),(?= )").match(
             text, mention.end
         )
-        if match and not _is_name_alone(text, match, found):
+        if match and not _is_name_alone(match, found):
             inner = text[match.start() + 2 : match.end() - 1]
             is_relative = inner.startswith(("who ", "which "))
             if is_relative or not speech_verbs.find_speech(inner):
                 yield match.span()
 
 
-def _is_name_alone(text: str, match: re.Match[str], found: Sequence[Mention]) -> bool:
+def _is_name_alone(match: re.Match[str], found: Sequence[Mention]) -> bool:
     return any(
         one.start == match.start() + 2 and one.end == match.end() - 1 for one in found
     )

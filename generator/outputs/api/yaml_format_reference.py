@@ -128,7 +128,7 @@ def reference() -> Reference:
 class _File(GenerateJsonSchema):
     """JSON Schemas of the YAML files, for editors: no nulls, and explained words."""
 
-    def field_title_should_be_set(self, schema: object) -> bool:
+    def field_title_should_be_set(self, _: object) -> bool:
         """Omit titles, which would only repeat the keys."""
         return False
 

@@ -166,7 +166,7 @@ def _tex(text: str) -> str:
 
 
 class _Unnumbered(rispy.RisWriter):  # type: ignore[misc]
-    def set_header(self, count: int) -> str:
+    def set_header(self, _: int) -> str:
         """Return nothing: the numbers that rispy writes are not part of RIS."""
         return ""
 

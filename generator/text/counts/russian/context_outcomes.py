@@ -36,7 +36,7 @@ def from_context(
     ahead = _from_ahead(reading, quantity, clause)
     if ahead and (not opened or _closes(reading, ahead)):
         return ahead
-    measure = _inherited(reading, quantity, clause)
+    measure = _inherited(reading, clause)
     return (
         Outcome(quantity, measure, None)
         if measure
@@ -107,7 +107,7 @@ def _is_end(reading: Reading, outcome: Outcome) -> bool:
     return outcome.measure == "killed" and told
 
 
-def _inherited(reading: Reading, quantity: Quantity, clause: Clause) -> str:
+def _inherited(reading: Reading, clause: Clause) -> str:
     """Return the measure of the count before, of which this one goes on to tell."""
     if reading.found:
         return reading.found[-1].measure

@@ -41,7 +41,7 @@ def from_clause(
         found = _about_oblique(reading, quantity, found)
     inside = [one for one in found if part.start <= one.place < part.end]
     if nearest := nearest_trigger(reading, quantity, inside):
-        if _is_joint(reading, quantity, clause, nearest):
+        if _is_joint(reading, clause, nearest):
             return Outcome(quantity, "affected", nearest.place)
         return Outcome(quantity, nearest.measure, nearest.place)
     nearest = nearest_trigger(reading, quantity, list(found))
@@ -129,7 +129,7 @@ def _fits(reading: Reading, quantity: Quantity, trigger: Trigger) -> bool:
     if trigger.active and _is_agent(reading.sentence, quantity, trigger):
         return False
     if trigger.active and trigger.place > quantity.start:
-        return _is_fronted_object(reading, quantity, trigger)
+        return _is_fronted_object(reading, trigger)
     return True
 
 
@@ -171,7 +171,7 @@ def _is_agent(sentence: Sentence, quantity: Quantity, trigger: Trigger) -> bool:
     return any(word.text in COLLECTIVES for word in numbers)
 
 
-def _is_fronted_object(reading: Reading, quantity: Quantity, trigger: Trigger) -> bool:
+def _is_fronted_object(reading: Reading, trigger: Trigger) -> bool:
     """Tell whether a count before an active verb is its object: "троих задержали"."""
     if reading.sentence[trigger.place].is_part("PRTF"):
         return False
@@ -187,9 +187,7 @@ def _is_fronted_object(reading: Reading, quantity: Quantity, trigger: Trigger) -
     return not objects and not later
 
 
-def _is_joint(
-    reading: Reading, quantity: Quantity, clause: Clause, trigger: Trigger
-) -> bool:
+def _is_joint(reading: Reading, clause: Clause, trigger: Trigger) -> bool:
     """Tell whether two harms share one count: "убито и ранено 200"."""
     joined = [
         pair

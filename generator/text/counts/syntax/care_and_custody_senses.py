@@ -1,6 +1,7 @@
 """Choose the sense of words for injury, care and custody by the words around them."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from generator.text.counts.syntax.place_outcomes import ends_phrase
 from generator.text.counts.words import nouns
@@ -57,6 +58,24 @@ def clause_behind(tokens: Sentence, end: int) -> frozenset[str]:
     return frozenset(behind[: next(ends, None)])
 
 
+class Occurrence(NamedTuple):
+    """A verb or another trigger in a sentence."""
+
+    tokens: Sentence
+    start: int
+    """Its first token."""
+    end: int
+    """The token after it."""
+
+    def words_before(self) -> list[str]:
+        """Return the words before it."""
+        return [token.word for token in self.tokens[: self.start]]
+
+    def clause(self) -> frozenset[str]:
+        """Return the words behind it, up to the end of its clause."""
+        return clause_behind(self.tokens, self.end)
+
+
 def measure_of_care(tokens: Sentence, measure: str, start: int, end: int) -> str:
     """Return what a verb says of people in care, empty if they are in none."""
     behind = [token.word for token in tokens[end : end + CARE_WORDS]]
@@ -96,18 +115,18 @@ def _names_ward(words: list[str], index: int) -> bool:
     return not ROOM_NOUNS.isdisjoint(words[index + 1 : index + 2])
 
 
-def _measure_of_subjected(tokens: Sentence, start: int, end: int) -> str:
+def _measure_of_subjected(verb: Occurrence) -> str:
     """Return the measure of "subjected", as what people were subjected to says."""
-    clause = clause_behind(tokens, end)
+    clause = verb.clause()
     for measure, words in (("tortured", "torments"), ("missing", "disappearances")):
         if not _WORDS[words].isdisjoint(clause):
             return measure
     return ""
 
 
-def _measure_of_cost(tokens: Sentence, start: int, end: int) -> str:
+def _measure_of_cost(verb: Occurrence) -> str:
     """Return what a loss means: "cost him his leg", "cost two clerks their lives"."""
-    clause = clause_behind(tokens, end)
+    clause = verb.clause()
     if POSSESSIVES.isdisjoint(clause):
         return ""
     if not LIVES.isdisjoint(clause):
@@ -117,26 +136,26 @@ def _measure_of_cost(tokens: Sentence, start: int, end: int) -> str:
     return "" if _WORDS["limbs"].isdisjoint(clause) else "injured"
 
 
-def _measure_of_critical(tokens: Sentence, start: int, end: int) -> str:
+def _measure_of_critical(verb: Occurrence) -> str:
     """Return the injured who are "critical" by themselves: "two dead, one critical"."""
-    before, after = word_at(tokens, start - 1), word_at(tokens, end)
+    before, after = word_at(verb.tokens, verb.start - 1), word_at(verb.tokens, verb.end)
     if before in nouns.PLURALS or before in nouns.SINGULARS:
-        before = word_at(tokens, start - 2)  # "one man critical"
+        before = word_at(verb.tokens, verb.start - 2)  # "one man critical"
     if before in COPULAS:
         return "injured" if after in SENTENCE_ENDS else ""  # "two are critical."
     counted = before.isdigit() or before in (COUNTED | {",", ";"})
     return "injured" if counted and (after in CRITICAL_ENDS or not after) else ""
 
 
-def _measure_of_inside(tokens: Sentence, start: int, end: int) -> str:
+def _measure_of_inside(verb: Occurrence) -> str:
     """Return the detained if an arrest is told of: "of 46 arrested, 19 are inside"."""
-    around = {token.word for token in tokens[:start]} | clause_behind(tokens, end)
+    around = {*verb.words_before(), *verb.clause()}
     return "" if _WORDS["arrests"].isdisjoint(around) else "detained"
 
 
-def _measure_of_stay(tokens: Sentence, start: int, end: int) -> str:
+def _measure_of_stay(verb: Occurrence) -> str:
     """Return where people spent their time: "spent Monday night in the cells"."""
-    clause = clause_behind(tokens, end - 1)
+    clause = clause_behind(verb.tokens, verb.end - 1)
     if clause.isdisjoint(PLACE_PREPOSITIONS):
         return ""
     for measure, places in STAYS:
@@ -145,45 +164,44 @@ def _measure_of_stay(tokens: Sentence, start: int, end: int) -> str:
     return ""
 
 
-def _measure_of_trapped(tokens: Sentence, start: int, end: int) -> str:
+def _measure_of_trapped(verb: Occurrence) -> str:
     """Return the missing unless roads or fighting keep people in a place."""
-    clause = clause_behind(tokens, end)
+    clause = verb.clause()
     return "missing" if _WORDS["besieged"].isdisjoint(clause) else ""
 
 
-def _measure_of_confined(tokens: Sentence, start: int, end: int) -> str:
+def _measure_of_confined(verb: Occurrence) -> str:
     """Return the detained, unless people only stay in: "confined to their homes"."""
-    clause = clause_behind(tokens, end)
-    is_passive = word_at(tokens, start - 1) in (*COPULAS, "been", "being")
-    doers = () if is_passive else (token.word for token in tokens[:start])
+    clause = verb.clause()
+    is_passive = word_at(verb.tokens, verb.start - 1) in (*COPULAS, "been", "being")
+    doers = () if is_passive else verb.words_before()
     if not {*clause, *doers}.isdisjoint(_WORDS["keepers"]) or "arrest" in clause:
         return "detained"
     stays = "to" in clause and not clause.isdisjoint(_WORDS["own_places"])
     return "" if stays else "detained"
 
 
-def _measure_of_returned(tokens: Sentence, start: int, end: int) -> str:
+def _measure_of_returned(verb: Occurrence) -> str:
     """Return nothing for patients who could leave: "of 60 admitted, 41 went home"."""
-    admitted = any(token.word == "admitted" for token in tokens[:start])
-    return "" if admitted else "returned"
+    return "" if "admitted" in verb.words_before() else "returned"
 
 
-def _measure_of_leaving(tokens: Sentence, start: int, end: int) -> str:
+def _measure_of_leaving(verb: Occurrence) -> str:
     """Return the displaced if people leave a place: "abandoned the border villages"."""
-    near = range(end, min(end + MAX_WORDS_OF_PLACE, len(tokens)))
-    places = (index for index in near if tokens[index].word in _WORDS["homes"])
-    left = any(ends_phrase(tokens, index + 1) for index in places)
+    near = range(verb.end, min(verb.end + MAX_WORDS_OF_PLACE, len(verb.tokens)))
+    places = (index for index in near if verb.tokens[index].word in _WORDS["homes"])
+    left = any(ends_phrase(verb.tokens, index + 1) for index in places)
     return "displaced" if left else ""
 
 
-def _measure_of_marched(tokens: Sentence, start: int, end: int) -> str:
+def _measure_of_marched(verb: Occurrence) -> str:
     """Return whether people were led off, or led a protest, to the police."""
-    near = tokens[max(0, start - MAX_WORDS_OF_PLACE) : start]
+    near = verb.tokens[max(0, verb.start - MAX_WORDS_OF_PLACE) : verb.start]
     led = any(token.word in PASSIVES for token in near)
     return "detained" if led else "demonstrating"
 
 
-SENSES: dict[str, Callable[[Sentence, int, int], str]] = {
+SENSES: dict[str, Callable[[Occurrence], str]] = {
     "subjected": _measure_of_subjected,
     "cost": _measure_of_cost,
     "critical": _measure_of_critical,
@@ -195,4 +213,4 @@ SENSES: dict[str, Callable[[Sentence, int, int], str]] = {
     "leaving": _measure_of_leaving,
     "marched": _measure_of_marched,
 }
-"""What resolves provisional measures, from the first token and the one behind."""
+"""What resolves provisional measures."""

@@ -89,7 +89,7 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
     if (care := _measure_of_care(tokens, trigger, start, end)) is not None:
         return care
     if sense := care_and_custody_senses.SENSES.get(trigger.measure):
-        return sense(tokens, start, end)
+        return sense(care_and_custody_senses.Occurrence(tokens, start, end))
     if trigger.measure in AGENT_MEASURES:
         room = captor_senses.measure_of_room(tokens, start)
         by_agent = _measure_by_agent(tokens, trigger, start, end)
