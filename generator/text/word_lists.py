@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
+from collections.abc import Iterable
 from importlib import resources
 from typing import Any
+
+
+def any_of(phrases: Iterable[str]) -> str:
+    """Return a pattern of any of some phrases, with any white space in them."""
+    longest_first = sorted(phrases, key=len, reverse=True)
+    words = (map(re.escape, phrase.split()) for phrase in longest_first)
+    return "|".join(map(r"\s+".join, words))
 
 
 def read(package: str, name: str) -> dict[str, Any]:

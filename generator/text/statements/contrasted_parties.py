@@ -12,37 +12,32 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from generator.text import quotations, word_lists
+from generator.text.word_lists import any_of
 
 _TABLE = word_lists.read(__package__, "contrasted_parties")
-
-
-def _one_of(phrases: Iterable[str]) -> str:
-    longest_first = sorted(phrases, key=len, reverse=True)
-    return "|".join(phrase.replace(" ", r"\s+") for phrase in longest_first)
-
-
 _BOUNDS = "".join(rf"(?<!\b{word} )" for word in _TABLE["bounds"])
-_BETWEEN = rf"(?:\s+(?:{_one_of(_TABLE['between'])}))*\s+"
-_ALWAYS = rf"\b{_BOUNDS}(?:{_one_of(_TABLE['always'])}){_BETWEEN}"
-_COMPARISONS = rf"\b(?:{_one_of(_TABLE['comparisons'])}){_BETWEEN}"
-_EXCEPTIONS = rf"\b(?:{_one_of(_TABLE['exceptions'])}){_BETWEEN}"
-_DENIAL = re.compile(rf"\b(?:{_one_of(_TABLE['denials'])})\b|n't\b", re.IGNORECASE)
-_RELATIVES = rf"(?:{_one_of(_TABLE['relatives'])})"
+_BETWEEN = rf"(?:\s+(?:{any_of(_TABLE['between'])}))*\s+"
+_ALWAYS = rf"\b{_BOUNDS}(?:{any_of(_TABLE['always'])}){_BETWEEN}"
+_COMPARISONS = rf"\b(?:{any_of(_TABLE['comparisons'])}){_BETWEEN}"
+_EXCEPTIONS = rf"\b(?:{any_of(_TABLE['exceptions'])}){_BETWEEN}"
+_DENIAL = re.compile(rf"\b(?:{any_of(_TABLE['denials'])})\b|n't\b", re.IGNORECASE)
+_RELATIVES = rf"(?:{any_of(_TABLE['relatives'])})"
 _RELATIVE_OF = rf"\b{_RELATIVES}\s+of\s+(?:the\s+)?"
 _OWN_RELATIVE = rf"['’]s?\s+(?:\w+\s+)?{_RELATIVES}\b"
-_RANKS = rf"\s+(?:[A-Za-z]*\s?of|{_one_of(_TABLE['ranks'])})\b"
+_RANK = rf"{any_of(_TABLE['ranks'])}|\w+(?:{any_of(_TABLE['rank_endings'])})"
+_RANKS = rf"\s+(?:[A-Za-z]*\s?of|{_RANK})\b"
 _NAMESAKE = (
-    rf"(?:,?\s+(?:{_one_of(_TABLE['namesakes'])})(?!{_RANKS})"
-    rf"|\s+(?:{_one_of(_TABLE['numerals'])}))(?!\w)"
+    rf"(?:,?\s+(?:{any_of(_TABLE['namesakes'])})(?!{_RANKS})"
+    rf"|\s+(?:{any_of(_TABLE['numerals'])}))(?!\w)"
 )
-_REQUESTS = rf"(?:{_one_of(_TABLE['requests'])})s?"
-_AT_REQUEST = rf"\b(?:{_one_of(_TABLE['at'])})\s+(?:[\w-]+\s+){{0,2}}?"
+_REQUESTS = rf"(?:{any_of(_TABLE['requests'])})s?"
+_AT_REQUEST = rf"\b(?:{any_of(_TABLE['at'])})\s+(?:[\w-]+\s+){{0,2}}?"
 _AT_REQUEST_OF = rf"{_AT_REQUEST}{_REQUESTS}\s+(?:from|of|by)\s+(?:the\s+)?"
 _AT_THE = r"\bat\s+(?:the\s+)?"
 _OWN_REQUEST = rf"['’]s?\s+(?:\w+\s+)?{_REQUESTS}\b"
-_MOVED = rf"\b(?:{_one_of(_TABLE['moved'])})\s+(?:the\s+)?"
+_MOVED = rf"\b(?:{any_of(_TABLE['moved'])})\s+(?:the\s+)?"
 _WHILE = r"\b(?:while|whereas|although|though)\s+(?:the\s+)?"
-_SILENT = rf"\s+(?:has\s+|had\s+|have\s+)?(?:{_one_of(_TABLE['silence'])})\b"
+_SILENT = rf"\s+(?:has\s+|had\s+|have\s+)?(?:{any_of(_TABLE['silence'])})\b"
 _IDLE = (
     r"(?:\s+\w+){0,2}?\s+(?:no|not|nothing|never|neither|refused|declined|failed)\b"
     r"|(?:\s+\w+)?\s+\w+n't\b"
@@ -58,7 +53,7 @@ _TRIGGERS = [
 
 
 _KIN = re.compile(
-    rf"[^\s,;:.!?]+['’]s?\s+(?:\w+\s+)?(?:{_one_of(_TABLE['kin'])})\b(?!.*{_PRONOUN.pattern})"
+    rf"[^\s,;:.!?]+['’]s?\s+(?:\w+\s+)?(?:{any_of(_TABLE['kin'])})\b(?!.*{_PRONOUN.pattern})"
 )
 """The last word of a name, with somebody close to whoever it names behind it."""
 

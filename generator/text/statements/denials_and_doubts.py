@@ -6,38 +6,32 @@ They make a number no less stated, but readers must learn that it is disputed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from generator.text import word_lists
+from generator.text.word_lists import any_of
 
 _TABLE = word_lists.read(__package__, "denials_and_doubts")
-
-
-def _one_of(words: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-
-
-_VERBS = rf"(?:{_one_of(_TABLE['verbs'])})"
-_CLAIMS = rf"(?:{_one_of(_TABLE['claims'])})s?"
-_FALSEHOOD = rf"(?:{_one_of(_TABLE['falsehoods'])})"
-_DEEDS = rf"(?:{_one_of(_TABLE['deeds'])})s?"
+_VERBS = rf"(?:{any_of(_TABLE['verbs'])})"
+_CLAIMS = rf"(?:{any_of(_TABLE['claims'])})s?"
+_FALSEHOOD = rf"(?:{any_of(_TABLE['falsehoods'])})"
+_DEEDS = rf"(?:{any_of(_TABLE['deeds'])})s?"
 _POINTING = (
     r"(?:\w+['’]s|the|this|that|these|those|his|her|its|their|such|any|all|both)"
 )
 _ALONE = r"(?:this|it|that(?=\W*$|[.,;:!?”\"]|\s(?:as|on|in|at|and|but|when|with)\b))"
-_CALLED = rf"(?:{_one_of(_TABLE['calling'])})"
+_CALLED = rf"(?:{any_of(_TABLE['calling'])})"
 _DENIED = rf"\b{_VERBS}\s+(?:{_POINTING}\s+(?:[\w-]+\s+)?{_CLAIMS}\b|{_ALONE}(?!\w))"
 _CALLED_FALSE = (
     rf"\b{_CALLED}\s+(?:it|this|that|them|{_POINTING}\s+(?:\w+\s+)?{_CLAIMS})\s+"
     rf"(?:as\s+)?(?:an?\s+)?(?:\w+\s+)?{_FALSEHOOD}\b"
 )
 _WAVED_AWAY = (
-    rf"\b(?:{_one_of(_TABLE['waving'])})\s+(?:(?:it|this|that|them|"
+    rf"\b(?:{any_of(_TABLE['waving'])})\s+(?:(?:it|this|that|them|"
     rf"{_POINTING}\s+(?:\w+\s+)?{_CLAIMS})\s+(?:all\s+)?(?:off|aside|away)"
     rf"|(?:off|aside|away)\s+{_POINTING}\s+(?:\w+\s+)?{_CLAIMS})\b"
 )
 _SPOKE_OF_FALSE = (
-    rf"\b(?:{_one_of(_TABLE['speaking'])})\s+of\s+(?:an?\s+)?(?:\w+\s+){{0,2}}"
+    rf"\b(?:{any_of(_TABLE['speaking'])})\s+of\s+(?:an?\s+)?(?:\w+\s+){{0,2}}"
     rf"{_FALSEHOOD}\b"
 )
 _IS_FALSE = (
