@@ -50,15 +50,16 @@ def check(
         store or Store(),
     )
     incomplete = [_incomplete_faults(file, state.corpus) for file in project.incomplete]
-    found = (
+    found = [
         problem
         for file, of_file in (
             *((file, of) for (_, file), of in zip(files, faults, strict=True)),
             *zip(project.incomplete, incomplete, strict=True),
         )
         for problem in limit_problems(_placed(file, of_file, state.corpus))
-    )
-    return tuple(sorted([*project.problems, *_not_accepted(project, found)]))
+    ]
+    own = (*unaccepted(project, found), *_needless_acceptances(project, found))
+    return tuple(sorted([*project.problems, *own]))
 
 
 def check_file(name: str, file: File[Any], corpus: Corpus) -> tuple[Problem, ...]:
@@ -125,26 +126,37 @@ def _placed(
         yield replace(problem, level=registry.RULES[code].level)
 
 
-def _not_accepted(project: Project, found: Iterable[Problem]) -> Iterator[Problem]:
-    """Yield what is found, without the warnings that are accepted for a reason.
-
-    An acceptance of what is not found is itself a problem.
-    """
-    file = project.accepted
-    entries = file.record.accepted if file else ()
-    left = {(one.code, one.path, one.where): i for i, one in enumerate(entries)}
-    accepted = dict(left)
+def unaccepted(project: Project, found: Iterable[Problem]) -> Iterator[Problem]:
+    """Yield what is found, without the warnings that are accepted for a reason."""
+    accepted = _acceptances(project)
     for problem in found:
-        key = (problem.code, problem.path, problem.where)
-        if problem.level == "warning" and key in accepted:
-            left.pop(key, None)
-        else:
+        if problem.level == "error" or _key(problem) not in accepted:
             yield problem
-    if file is None or project.unreadable:
+
+
+def _needless_acceptances(
+    project: Project, found: Iterable[Problem]
+) -> Iterator[Problem]:
+    """Yield a problem for each acceptance of a warning that is not found."""
+    if project.accepted is None or project.unreadable:
         return
-    for (code, path, where), index in left.items():
-        message = f"there is no warning {code} of '{where}' in '{path}'"
-        yield file.parsed.problem("P717", ("accepted", index), message)
+    warnings = {_key(problem) for problem in found if problem.level == "warning"}
+    for key, index in _acceptances(project).items():
+        if key not in warnings:
+            code, path, where = key
+            message = f"there is no warning {code} of '{where}' in '{path}'"
+            place = ("accepted", index)
+            yield project.accepted.parsed.problem("P717", place, message)
+
+
+def _acceptances(project: Project) -> dict[tuple[str, str, str], int]:
+    """Return the index of each accepted warning, by its code, path and place."""
+    entries = project.accepted.record.accepted if project.accepted else ()
+    return {(one.code, one.path, one.where): i for i, one in enumerate(entries)}
+
+
+def _key(problem: Problem) -> tuple[str, str, str]:
+    return problem.code, problem.path, problem.where
 
 
 def since(project: Project, earlier: Project) -> tuple[Problem, ...]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
+from generator.authoring import clock
 from generator.authoring.drafting import new_proposals
 from generator.authoring.drafting.proposal import Proposal
 from generator.authoring.writing import (
@@ -20,7 +20,7 @@ from generator.authoring.writing import new_actor as actor_file
 from generator.authoring.writing.new_actor import NewActorError
 from generator.build import check
 from generator.cli import command_support, option_prompts
-from generator.corpus import quotation_seals
+from generator.corpus import quotation_seals, wording
 from generator.corpus.corpus import Corpus
 from generator.loader import project_at_commit, project_loader, yaml_editor
 from generator.loader.yaml_editor import RecordData
@@ -67,7 +67,7 @@ def new(root: Path, /, crisis: str, **options: str | None) -> None:
     if path.exists():
         raise click.UsageError(f"the brief '{crisis}' already exists")
     project = command_support.load_project(root)
-    brief = option_prompts.new_brief(project, options, _today())
+    brief = option_prompts.new_brief(project, options, clock.today())
     source_path = root / project.sources[brief.source].path
     source_record = source_path.read_bytes()
     files.replace(path, new_brief.render(brief).encode())
@@ -105,7 +105,7 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
         _add_proposals(root, f"briefs/{crisis}.yaml", selected.proposals)
         for proposal in selected.proposals:
             click.echo(f"{proposal.part}.{proposal.record['id']}: “{proposal.quote}”")
-        count = command_support.count(len(selected.proposals), "proposal")
+        count = wording.number_with_noun(len(selected.proposals), "proposal")
         click.echo(f"{source}: {count} to review")
         if selected.omitted:
             click.echo("  left out, as too much of the article would be quoted:")
@@ -206,7 +206,7 @@ def fix(root: Path, paths: tuple[str, ...], since: str | None, why: str | None) 
             with command_support.base_errors("--since"):
                 base = project_at_commit.load_project(root, since)
             results += apply_fixes.add_changelog_entries(
-                root, selected, base, _today(), reason
+                root, selected, base, clock.today(), reason
             )
     for result in results:
         for change in result.changes:
@@ -214,13 +214,9 @@ def fix(root: Path, paths: tuple[str, ...], since: str | None, why: str | None) 
         if result.error:
             click.echo(f"{result.path}: not changed: {result.error}")
     total = sum(len(result.changes) for result in results)
-    click.echo(f"fixed {command_support.count(total, 'problem')}")
+    click.echo(f"fixed {wording.number_with_noun(total, 'problem')}")
     if written := {result.path for result in results if result.changes}:
         command_support.report_written(root, written)
-
-
-def _today() -> str:
-    return datetime.now(UTC).date().isoformat()
 
 
 @click.command()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path, PurePath
+from pathlib import Path
 
 import click
 
+from generator.authoring import clock
 from generator.authoring.writing import accepted_warnings
 from generator.build import check as checking
 from generator.cli import command_support, option_prompts
@@ -61,10 +62,12 @@ def check(
                 base = project_at_commit.load_project(root, since)
                 changed = project_at_commit.changed_files(root, since)
         project, problems = _check_project(root)
-        problems += checking.by_day(project, command_support.latest_day())
+        problems += checking.by_day(project, clock.latest_day())
         if base:
             problems += checking.since(project, base)
-    problems = sorted(one for one in problems if _is_selected(one, selected))
+    problems = sorted(
+        one for one in problems if project_loader.is_selected(one.path, selected)
+    )
     if form == "github" and summary:
         with summary.open("a", encoding="utf-8") as file:
             file.write(problem_formats.as_summary(problems))
@@ -90,11 +93,6 @@ def _check_project(root: Path) -> tuple[Project, list[Problem]]:
         except LostError:
             project = project_loader.load(root, store)
             return project, [*checking.check(project, store)]
-
-
-def _is_selected(problem: Problem, selected: list[PurePath]) -> bool:
-    path = PurePath(problem.path)
-    return not selected or any(path.is_relative_to(one) for one in selected)
 
 
 @click.command()

@@ -6,13 +6,13 @@ import signal
 import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import datetime, timedelta, timezone
 from pathlib import Path, PurePath
 
 import click
 
 from generator.build import check
 from generator.cli import problem_excerpts
+from generator.corpus.wording import number_with_noun
 from generator.loader import git, project_loader
 from generator.loader.project_loader import Project
 from generator.model import problem_formats
@@ -21,8 +21,6 @@ from generator.storage import files
 
 PROGRESS_INTERVAL = 1.0
 """Seconds until progress is shown first, and between its updates."""
-EARLIEST_DAY = timezone(timedelta(hours=14))
-"""The zone of time in which a day begins first."""
 MAX_FILES = 5
 """Files that a message names; of more it says how many."""
 MAX_LISTED = 5
@@ -133,8 +131,9 @@ def report_written(
         click.echo(line)
     names = sorted(paths)
     where = f"{len(names)} files" if len(names) > MAX_FILES else ", ".join(names)
-    others = len(problems) - len(found)
-    elsewhere = f", and {count(others, 'problem')} in other files" if others else ""
+    elsewhere = ""
+    if others := len(problems) - len(found):
+        elsewhere = f", and {number_with_noun(others, 'problem')} in other files"
     click.echo(f"briefs check finds {_counts(found)} in {where}{elsewhere}")
     if unsolved:
         sys.exit(1)
@@ -164,14 +163,12 @@ def report_new_file(root: Path, path: Path, earlier: Mapping[Path, bytes]) -> No
     report_written(root, [name])
 
 
-def latest_day() -> str:
-    """Return the date in the time zone that is furthest ahead."""
-    return datetime.now(EARLIEST_DAY).date().isoformat()
-
-
 def _counts(problems: Sequence[Problem]) -> str:
     errors = sum(problem.level == "error" for problem in problems)
-    return f"{count(errors, 'error')}, {count(len(problems) - errors, 'warning')}"
+    warnings = len(problems) - errors
+    return ", ".join(
+        (number_with_noun(errors, "error"), number_with_noun(warnings, "warning"))
+    )
 
 
 def _format(problems: Sequence[Problem]) -> Iterable[str]:
@@ -179,14 +176,3 @@ def _format(problems: Sequence[Problem]) -> Iterable[str]:
     if root and sys.stdout.isatty():
         return problem_excerpts.format_problems(root, problems)
     return problem_formats.as_text(problems)
-
-
-def count(number: int, singular: str, plural: str = "") -> str:
-    """Return a number with its noun, as in `1 error` or `2 errors`.
-
-    Args:
-        number: How many there are.
-        singular: The noun for one.
-        plural: The noun for any other number, if not the singular with an "s".
-    """
-    return f"{number} {singular if number == 1 else plural or singular + 's'}"

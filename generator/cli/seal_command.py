@@ -12,6 +12,7 @@ from generator.corpus import quotation_seals
 from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_seals import SealResult
 from generator.corpus.quoted_share import Share, quoted_share
+from generator.corpus.wording import number_with_noun
 from generator.loader import project_loader
 from generator.storage import files
 from generator.text import quotations
@@ -64,8 +65,8 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
 
 def _sealed(result: SealResult, share: Share) -> str:
     """Return what was sealed of a source, and how much of its article is quoted."""
-    removed = f", {command_support.count(result.dropped, 'unused seal')} removed"
-    sealed = command_support.count(result.seals, "quotation")
+    removed = f", {number_with_noun(result.dropped, 'unused seal')} removed"
+    sealed = number_with_noun(result.seals, "quotation")
     return (
         f"{result.source}: {sealed} sealed{removed if result.dropped else ''}; "
         f"{share.quoted} of at most {share.limit} words quoted"

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from generator.authoring import clock
 from generator.authoring.ingest import limited_extraction
 from generator.authoring.ingest import recheck as rechecking
 from generator.authoring.ingest import source_record as taking
@@ -111,7 +112,7 @@ def _add(
         path = root / "seeds" / f"{name}.yaml"
         record = path.read_bytes().decode("utf-8-sig") if path.is_file() else None
         taken = taking.prepare_source(
-            article, {**fields, "id": name}, corpus, record, _today()
+            article, {**fields, "id": name}, corpus, record, clock.today()
         )
     except AddSourceError as error:
         message = printable(str(error)) + _how_to_give(error.missing)
@@ -255,7 +256,7 @@ def _typed_rechecks(root: Path, corpus: Corpus, since: str) -> list[str]:
         for name, source in corpus.sources.items()
         if source.rechecked
         and (name not in before or before[name].rechecked != source.rechecked)
-        and not earliest <= source.rechecked.date <= _today()
+        and not earliest <= source.rechecked.date <= clock.today()
     ]
 
 
@@ -271,10 +272,6 @@ def _print_result(result: RecheckResult) -> None:
 def _record_date(root: Path, result: RecheckResult) -> None:
     """Record in the source that its quotations were found again today."""
     path = root / "seeds" / f"{result.source}.yaml"
-    values = {"rechecked": {"date": _today(), "address": result.address}}
+    values = {"rechecked": {"date": clock.today(), "address": result.address}}
     record = yaml_editor.set_keys(path.read_bytes().decode("utf-8-sig"), values)
     files.replace(path, record.encode())
-
-
-def _today() -> str:
-    return datetime.now(UTC).date().isoformat()

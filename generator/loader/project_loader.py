@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 from typing import Any, Generic, TypeVar
 
 from generator.loader import forbidden_tracked_files, validation, yaml_reader
@@ -214,6 +214,11 @@ def parse_file(
         file = File(result, path, text, key)
     file.__dict__["parsed"] = parsed  # so that it is not parsed again for problems
     return file
+
+
+def is_selected(path: str, selected: Collection[PurePath]) -> bool:
+    """Tell whether a file is one of some files and folders, or no selection is made."""
+    return not selected or any(PurePath(path).is_relative_to(one) for one in selected)
 
 
 def _load_task(path: str, text: str, model: type[DocumentT]) -> Computation:

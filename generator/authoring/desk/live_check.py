@@ -45,8 +45,8 @@ def draft(workspace: Workspace, name: str, text: str) -> Draft:
     if not isinstance(parsed, File):
         return Draft(parsed, workspace.corpus)
     corpus = _with_brief(workspace, name, parsed.record)
-    found = workspace.unaccepted({*check.check_file(name, parsed, corpus)})
-    return Draft(found, corpus)
+    found = check.check_file(name, parsed, corpus)
+    return Draft(tuple(check.unaccepted(workspace.project, found)), corpus)
 
 
 def accept(workspace: Workspace, code: str, path: str, where: str, reason: str) -> None:

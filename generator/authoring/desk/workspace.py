@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
@@ -61,8 +61,8 @@ class Workspace:
     """A project that is open at the desk; one request at a time changes it."""
 
     root: Path
-    today: str
-    """The day, as `YYYY-MM-DD`."""
+    clock: Callable[[], str]
+    """Returns the day, as `YYYY-MM-DD`."""
     project: Project = field(default_factory=Project)
     corpus: Corpus = field(default_factory=lambda: Corpus({}, {}, {}))
     done: list[Step] = field(default_factory=list)
@@ -71,6 +71,11 @@ class Workspace:
     discarded: set[tuple[str, Settled]] = field(default_factory=set)
     """Briefs, each with a proposal that was discarded."""
     lock: RLock = field(default_factory=RLock)
+
+    @property
+    def today(self) -> str:
+        """The day, which may change while the desk is open."""
+        return self.clock()
 
     def refresh(self) -> None:
         """Load again what changed on the disk."""
@@ -243,18 +248,7 @@ class Workspace:
         for file in self._files():
             if file.path == path:
                 found = [*check.check_file(file.name, file, self.corpus)]
-        return self.unaccepted({*of_form, *found})
-
-    def unaccepted(self, problems: set[Problem]) -> tuple[Problem, ...]:
-        """Return problems without the warnings that are accepted, sorted by place."""
-        file = self.project.accepted
-        entries = file.record.accepted if file else ()
-        accepted = {(one.code, one.path, one.where) for one in entries}
-        return tuple(
-            one
-            for one in sorted(problems)
-            if one.level == "error" or (one.code, one.path, one.where) not in accepted
-        )
+        return tuple(sorted(check.unaccepted(self.project, {*of_form, *found})))
 
     def _files(self) -> tuple[File[Any], ...]:
         loaded = (self.project.crises, self.project.actors, self.project.sources)

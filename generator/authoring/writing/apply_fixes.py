@@ -39,7 +39,7 @@ def fix(root: Path, selected: Collection[PurePath]) -> Iterator[FileResult]:
     for folder, document in project_loader.FOLDERS.items():
         for file in sorted((root / folder).glob("*.yaml")):
             path = f"{folder}/{file.name}"
-            if not _is_selected(path, selected):
+            if not project_loader.is_selected(path, selected):
                 continue
             try:
                 text = text_file_reader.read_text(root, path)
@@ -73,7 +73,7 @@ def add_changelog_entries(
     for name, crisis in corpus.crises.items():
         path = project.crises[name].path
         before = diff.earlier_crisis(name, crisis, base_corpus)
-        if before is None or not _is_selected(path, selected):
+        if before is None or not project_loader.is_selected(path, selected):
             continue
         entries = changelog_entries.missing_entries(
             before, crisis, diff.crisis_differences(before, crisis, corpus), day, reason
@@ -89,7 +89,3 @@ def add_changelog_entries(
         files.replace(root / path, autofix.fix(text, Crisis)[0].encode())
         messages = (f"changes: “{entry['what']}” added" for entry in entries)
         yield FileResult(path, tuple(messages))
-
-
-def _is_selected(path: str, selected: Collection[PurePath]) -> bool:
-    return not selected or any(PurePath(path).is_relative_to(one) for one in selected)

@@ -15,7 +15,7 @@ from tests import article_project
 def desk(tmp_path: Path) -> Desk:
     """Open a desk on a project with one article and one brief."""
     workspace = Workspace(
-        article_project.site(article_project.project(tmp_path)), "2031-06-01"
+        article_project.site(article_project.project(tmp_path)), lambda: "2031-06-01"
     )
     workspace.refresh()
     return Desk(workspace, "key")

@@ -20,7 +20,7 @@ from tests import article_project
 def workspace(tmp_path: Path) -> Workspace:
     """Open a project with one article and one brief."""
     found = Workspace(
-        article_project.site(article_project.project(tmp_path)), "2031-06-01"
+        article_project.site(article_project.project(tmp_path)), lambda: "2031-06-01"
     )
     found.refresh()
     return found

@@ -101,7 +101,7 @@ def test_changed_figure_after_a_restart(desk: Desk, change: dict[str, object]) -
     quote = "About 60 ferry workers were injured"
     evidence = [{"source": "strait-post", "quote": quote[:22]}]
     save(desk, {**INJURED, "evidence": evidence, **change})
-    again = Desk(Workspace(desk.workspace.root, "2031-06-02"), "key")
+    again = Desk(Workspace(desk.workspace.root, lambda: "2031-06-02"), "key")
     again.workspace.refresh()
 
     assert quote not in proposed(again)

@@ -44,7 +44,7 @@ def workspace(tmp_path: Path) -> Workspace:
     for name, keys in ACTORS.items():
         article_project.write(root, f"briefs/actors/{name}.yaml", f"format: 1\n{keys}")
     article_project.write(root, "seeds/originals/strait-post.txt", ARTICLE)
-    found = Workspace(article_project.site(root), "2031-06-01")
+    found = Workspace(article_project.site(root), lambda: "2031-06-01")
     found.refresh()
     return found
 

@@ -100,6 +100,15 @@ def test_new_brief_may_be_incomplete(desk: Desk) -> None:
     assert b"About 60" in preview.page(desk.workspace, "port-alma")
 
 
+def test_day_of_review_is_that_of_writing(desk: Desk) -> None:
+    """A desk that is left open overnight dates a brief by the new day."""
+    desk.workspace.clock = lambda: "2031-06-02"
+    values = {"title": "Port Alma", "countries": ["ATA"], "kinds": ["repression"]}
+    ask(desk, handlers.create, brief="port-alma", values={**values, "covers": "2031"})
+
+    assert desk.workspace.brief("port-alma").record.reviewed == "2031-06-02"
+
+
 def test_id_tells_what_the_record_is(desk: Desk) -> None:
     """A record without an id is named after its measure, or its actor and words."""
     figure = {key: one for key, one in INJURED.items() if key != "id"}

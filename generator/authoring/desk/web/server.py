@@ -5,11 +5,11 @@ from __future__ import annotations
 import secrets
 import socket
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 import uvicorn
 
+from generator.authoring import clock
 from generator.authoring.desk.intake import Intake
 from generator.authoring.desk.web.app import application
 from generator.authoring.desk.web.handlers import Desk
@@ -39,7 +39,7 @@ def serve(
     """
     with socket.create_server((HOST, port)) as listening:
         port = listening.getsockname()[1]
-        workspace = Workspace(root, datetime.now(UTC).date().isoformat())
+        workspace = Workspace(root, clock.today)
         workspace.refresh()
         intake = Intake(Limits(allow_local=allow_local))
         desk = Desk(workspace, secrets.token_urlsafe(24), intake)
