@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from generator.text import quotations
-from generator.text.counts.numbers.numerals import SCALES, TENS, UNITS
+from generator.text import quotations, word_lists
 
+_NUMBERS = word_lists.read("generator.text.counts.data", "numbers")
 _NUMBER_WORDS = "|".join(
-    word.capitalize() for word in sorted({*UNITS, *TENS, *SCALES}) if word.isalpha()
+    word.capitalize()
+    for word in sorted({*_NUMBERS["units"], *_NUMBERS["tens"], *_NUMBERS["scales"]})
+    if word.isalpha()
 )
 _NUMBERED = "|".join(
     f"[{noun[0].upper()}{noun[0]}]{noun[1:]}"
