@@ -128,6 +128,7 @@ def test_title_and_bottom_line_are_compared() -> None:
     assert [difference.part for difference in differences] == ["title", "bottom_line"]
 
 
+@pytest.mark.covers("C701")
 @pytest.mark.parametrize(
     "parts",
     [
@@ -161,6 +162,7 @@ def test_unnamed_entry_for_new_record() -> None:
     assert _codes(_entry(), figures=[*FIGURES, {**EXACT, "id": "killed-again"}]) == []
 
 
+@pytest.mark.covers("C702")
 def test_entry_before_last_review() -> None:
     """A new entry dated before the last review is refused."""
     entry = _entry(date="2031-04-01", record="killed-exact", old="12", new="13")
@@ -168,6 +170,7 @@ def test_entry_before_last_review() -> None:
     assert _codes(entry, figures=_figures(best=13)) == ["C702"]
 
 
+@pytest.mark.covers("C703")
 def test_number_needs_old_and_new() -> None:
     """An entry for a changed number must state the old and the new one."""
     entry = _entry(record="killed-exact")
@@ -175,11 +178,13 @@ def test_number_needs_old_and_new() -> None:
     assert _codes(entry, figures=_figures(best=13)) == ["C703"]
 
 
+@pytest.mark.covers("C704")
 def test_changed_wording() -> None:
     """A changed note gives only a warning."""
     assert _codes(figures=_figures(note="Otherwise.")) == ["C704"]
 
 
+@pytest.mark.covers("C705")
 @pytest.mark.parametrize(
     "fields",
     [
@@ -285,6 +290,7 @@ def test_record_of_another_kind() -> None:
     assert not [message for message in messages if "removed" in message]
 
 
+@pytest.mark.covers("C706")
 @pytest.mark.parametrize("entries", [CHANGES[1:], CHANGES[:1], CHANGES[::-1], []])
 def test_published_entries_are_kept(entries: list[dict[str, str]]) -> None:
     """A published entry is neither removed nor moved."""
@@ -364,6 +370,7 @@ def test_check_changed_status(root: Path) -> None:
     )
 
 
+@pytest.mark.covers("C707")
 def test_check_removed_brief(root: Path) -> None:
     """A published brief is not deleted, nor renamed without its earlier id."""
     (root / BRIEF).rename(root / "briefs/uprising.yaml")
@@ -378,6 +385,7 @@ def test_check_removed_brief(root: Path) -> None:
     assert "C707" not in followed.output
 
 
+@pytest.mark.covers("C708")
 def test_check_unreadable_base(root: Path) -> None:
     """A brief that was invalid in the earlier commit is reported."""
     _alter(root, "covers:", "coverz:")

@@ -30,6 +30,7 @@ TIMEOUT = 240
 """Seconds after which the server is assumed to be dead."""
 
 
+@pytest.mark.covers("T102")
 def test_server_survives_half_typed_files(tmp_path: Path) -> None:
     """Pages stay available, and the banner lists the problems until they are fixed."""
     root = article_project.site(article_project.project(tmp_path))

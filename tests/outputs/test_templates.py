@@ -32,6 +32,7 @@ def _render(folder: Path, template: str) -> str:
     return page_rendering.render(PAGE, page_rendering.Templates(folder), Offer())
 
 
+@pytest.mark.covers("T101")
 @pytest.mark.parametrize("name", WRONG)
 def test_invalid_template(name: str, tmp_path: Path) -> None:
     """A syntax error or an undefined name is a problem with its line."""

@@ -22,6 +22,7 @@ def _with_recheck(root: Path, day: str) -> Path:
     return project(root, files={SOURCE: text + mark})
 
 
+@pytest.mark.covers("E312")
 @pytest.mark.parametrize(
     ("today", "codes"),
     [("2031-06-01", ["E312"]), ("2031-06-02", []), ("2031-06-03", [])],
