@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from benchmarks import figures
 from generator.model.vocabulary import Measure
-from generator.text.counts.numbers.count import Count
 from generator.text.counts.reader import read_figures
 from generator.text.counts.words import lexicon
+from tests.text.readings import shorts
 
 WORDS = st.sampled_from(
     sorted(
@@ -27,21 +27,6 @@ WORDS = st.sampled_from(
     )
 )
 """Words with a meaning for the reader, in no particular order."""
-
-
-def short(reading: Count) -> str:
-    """Return a reading as one line, without its empty fields."""
-    values = (reading.low, reading.best, reading.high)
-    names = ("low", "best", "high")
-    parts = [f"{n}={v}" for n, v in zip(names, values, strict=True) if v is not None]
-    if len(set(values)) == 1:
-        parts = [str(reading.best)]
-    return " ".join([reading.measure, *parts, *filter(None, [reading.qualifier])])
-
-
-def shorts(text: str) -> list[str]:
-    """Return the readings of a text, one line each."""
-    return [short(reading) for reading in read_figures(text)]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.text.counts.reader import read_figures
-from tests.text.test_counts import shorts
+from tests.text.readings import shorts
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.text.test_counts import shorts
+from tests.text.readings import shorts
 
 
 @pytest.mark.parametrize(

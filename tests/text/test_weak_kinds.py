@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.text.test_relief_phrases import told
+from tests.text.readings import told
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Counts of people in Russian prose: constructions, denials, languages and accuracy."""
 
 import time
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -8,8 +9,9 @@ from hypothesis import strategies as st
 
 from benchmarks import figures
 from generator.text.counts import reader
-from generator.text.counts.numbers.count import Count
 from generator.text.counts.reader import read_counts, read_figures, read_measures
+from tests.text import readings
+from tests.text.readings import short
 
 PRECISION, RECALL = 0.93, 0.88
 """The goal on the sets that no rule is made from."""
@@ -20,21 +22,8 @@ WORDS = st.sampled_from(
     числе и а но , . ; : - — ( ) " ? 14:30 21.00 % который больнице""".split()
 )
 """Words with a meaning for the reader, in no particular order."""
-
-
-def short(count: Count) -> str:
-    """Return a count as one line, without its empty fields."""
-    values = {"low": count.low, "best": count.best, "high": count.high}
-    if len({*values.values()}) == 1:
-        numbers = [str(count.best)]
-    else:
-        numbers = [f"{key}={value}" for key, value in values.items() if value]
-    return " ".join([count.measure, *numbers, count.qualifier or ""]).strip()
-
-
-def shorts(text: str) -> list[str]:
-    """Return the counts of a Russian text, one line each."""
-    return [short(count) for count in read_figures(text, "ru")]
+shorts = partial(readings.shorts, language="ru")
+"""Returns the figures of a Russian text, one line each."""
 
 
 @pytest.mark.parametrize(
