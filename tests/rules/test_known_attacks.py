@@ -49,10 +49,18 @@ def codes(root: Path, story: str, quote: str, **fields: str) -> set[str]:
     write(root, {"briefs/strait.yaml": brief})
     add_source = ["add-source", str(root / "post.txt"), "--id", "post"]
     options = ["--publisher", "The Post", "--headline", "The strait", "--published"]
-    for words in ([*add_source, *options, "2021-03-20"], ["seal", "post"]):
-        CliRunner().invoke(main, ["--root", str(root), *words])
+    added = _run(root, *add_source, *options, "2021-03-20")
+    sealed = _run(root, "seal", "post")
     problems = check.check(project_loader.load(root))
-    return {problem.code for problem in problems if problem.level == "error"}
+    found = {problem.code for problem in problems if problem.level == "error"}
+    assert added == 0
+    assert sealed == int("P701" in found)
+    return found
+
+
+def _run(root: Path, *words: str) -> int:
+    """Return the exit status of a command."""
+    return CliRunner().invoke(main, ["--root", str(root), *words]).exit_code
 
 
 def test_true_figure(tmp_path: Path) -> None:
