@@ -10,9 +10,8 @@ from pathlib import Path
 import click
 
 from generator.authoring import clock
-from generator.authoring.ingest import limited_extraction
+from generator.authoring.ingest import limited_extraction, source_record
 from generator.authoring.ingest import recheck as rechecking
-from generator.authoring.ingest import source_record as taking
 from generator.authoring.ingest.recheck import Outcome, RecheckResult
 from generator.authoring.ingest.source_record import AddSourceError, SourceFiles
 from generator.authoring.ingest.web import fetch
@@ -108,10 +107,10 @@ def _add(
         article = limited_extraction.extract(
             page.data, url=page.url or None, charset=page.charset
         )
-        name = fields.get("id") or taking.suggest_id(article, fields, corpus)
+        name = fields.get("id") or source_record.suggest_id(article, fields, corpus)
         path = root / "seeds" / f"{name}.yaml"
         record = path.read_bytes().decode("utf-8-sig") if path.is_file() else None
-        taken = taking.prepare_source(
+        taken = source_record.prepare_source(
             article, {**fields, "id": name}, corpus, record, clock.today()
         )
     except AddSourceError as error:
@@ -120,7 +119,7 @@ def _add(
     if taken.differs and not replace:
         raise click.ClickException(_earlier_text(taken))
     _write(root, taken, page.data)
-    for line in (*taking.findings(article, fields), *taken.notes):
+    for line in (*source_record.findings(article, fields), *taken.notes):
         click.echo(f"  {printable(line)}")
     return name
 

@@ -16,7 +16,7 @@ from mkdocs.structure.files import File, Files
 from generator.build import builder
 from generator.build.builder import Site
 from generator.mkdocs_plugin import pagefind_index
-from generator.storage import files as tree
+from generator.storage.files import replace
 
 EXTRA_PATHS = ("sitemap.xml.gz", pagefind_index.INDEX_DIR)
 """Paths in the output directory that neither MkDocs nor the generator lists."""
@@ -139,7 +139,7 @@ class OutputState:
 
     def _write(self, file: Path, source: builder.Files, path: str) -> None:
         if self.assets.get(file) != source.fingerprint(path):
-            tree.replace(file, source[path])
+            replace(file, source[path])
             self.assets[file] = source.fingerprint(path)
 
 

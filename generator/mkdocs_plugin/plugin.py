@@ -21,8 +21,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from generator.build import builder as generator
-from generator.build.builder import Site
+from generator.build.builder import Site, build
 from generator.corpus.page_addresses import PageAddresses
 from generator.mkdocs_plugin import (
     asset_minification,
@@ -294,6 +293,6 @@ def _build(
 ) -> Site:
     """Generate the site, with errors as MkDocs reports them."""
     try:
-        return generator.build(root, repo_url, site_url, page_addresses)
+        return build(root, repo_url, site_url, page_addresses)
     except ProblemsError as error:
         raise PluginError(f"The briefs have problems:\n{error}") from None

@@ -18,8 +18,7 @@ from generator.model.sources import Source
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.passage_lookup import is_sealed
 from generator.rules.parties import named_as
-from generator.text import language_detection as detection
-from generator.text import quotations
+from generator.text import language_detection, quotations
 from generator.text.statements.left_out_words import find_omission
 
 _RUNS_ON = re.compile(r"[?!]['\"”’»)]*\s+\w")
@@ -139,13 +138,13 @@ def languages_are_right(
     """
     if isinstance(file, Source):
         article = corpus.articles.get(name)
-        if article and detection.contradicts(article, file.language):
+        if article and language_detection.contradicts(article, file.language):
             message = f"the local article is not in '{file.language}'"
             yield Fault(("language",), message)
         return
     for where, evidence in traversal.evidence(file):
         language = quotation_language(evidence, corpus)
-        if detection.contradicts(evidence.quote, language):
+        if language_detection.contradicts(evidence.quote, language):
             message = f"the quotation is not in '{language}'"
             hint = "give its language, here or in the record of the source"
             yield Fault((*where, "quote"), message, hint)

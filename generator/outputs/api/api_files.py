@@ -10,15 +10,20 @@ from pydantic import BaseModel
 
 from generator.corpus.corpus import Corpus
 from generator.outputs import json_text
-from generator.outputs.api import content_index as api_index
-from generator.outputs.api import corrections, json_schema, models, openapi
+from generator.outputs.api import (
+    content_index,
+    corrections,
+    json_schema,
+    models,
+    openapi,
+)
 from generator.outputs.api.models import Corrections, CrisisEntry, Everything
 from generator.outputs.api.serializer import Serializer, beginning
 from generator.views import brief_version
 from generator.views.records.site_links import site_root
 from generator.views.view_factory import ViewFactory
 
-FOLDER = api_index.FOLDER
+FOLDER = content_index.FOLDER
 INDEX = f"{FOLDER}/index.json"
 EVERYTHING = f"{FOLDER}/all.json"
 PARTS = tuple(f"{FOLDER}/{part}/" for part in ("crises", "actors", "sources"))
@@ -40,12 +45,12 @@ def index(
         others: Paths of the other files that the index names.
     """
     root = site_root(INDEX, site_url)
-    return INDEX, _json(api_index.index(crises, corpus, root, others))
+    return INDEX, _json(content_index.index(crises, corpus, root, others))
 
 
 def index_entry(name: str, viewer: ViewFactory, site_url: str) -> CrisisEntry:
     """Return the entry of a crisis in the index."""
-    return api_index.entry(name, viewer, site_root(INDEX, site_url))
+    return content_index.entry(name, viewer, site_root(INDEX, site_url))
 
 
 def all_corrections(corpus: Corpus, site_url: str) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator.corpus.corpus import Corpus
-from generator.model import edtf as dates
+from generator.model import edtf
 from generator.model.documents import Actor, Crisis
 from generator.model.geography.countries import COUNTRIES
 from generator.model.records import Party
@@ -136,7 +136,7 @@ def _coverage(crisis: Crisis) -> JsonObject:
     """Return days and countries; approximate days in words, open ends as they are."""
     days = crisis.covers
     return {
-        "temporalCoverage": dates.to_english(days) if "~" in days else days,
+        "temporalCoverage": edtf.to_english(days) if "~" in days else days,
         "spatialCoverage": [
             {"@type": "Country", "identifier": code, "name": COUNTRIES[code]}
             for code in crisis.countries
@@ -157,9 +157,7 @@ def _news(name: str, corpus: Corpus, root: str) -> JsonObject:
             {"@type": _author_type(author, known), "name": author}
             for author in article.authors
         ],
-        "datePublished": dates.iso_day(article.published)
-        if article.published
-        else None,
+        "datePublished": edtf.iso_day(article.published) if article.published else None,
         "url": article.url,
         "archivedAt": article.archive_url,
         "creativeWorkStatus": "Retracted" if article.retracted else None,

@@ -16,7 +16,7 @@ from pylatexenc.latexencode import (
     UnicodeToLatexEncoder,
 )
 
-from generator.model import edtf as dates
+from generator.model.edtf import to_english
 from generator.model.sources import Source
 from generator.model.types import JsonObject
 from generator.outputs.data.byline_names import personal_name
@@ -85,7 +85,7 @@ def _csl(name: str, source: Source, organisations: frozenset[str]) -> JsonObject
 def _csl_date(edtf: str) -> JsonObject:
     """Return a date as CSL has it; CSL can express open ends only in words."""
     if _OPEN in edtf:
-        return {"literal": dates.to_english(edtf)}
+        return {"literal": to_english(edtf)}
     points = [list(map(int, point)) for point in _points(edtf)]
     return {"date-parts": points} | ({"circa": True} if "~" in edtf else {})
 
@@ -200,5 +200,5 @@ def _ris_date(edtf: str) -> dict[str, str]:
     """Return a date as RIS has it: the exact parts in digits, the whole in words."""
     known = _shared(edtf)
     numbers = "/".join([*known, "", "", ""][:3])
-    words = "" if edtf == "-".join(known) else dates.to_english(edtf)
+    words = "" if edtf == "-".join(known) else to_english(edtf)
     return ({"year": known[0]} if known else {}) | {"date": f"{numbers}/{words}"}

@@ -6,7 +6,7 @@ from base64 import b64encode
 from functools import lru_cache
 from hashlib import sha256
 
-from generator.outputs.pages import page_rendering as rendering
+from generator.outputs.pages import page_rendering
 from generator.outputs.pages.page import Page
 from generator.outputs.pages.page_rendering import Templates
 
@@ -40,6 +40,6 @@ def document(
     Raises:
         ProblemsError: The template has an error; with its file and line.
     """
-    style = rendering.verbatim(style_sheet, templates)
+    style = page_rendering.verbatim(style_sheet, templates)
     more = {"style": style, "policy": policy(style), "canonical": canonical}
-    return rendering.document(page, templates, **more).encode()
+    return page_rendering.document(page, templates, **more).encode()

@@ -7,16 +7,40 @@ from typing import Any, TypeAlias
 
 from generator.corpus.corpus import Corpus
 from generator.model.documents import RECORD_PARTS
-from generator.outputs.tables import actor_and_source_tables as reference
-from generator.outputs.tables import all_records_and_timeline as every_kind
-from generator.outputs.tables import country_place_and_change_tables as lists
-from generator.outputs.tables import quotation_and_party_tables as evidence
-from generator.outputs.tables import record_tables as records
-from generator.outputs.tables import tables_of_crises as crisis
+from generator.outputs.tables.actor_and_source_tables import (
+    ACTORS,
+    SOURCES,
+    ActorRow,
+    SourceRow,
+)
+from generator.outputs.tables.all_records_and_timeline import RECORDS, TIMELINE
 from generator.outputs.tables.columns_and_tables import CellRow, Table
-from generator.outputs.tables.country_place_and_change_tables import part_rows
+from generator.outputs.tables.country_place_and_change_tables import (
+    CHANGES,
+    COUNTRIES_OF,
+    KINDS_OF,
+    NOT_STATED,
+    PLACES,
+    part_rows,
+)
+from generator.outputs.tables.quotation_and_party_tables import (
+    EVIDENCE,
+    LINKS,
+    PARTIES,
+    evidence_rows,
+    link_rows,
+    party_rows,
+)
 from generator.outputs.tables.record_row import RecordRow
-from generator.outputs.tables.tables_of_crises import CrisisRow
+from generator.outputs.tables.record_tables import (
+    BACKGROUND,
+    EVENTS,
+    FIGURES,
+    POSITIONS,
+    RESPONSES,
+    ROLES,
+)
+from generator.outputs.tables.tables_of_crises import CRISES, WITHDRAWN, CrisisRow
 from generator.views import timeline
 from generator.views.view_factory import ViewFactory
 
@@ -26,39 +50,39 @@ Rows: TypeAlias = Mapping[str, tuple[CellRow, ...]]
 _OF_KIND = {
     table.name: table
     for table in (
-        records.FIGURES,
-        records.RESPONSES,
-        records.POSITIONS,
-        records.EVENTS,
-        records.ROLES,
-        records.BACKGROUND,
+        FIGURES,
+        RESPONSES,
+        POSITIONS,
+        EVENTS,
+        ROLES,
+        BACKGROUND,
     )
 }
 """Tables of records by the key of the crisis that lists them."""
 _LISTS = {
-    "countries": lists.COUNTRIES_OF,
-    "kinds": lists.KINDS_OF,
-    "places": lists.PLACES,
-    "not_stated": lists.NOT_STATED,
-    "changes": lists.CHANGES,
+    "countries": COUNTRIES_OF,
+    "kinds": KINDS_OF,
+    "places": PLACES,
+    "not_stated": NOT_STATED,
+    "changes": CHANGES,
 }
 """Tables of other lists of a crisis by their key."""
 TABLES: tuple[Table[Any], ...] = (
     *_OF_KIND.values(),
-    every_kind.TIMELINE,
-    evidence.EVIDENCE,
-    crisis.CRISES,
-    reference.ACTORS,
-    reference.SOURCES,
-    lists.PLACES,
-    lists.NOT_STATED,
-    lists.CHANGES,
-    lists.COUNTRIES_OF,
-    lists.KINDS_OF,
-    crisis.WITHDRAWN,
-    every_kind.RECORDS,
-    evidence.PARTIES,
-    evidence.LINKS,
+    TIMELINE,
+    EVIDENCE,
+    CRISES,
+    ACTORS,
+    SOURCES,
+    PLACES,
+    NOT_STATED,
+    CHANGES,
+    COUNTRIES_OF,
+    KINDS_OF,
+    WITHDRAWN,
+    RECORDS,
+    PARTIES,
+    LINKS,
 )
 """All tables; those that most people look for come first."""
 
@@ -76,14 +100,14 @@ def of_crisis(name: str, viewer: ViewFactory, root: str) -> Rows:
     """
     row = CrisisRow(name, viewer.corpus, root)
     if row.crisis.withdrawn:
-        return {crisis.WITHDRAWN.name: (crisis.WITHDRAWN.row(row),)}
+        return {WITHDRAWN.name: (WITHDRAWN.row(row),)}
     rows = _records(row, viewer)
     every = [one for some in rows.values() for one in some]
     dated = sorted(
         (one for one in every if one.number), key=lambda one: one.number or 0
     )
     return {
-        crisis.CRISES.name: (crisis.CRISES.row(row),),
+        CRISES.name: (CRISES.row(row),),
         **{
             table.name: tuple(map(table.row, part_rows(row, part)))
             for part, table in _LISTS.items()
@@ -92,22 +116,16 @@ def of_crisis(name: str, viewer: ViewFactory, root: str) -> Rows:
             table.name: tuple(map(table.row, rows[part]))
             for part, table in _OF_KIND.items()
         },
-        every_kind.RECORDS.name: tuple(map(every_kind.RECORDS.row, every)),
-        every_kind.TIMELINE.name: tuple(map(every_kind.TIMELINE.row, dated)),
-        evidence.EVIDENCE.name: tuple(
-            evidence.EVIDENCE.row(one)
-            for record in every
-            for one in evidence.evidence_rows(record)
+        RECORDS.name: tuple(map(RECORDS.row, every)),
+        TIMELINE.name: tuple(map(TIMELINE.row, dated)),
+        EVIDENCE.name: tuple(
+            EVIDENCE.row(one) for record in every for one in evidence_rows(record)
         ),
-        evidence.LINKS.name: tuple(
-            evidence.LINKS.row(one)
-            for record in every
-            for one in evidence.link_rows(record)
+        LINKS.name: tuple(
+            LINKS.row(one) for record in every for one in link_rows(record)
         ),
-        evidence.PARTIES.name: tuple(
-            evidence.PARTIES.row(one)
-            for record in every
-            for one in evidence.party_rows(record)
+        PARTIES.name: tuple(
+            PARTIES.row(one) for record in every for one in party_rows(record)
         ),
     }
 
@@ -140,13 +158,11 @@ def _timeline(row: CrisisRow, viewer: ViewFactory) -> dict[str, int]:
 def shared(corpus: Corpus, root: str) -> Rows:
     """Return the rows of actors and sources, which belong to no one crisis."""
     return {
-        reference.ACTORS.name: tuple(
-            reference.ACTORS.row(reference.ActorRow(name, corpus, root))
-            for name in corpus.actors
+        ACTORS.name: tuple(
+            ACTORS.row(ActorRow(name, corpus, root)) for name in corpus.actors
         ),
-        reference.SOURCES.name: tuple(
-            reference.SOURCES.row(reference.SourceRow(name, corpus, root))
-            for name in corpus.sources
+        SOURCES.name: tuple(
+            SOURCES.row(SourceRow(name, corpus, root)) for name in corpus.sources
         ),
     }
 

@@ -16,7 +16,7 @@ from generator.rules.translations import (
     translated_negations,
     translated_non_events,
 )
-from generator.text import language_detection as detection
+from generator.text import language_detection
 from generator.text.counts import reader
 from generator.text.groups_and_measures_by_stem import GROUP_WORDS, MEASURE_WORDS
 
@@ -52,7 +52,7 @@ def translations_keep_the_measure(
             yield Fault((*where, "translation"), message)
         language = quotation_language(evidence, corpus)
         yield from _group_faults(where, evidence.translation, evidence.quote, language)
-        if detection.contradicts(evidence.quote, language):
+        if language_detection.contradicts(evidence.quote, language):
             continue  # E310 says so
         if translated_negations.differ(
             evidence.quote, language, evidence.translation, "en"

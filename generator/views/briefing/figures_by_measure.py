@@ -12,7 +12,7 @@ from generator.corpus.figures import figure_origins, figures_by_scope
 from generator.corpus.figures.figures_by_scope import LedgerEntry
 from generator.model.documents import Crisis
 from generator.model.vocabulary import Measure
-from generator.views.charts import measure_chart as charts
+from generator.views.charts import measure_chart
 from generator.views.charts.measure_chart import ChartFigure
 from generator.views.charts.shapes import Chart
 from generator.views.charts.time_chart import TimeChart, time_chart
@@ -172,7 +172,7 @@ def _charts(
             over_time.append(chart)
         else:
             others.extend(figures)
-    by_source = charts.chart(measure.value, others)
+    by_source = measure_chart.chart(measure.value, others)
     return (*over_time, by_source) if by_source else (*over_time,)
 
 
