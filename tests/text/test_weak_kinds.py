@@ -30,7 +30,7 @@ from tests.text.readings import told
         ("Some 900 people abandoned the border talks.", []),
         ("The army moved 2,100 people out of the combat zone.", ["displaced 2100"]),
         ("The army moved 2,100 people out of the picture.", []),
-        ("Of the 1,400 families, 900 have gone back.", "returned 900 families"),
+        ("Of the 1,400 families, 900 have gone back.", ["returned 900 families"]),
         ("War has uprooted half the town, or 3,000 people.", ["displaced 3000"]),
         ("War has uprooted half the town, and 3,000 people sing.", []),
         ("Some 3,000 people had to be moved.", ["displaced 3000"]),
@@ -49,9 +49,9 @@ from tests.text.readings import told
         ("The return of 900 families was completed.", ["returned 900 families"]),
     ],
 )
-def test_displaced(text: str, expected: list[str] | str) -> None:
+def test_displaced(text: str, expected: list[str]) -> None:
     """People in a shelter are displaced; a room that seats them says nothing."""
-    assert told(text)[-1:] == [expected] or told(text) == expected
+    assert told(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -60,12 +60,18 @@ def test_displaced(text: str, expected: list[str] | str) -> None:
         ("The march swelled to 12,000.", ["demonstrating 12000"]),
         ("The crowd outside the court was 5,000 strong.", ["demonstrating 5000"]),
         ("The crowd outside the court was 5,000 metres away.", []),
-        ("The sit-in, now in its ninth day, involves 300 students.", "demonstrating"),
+        (
+            "The sit-in, now in its ninth day, involves 300 students.",
+            ["demonstrating 300"],
+        ),
         ("The sit-in annoys 300 students.", []),
         ("The vigil brought together 350 mourners.", ["demonstrating 350"]),
         ("The talks brought together 350 delegates.", []),
         ("Students: 300 at sit-in", ["demonstrating 300"]),
-        ("Some 900 people stood in the rain to denounce the verdict.", "demonstrating"),
+        (
+            "Some 900 people stood in the rain to denounce the verdict.",
+            ["demonstrating 900"],
+        ),
         ("Some 900 people stood in the rain to buy bread.", []),
         ("The strike was joined by 18,000 dockers.", ["demonstrating 18000"]),
         ("Six women chained themselves to the gates.", ["demonstrating 6 women"]),
@@ -91,12 +97,9 @@ def test_displaced(text: str, expected: list[str] | str) -> None:
         ("Demonstrators, estimated at 5,000, sang.", ["demonstrating 5000 protesters"]),
     ],
 )
-def test_crowds(text: str, expected: list[str] | str) -> None:
+def test_crowds(text: str, expected: list[str]) -> None:
     """A crowd has its size behind the verb of the gathering, or a demand."""
-    found = told(text)
-    assert found == expected or (
-        isinstance(expected, str) and [one.split()[0] for one in found] == [expected]
-    )
+    assert told(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -150,35 +153,37 @@ def test_needs_and_returns(text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         ("Doctors saw 412 patients.", ["treated 412"]),
-        ("Six rebels died, as did two policemen.", "killed 2 security-forces"),
-        ("Six rebels died, as two policemen said.", "killed 6 combatants"),
-        ("Six men told reporters about torture in the camp.", "tortured 6"),
-        ("Six men told reporters about life in the camp.", ""),
-        ("Guards poured boiling water over three inmates.", "tortured 3 detained"),
-        ("A cook poured boiling water over three men.", "injured 3"),
-        ("Eight members of the armed group died.", "killed 8 combatants"),
-        ("Eight members of the armed forces died.", "killed 8 security-forces"),
-        ("Eight members of the choir died.", "killed 8"),
-        ("Eight members of the Red Army died.", "killed 8"),
-        ("The militia buried 11 of its members.", "killed 11 combatants"),
-        ("The militia buried 11 people.", "killed 11"),
-        ("Five of the hostages are nationals of Orria.", "abducted 5 foreigners"),
-        ("Two Slovenes died.", "killed 2 foreigners"),
-        ("Three Germans died.", "killed 3 foreigners"),
-        ("Two Sudanese died.", "killed 2"),
-        ("A Swiss lorry driver died.", "killed 1 foreigners"),
-        ("A Swiss guide died.", "killed 1"),
-        ("A lorry driver died.", "killed 1"),
-        ("Five of the hostages are citizens of honour.", "abducted 5"),
-        ("Pirates seized a tanker with 17 sailors on board.", "abducted 17"),
-        ("Pirates seized a tanker with 17 pumps on board.", ""),
-        ("Three sailors of the cargo ship died.", "killed 3"),
-        ("Three seamen of the frigate died.", "killed 3 security-forces"),
-        ("Three navy sailors died.", "killed 3 security-forces"),
-        ("Three sailors of the navy died.", "killed 3 security-forces"),
+        (
+            "Six rebels died, as did two policemen.",
+            ["killed 6 combatants", "killed 2 security-forces"],
+        ),
+        ("Six rebels died, as two policemen said.", ["killed 6 combatants"]),
+        ("Six men told reporters about torture in the camp.", ["tortured 6"]),
+        ("Six men told reporters about life in the camp.", []),
+        ("Guards poured boiling water over three inmates.", ["tortured 3 detained"]),
+        ("A cook poured boiling water over three men.", ["injured 3"]),
+        ("Eight members of the armed group died.", ["killed 8 combatants"]),
+        ("Eight members of the armed forces died.", ["killed 8 security-forces"]),
+        ("Eight members of the choir died.", ["killed 8"]),
+        ("Eight members of the Red Army died.", ["killed 8"]),
+        ("The militia buried 11 of its members.", ["killed 11 combatants"]),
+        ("The militia buried 11 people.", ["killed 11"]),
+        ("Five of the hostages are nationals of Orria.", ["abducted 5 foreigners"]),
+        ("Two Slovenes died.", ["killed 2 foreigners"]),
+        ("Three Germans died.", ["killed 3 foreigners"]),
+        ("Two Sudanese died.", ["killed 2"]),
+        ("A Swiss lorry driver died.", ["killed 1 foreigners"]),
+        ("A Swiss guide died.", ["killed 1"]),
+        ("A lorry driver died.", ["killed 1"]),
+        ("Five of the hostages are citizens of honour.", ["abducted 5"]),
+        ("Pirates seized a tanker with 17 sailors on board.", ["abducted 17"]),
+        ("Pirates seized a tanker with 17 pumps on board.", []),
+        ("Three sailors of the cargo ship died.", ["killed 3"]),
+        ("Three seamen of the frigate died.", ["killed 3 security-forces"]),
+        ("Three navy sailors died.", ["killed 3 security-forces"]),
+        ("Three sailors of the navy died.", ["killed 3 security-forces"]),
     ],
 )
-def test_people(text: str, expected: list[str] | str) -> None:
+def test_people(text: str, expected: list[str]) -> None:
     """Members belong to their group, and sailors to a navy only if a word says so."""
-    found = told(text)
-    assert found == expected or [expected] == found[-1:] or (not found and not expected)
+    assert told(text) == expected
