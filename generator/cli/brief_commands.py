@@ -18,7 +18,6 @@ from generator.authoring.writing import (
 )
 from generator.authoring.writing import new_actor as actor_file
 from generator.authoring.writing.new_actor import NewActorError
-from generator.build import check
 from generator.cli import command_support, option_prompts
 from generator.corpus import quotation_seals, wording
 from generator.corpus.corpus import Corpus

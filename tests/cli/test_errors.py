@@ -33,7 +33,6 @@ def failing() -> None:
         (["add-source", AN_ADDRESS], "", "Error: 127.0.0.1 is not on"),
         (["add-source", "a.html", "b.html"], "", "Error: a.html: there is no file"),
         (["add-source", "a.html", AN_ADDRESS], "", f"\nError: {AN_ADDRESS}: "),
-        (["new-actor", "X", "--kind", "state", "--country", "A"], "", "Error: country"),
         (["generate", "out"], PROBLEM, "1 error, 0 warnings\n"),
         (["release", "2031-04-01"], PROBLEM, "1 error, 0 warnings\n"),
     ],

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from generator.build import check
 from generator.corpus.corpus import Corpus
 from generator.loader import project_loader, yaml_reader
 from generator.loader.yaml_reader import ParsedYaml
@@ -189,7 +190,7 @@ def _value_at(data: Any, where: KeyPath) -> str:
 def test_nothing_follows_an_unread_record(brief: str) -> None:
     """Where a record that others refer to cannot be read, it is the only problem."""
     project = project_loader.load(ROOT)
-    corpus = check.corpus(project)
+    corpus = Corpus.of(project)
     path = f"briefs/{brief}"
     text = (ROOT / path).read_text()
     referred_to = [
