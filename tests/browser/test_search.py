@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page, expect
 from generator.corpus.corpus import Corpus
 from generator.loader import project_loader
 from generator.outputs.search import documents_by_kind
-from generator.text.search_words import search_words
+from generator.text.search.search_words import search_words
 from generator.views.view_factory import ViewFactory
 from tests.browser.conftest import ROOT
 from tests.browser.server import Server

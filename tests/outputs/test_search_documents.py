@@ -12,7 +12,7 @@ from generator.model.response_types import ResponseType
 from generator.model.vocabulary import CrisisKind, Measure
 from generator.outputs.search import documents_by_kind, readers_words
 from generator.outputs.search.documents import SearchDocument
-from generator.text.search_words import search_words
+from generator.text.search.search_words import search_words
 from generator.views.view_factory import ViewFactory
 
 ROOT = Path(__file__).parents[2]

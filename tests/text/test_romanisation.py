@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.cyrillic_search_spellings import romanisations
+from generator.text.search.cyrillic_search_spellings import romanisations
 
 
 @pytest.mark.parametrize(

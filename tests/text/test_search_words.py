@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.search_words import search_words
+from generator.text.search.search_words import search_words
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from generator.text.search_words import search_words, words_of_all
+from generator.text.search.search_words import search_words, words_of_all
 
 Kind = Literal["crisis", "actor", "source", "page"]
 """The kind of page that a document is about."""

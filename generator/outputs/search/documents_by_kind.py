@@ -18,7 +18,7 @@ from generator.outputs.search.documents import (
     other_spellings,
 )
 from generator.outputs.search.readers_words import COUNTRY_NAMES, CRISIS_WORDS
-from generator.text.cyrillic_search_spellings import romanisations
+from generator.text.search.cyrillic_search_spellings import romanisations
 from generator.views import listings
 from generator.views.key_figures import ON_PAGE, key_figures
 from generator.views.records.figure_views import FigureView

@@ -10,7 +10,7 @@ from typing import Any
 from generator.corpus.page_addresses import PageAddresses
 from generator.outputs.search import documents_by_kind, readers_words
 from generator.outputs.search.documents import SearchDocument, SearchRecord
-from generator.text.search_words import FOLDS, fold, search_words
+from generator.text.search.search_words import FOLDS, fold, search_words
 from generator.views.view_factory import ViewFactory
 
 FOLDER = "search/"

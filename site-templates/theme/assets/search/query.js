@@ -5,7 +5,7 @@
   const ENDING = /(?:ations?|ings?|ions?|ers?|ed|es|s|e)$/;
   const MIN_STEM = 4; // letters
 
-  // The same letters as in the index; see generator/text/search_words.py.
+  // The same letters as in the index; see generator/text/search/search_words.py.
   function fold(text) {
     let plain = text.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
     plain = plain

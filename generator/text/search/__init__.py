@@ -1,0 +1,1 @@
+"""Words as readers of the site may type them into the search."""
