@@ -5,6 +5,13 @@ import pytest
 from generator.text.statements.violence import accuses
 
 ACCUSATIONS = [
+    "Gunmen kidnapped two teachers.",
+    "Militiamen burnt the mill.",
+    "Two clerks were kidnapped by rebels.",
+    "Rebels are kidnapping drivers.",
+    "The army leveled the quarter.",
+    "Police teargassed the square.",
+    "A clerk was found killed by soldiers.",
     "Strikers storm the harbour office and burn its files.",
     "Guards had beaten the ferryman.",
     "The guard accused the ferrymen of theft.",
@@ -85,6 +92,10 @@ ACCUSATIONS = [
     "Rebels cut the road in the storm and killed a driver.",
 ]
 NO_ACCUSATIONS = [
+    "Reporters saw burnt cars on the quay.",
+    "The police found burned files.",
+    "A clerk was found burnt at the mill.",
+    "Workers hung a banner from the crane.",
     "A winter storm had closed the pass.",
     "The storm will reach the coast by night.",
     "Vell was beaten in the run-off by a narrow margin.",

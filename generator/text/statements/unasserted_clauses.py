@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.text import word_lists
+from generator.text.inflection import verb_forms
 
 _TABLE = word_lists.read(__package__, "asserting_words")
 CONTENTS = frozenset(_TABLE["contents"])
@@ -38,20 +39,8 @@ _TIMES = frozenset(
 """Words that "that" points to: "who vanished that night"."""
 
 
-def _forms(verb: str) -> set[str]:
-    """Return the regular forms of a verb, and some that do not exist but do no harm."""
-    stem = verb.removesuffix("e")
-    third = verb[:-1] + "ies" if verb.endswith("y") and verb[-2] not in "aeo" else verb
-    past = verb[:-1] + "ied" if third != verb else stem + "ed"
-    double = verb + verb[-1]
-    return {
-        *(verb, verb + "s", verb + "es", third, past, stem + "ing", verb + "ing"),
-        *(double + "ed", double + "ing"),
-    }
-
-
-ASSERTING = frozenset(
-    {*_TABLE["forms"], *_TABLE["others"]}.union(*map(_forms, _TABLE["verbs"]))
+ASSERTING = frozenset({*_TABLE["forms"], *_TABLE["others"]}).union(
+    *(verb_forms(verb).all() for verb in _TABLE["verbs"])
 )
 
 

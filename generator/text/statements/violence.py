@@ -6,12 +6,13 @@ by someone or in an explosion, an army may be told to stop shooting.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from generator.text import name_masking, word_lists
 from generator.text.counts.words import nouns, tokens
+from generator.text.inflection import VerbForms, verb_forms
 
 _TABLE = word_lists.read(__package__, "violence")
 MAX_TO_DEED = 3
@@ -20,23 +21,18 @@ MAX_DISTANCE = 8
 """Words between an act and its doer, or what reverses it."""
 
 
-def _regular(base: str) -> tuple[str, ...]:
-    """Return base, third person, past, past participle and present participle."""
-    stem = base[:-1] if base.endswith("e") else base
-    third = base + ("es" if base.endswith(("ss", "sh", "ch", "x", "z")) else "s")
-    if base.endswith("fy"):
-        stem, third = base[:-1] + "i", base[:-1] + "ies"
-        return base, third, stem + "ed", stem + "ed", base + "ing"
-    return base, third, stem + "ed", stem + "ed", stem + "ing"
+def _verbs(bases: Iterable[str]) -> list[VerbForms]:
+    return [verb_forms(base) for base in bases]
 
 
-_FORMS = [*map(_regular, _TABLE["verbs"]), *map(tuple, _TABLE["irregular_verbs"])]
-_ARMED_FORMS = [tuple(forms) for forms in _TABLE["armed_verbs"]]
-FINITE = {form for forms in (*_FORMS, *_ARMED_FORMS) for form in forms[:2]}
-PAST = {form for forms in (*_FORMS, *_ARMED_FORMS) for form in forms[2:4]}
-SIMPLE_PAST = {forms[2] for forms in (*_FORMS, *_ARMED_FORMS)}
-PRESENT = {forms[4] for forms in (*_FORMS, *_ARMED_FORMS)}
-ARMED_VERBS = {form for forms in _ARMED_FORMS for form in forms}
+_ARMED = _verbs(_TABLE["armed_verbs"])
+_ALL = _verbs(_TABLE["verbs"]) + _ARMED
+_HARMLESS = frozenset(_TABLE["harmless_forms"])
+FINITE = {form for verb in _ALL for form in (verb.base, verb.third_person)}
+SIMPLE_PAST = {form for verb in _ALL for form in verb.pasts} - _HARMLESS
+PAST = SIMPLE_PAST.union(*(verb.past_participles for verb in _ALL)) - _HARMLESS
+PRESENT = {form for verb in _ALL for form in verb.present_participles}
+ARMED_VERBS = frozenset().union(*(verb.all() for verb in _ARMED))
 VERBS = FINITE | PAST | PRESENT
 _WORDS = {
     name: frozenset(words) for name, words in _TABLE.items() if "verbs" not in name
@@ -173,6 +169,8 @@ def _is_noun(words: list[str], index: int) -> bool:
         return True
     if word in PAST and (before in _PREPOSITIONS or "number" in words[:index]):
         return True
+    if word in PAST and before in _WORDS["finding"]:  # "saw burnt cars"
+        return after not in _PREPOSITIONS | _CLAUSE_ENDS
     if word in FINITE:
         ended = after in _PREPOSITIONS | _CLAUSE_ENDS | _BE | _HAVE
         ended = ended and tuple(words[index + 1 : index + 3]) not in _COUNTS

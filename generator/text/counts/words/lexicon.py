@@ -6,6 +6,7 @@ The word lists are TOML files below `data/`. Each is read once, on import.
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import cache
+from itertools import chain
 from typing import Any, NamedTuple
 
 from generator.text import word_lists
@@ -20,6 +21,7 @@ from generator.text.counts.words.phrase_tables import (
     whole,
 )
 from generator.text.counts.words.tokens import Sentence
+from generator.text.inflection import verb_forms
 
 
 class Kind(StrEnum):
@@ -137,25 +139,23 @@ _UNRELATED = "unrelated"
 """Key of a data table for triggers without a measure."""
 
 
-def _inflect(base: str) -> tuple[str, str, str, str]:
-    """Return the four forms of a regular verb."""
-    if base.endswith("e"):
-        return base, base + "s", base + "d", base[:-1] + "ing"
-    third = base + ("es" if base.endswith(("ch", "sh", "ss", "x")) else "s")
-    return base, third, base + "ed", base + "ing"
+def _forms(verb: str | list[str]) -> Iterator[tuple[Kind, str]]:
+    """Yield the forms of a verb, which is listed by its base or with four forms."""
+    if not isinstance(verb, str):
+        yield from zip(VERB_FORMS, verb, strict=True)
+        return
+    forms = verb_forms(verb)
+    yield from ((Kind.FINITE, form) for form in (verb, forms.third_person))
+    yield from ((Kind.PAST_PARTICIPLE, form) for form in forms.past_participles)
+    yield from ((Kind.PRESENT_PARTICIPLE, form) for form in forms.present_participles)
 
 
 def _verb_forms() -> Iterator[tuple[str, Trigger]]:
     """Yield each form of each verb that takes people as its object."""
-    for base, measure in flatten(_TRIGGER_WORDS["regular_verbs"]):
-        for kind, form in zip(VERB_FORMS, _inflect(base), strict=True):
-            yield form, Trigger(kind, measure)
-    for table, weak in (("irregular_verbs", False), ("weak_verbs", True)):
+    for table in ("regular_verbs", "irregular_verbs", "weak_verbs"):
         for measure, verbs in _TRIGGER_WORDS[table].items():
-            for verb in verbs:
-                forms = _inflect(verb) if isinstance(verb, str) else verb
-                for kind, form in zip(VERB_FORMS, forms, strict=True):
-                    yield form, Trigger(kind, measure, weak)
+            for kind, form in chain.from_iterable(map(_forms, verbs)):
+                yield form, Trigger(kind, measure, table == "weak_verbs")
 
 
 def _triggers(kind: str, table: dict[str, list[str]]) -> Iterator[tuple[str, Trigger]]:
