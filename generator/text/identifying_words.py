@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from generator.text import word_lists
+from generator.text import inflection, word_lists
 
 TABLE = word_lists.read(__package__, "speakers")
 """Word lists about speakers."""
@@ -27,8 +27,6 @@ OWN_REPORTER = "our reporter"
 FULL_NAME_WORDS = 2
 MAX_MISSING_SHARE = 0.34
 """Share of the words of a description that an article may lack."""
-MIN_PLURAL_LETTERS = 4
-"""Letters of the shortest word of which a final s is taken for a plural."""
 
 
 def describes(text: str, phrase: str) -> bool:
@@ -45,13 +43,14 @@ def content(text: str) -> frozenset[str]:
 
 
 def stem(word: str) -> str:
-    """Return a word in lower case without a possessive or the ending of the plural."""
-    word = word.lower().replace("’", "'").removesuffix("'s").strip("'")
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    if len(word) < MIN_PLURAL_LETTERS or word.endswith("ss"):
-        return word
-    return word.removesuffix("s")
+    """Return a word in lower case without a possessive or the ending of the plural.
+
+    A name loses its last s too: the records of sources have hashes of such stems.
+    """
+    plain = word.lower().replace("’", "'").removesuffix("'s").strip("'")
+    one = inflection.singular(plain)
+    is_short = len(one) < inflection.MIN_PLURAL_LETTERS or one.endswith("ss")
+    return one if is_short else one.removesuffix("s")
 
 
 GENERIC = frozenset(map(stem, TABLE["generic"]))
