@@ -15,7 +15,7 @@ _IN_E = frozenset(_NOUNS["in_e"].split())
 _IN_S = frozenset(_NOUNS["in_s"].split())
 _SINGULARS: dict[str, str] = {
     **_NOUNS["irregular_plurals"],
-    **{one: one for one in _NOUNS["no_plurals"].split()},
+    **{one: one for one in (*_IN_S, *_NOUNS["no_plurals"].split())},
     **{one: one.removesuffix("s") for one in _NOUNS["in_us"].split()},
 }
 _SIBILANTS = ("s", "sh", "ch", "x", "z")

@@ -16,10 +16,10 @@ from generator.rules.framework.word_rows import (
     Row,
     Rows,
     pattern,
-    stem,
     stems,
 )
 from generator.text import word_lists
+from generator.text.stemming import stem
 
 _TABLE = word_lists.read(__package__, "weighty_words")
 _OPPOSITES = Rows(

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from generator.rules.framework import intentions, word_rows
 from generator.text import word_lists
 from generator.text.statements import violence
+from generator.text.stemming import verb_stem
 
 _TABLE = word_lists.read(__package__, "governed_clauses")
 _GOVERNORS = {
@@ -41,9 +42,6 @@ _DONE = re.compile(_TABLE["done"])
 _LIGHT = frozenset(_TABLE["light"].split())
 _PRESUPPOSED = tuple(_TABLE["presupposed"].split())
 _SMALL = frozenset(_TABLE["small"].split())
-_BASES = {
-    form: base for base, forms in _TABLE["irregular"].items() for form in forms.split()
-}
 _SAME = [
     (re.compile(rf"\b(?:{words})\b", re.IGNORECASE), deed)
     for deed, words in _TABLE["same"].items()
@@ -53,7 +51,6 @@ _FIRST = re.compile(r"\W*\w+(?:\s+(?:in|out|up|down|off|over|away|back)\b)*")
 _GERUND = re.compile(r"\s*\w+ing\b")
 _CONDITION = re.compile(r"\b(?:unless|only if|provided that|on condition)\b")
 _TO_COME = re.compile(r"\b(?:will|(?:is|are|was|were) to)\b")
-_DOUBLED = re.compile(r"([bdgklmnprt])\1$")
 _WORD = re.compile(r"(?<![\w’'-])[a-z][a-z-]{2,}")
 """A word that is not a name."""
 _VERB = re.compile(
@@ -240,9 +237,3 @@ def content_words(text: str) -> dict[str, str]:
     found = {verb_stem(word): word for word in words if word not in _SMALL | _LIGHT}
     same = ((deed, pattern.search(text)) for pattern, deed in _SAME)
     return found | {verb_stem(deed): match[0] for deed, match in same if match}
-
-
-def verb_stem(word: str) -> str:
-    """Return the stem of a word, which it shares with all forms of a verb."""
-    stem = word_rows.stem(_BASES.get(word.lower(), word.lower()))
-    return _DOUBLED.sub(r"\1", stem)

@@ -36,7 +36,10 @@ _SMALL = frozenset(
     "been with into own all not".split()
 )
 STEM_LETTERS = 5
-"""Letters by which the words of a text and of a quotation are compared."""
+"""Letters by which the words of a text and of a quotation are compared.
+
+Fewer than a stem has: "in solidarity with strikers" is told by "striking" as well.
+"""
 
 
 def unquoted_reasons(text: str, quoted: str) -> Iterator[str]:
@@ -51,13 +54,13 @@ def unquoted_reasons(text: str, quoted: str) -> Iterator[str]:
     """
     if passage(text).words.isdisjoint(_CUE_WORDS) or _CLAUSE.search(quoted):
         return
-    known = _stems(quoted)
+    known = _beginnings(quoted)
     for reason in _REASON.finditer(text):
-        told, cue = _stems(reason["told"]), _stems(reason["cue"] or "")
+        told, cue = _beginnings(reason["told"]), _beginnings(reason["cue"] or "")
         if told and known.isdisjoint(told | cue):
             yield " ".join(reason[0].split())
 
 
-def _stems(text: str) -> set[str]:
+def _beginnings(text: str) -> set[str]:
     words = {*_WORD.findall(text.lower())} - _SMALL
     return {word[:STEM_LETTERS] for word in words}

@@ -8,11 +8,11 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from generator.text.counts.words.tokens import words_of
+from generator.text.stemming import stem
 
 MAX_PASSAGES = 64
 """Passages that are kept: the quotations of a record are held to each of its texts."""
 _LONG_WORD = re.compile(r"\w{4,}")
-_ENDINGS = re.compile(r"(?:e?s|ed|e|ing)$")
 NEGATION = r"\b(?:not|no|never|nor|neither)\b|n[’']t\b"
 """The words that negate a clause, as a regular expression."""
 _NEGATIONS = frozenset("not no never nor neither".split())
@@ -44,12 +44,6 @@ passage = lru_cache(maxsize=MAX_PASSAGES)(Passage)
 def stems(text: str) -> dict[str, str]:
     """Return the words of four letters or more of a text by their stems."""
     return {stem(word): word for word in _LONG_WORD.findall(text)}
-
-
-@lru_cache(maxsize=4_096)
-def stem(word: str) -> str:
-    """Return a word in lower case without its ending, if that is one of a few."""
-    return _ENDINGS.sub("", word.lower())
 
 
 class Row(NamedTuple):

@@ -58,6 +58,7 @@ _BODIES = frozenset(
 )
 """Nouns by which an article may call a body whose name it does not repeat."""
 STEM_LETTERS = 4
+"""Letters that a word for a body shares with its name: "the Norvian side" of Norvia."""
 _AROUND = frozenset("of to for by with from against under after near behind".split())
 """Prepositions after which a name tells whom others are near: "close to Wenn"."""
 NAME_PART = re.compile(r"[^\W\d_]{4}|[A-Z]{2}|[\u0e00-\u9fff]{2}")

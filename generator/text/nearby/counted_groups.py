@@ -80,7 +80,10 @@ KNOWN = GROUPS | {"civilians", "foreigners"}
 OPENING = 2
 """Sentences at the beginning that tell what an article is about: headline and lead."""
 STEM_LETTERS = 5
-"""Letters of a name's word that an article must have: `Uzbek` for `Uzbeks`."""
+"""Letters of a name's word that an article must have: `Uzbek` for `Uzbeks`.
+
+Fewer than a stem has, since a group may be named by what it is of: `Uzbekistan`.
+"""
 
 
 def groups(article: str, quote: str) -> frozenset[str]:
@@ -134,9 +137,9 @@ def has_word_of(name: str, text: str) -> bool:
     """Tell whether a text has a word that tells who a group is."""
     words = re.findall(r"\w+", name.lower())
     telling = [one for one in words if one not in identifying_words.SMALL_WORDS]
-    stems = {one[:STEM_LETTERS] for one in telling if one not in ("people", "members")}
+    wanted = {one[:STEM_LETTERS] for one in telling if one not in ("people", "members")}
     found = {one[:STEM_LETTERS] for one in re.findall(r"\w+", text.lower())}
-    return not stems or not stems.isdisjoint(found)
+    return not wanted or not wanted.isdisjoint(found)
 
 
 def _around(article: str, quote: str) -> tuple[tuple[str, str], list[str]]:

@@ -14,7 +14,8 @@ from generator.text import name_masking, word_lists
 from generator.text.counts.words import nouns, tokens
 from generator.text.inflection import VerbForms, verb_forms
 
-_TABLE = word_lists.read(__package__, "violence")
+TABLE = word_lists.read(__package__, "violence")
+"""Words of accusations, and verbs by their base."""
 MAX_TO_DEED = 3
 """Words between a verb such as "orders" and the act that is its object."""
 MAX_DISTANCE = 8
@@ -25,9 +26,9 @@ def _verbs(bases: Iterable[str]) -> list[VerbForms]:
     return [verb_forms(base) for base in bases]
 
 
-_ARMED = _verbs(_TABLE["armed_verbs"])
-_ALL = _verbs(_TABLE["verbs"]) + _ARMED
-_HARMLESS = frozenset(_TABLE["harmless_forms"])
+_ARMED = _verbs(TABLE["armed_verbs"])
+_ALL = _verbs(TABLE["verbs"]) + _ARMED
+_HARMLESS = frozenset(TABLE["harmless_forms"])
 FINITE = {form for verb in _ALL for form in (verb.base, verb.third_person)}
 SIMPLE_PAST = {form for verb in _ALL for form in verb.pasts} - _HARMLESS
 PAST = SIMPLE_PAST.union(*(verb.past_participles for verb in _ALL)) - _HARMLESS
@@ -35,11 +36,11 @@ PRESENT = {form for verb in _ALL for form in verb.present_participles}
 ARMED_VERBS = frozenset().union(*(verb.all() for verb in _ARMED))
 VERBS = FINITE | PAST | PRESENT
 _WORDS = {
-    name: frozenset(words) for name, words in _TABLE.items() if "verbs" not in name
+    name: frozenset(words) for name, words in TABLE.items() if "verbs" not in name
 }
-PHRASES = {tuple(phrase.split()) for phrase in _TABLE["phrases"]}
-ARMED_PHRASES = {tuple(phrase.split()) for phrase in _TABLE["armed_phrases"]}
-CHARGE_PHRASES = {tuple(phrase.split()) for phrase in _TABLE["charge_phrases"]}
+PHRASES = {tuple(phrase.split()) for phrase in TABLE["phrases"]}
+ARMED_PHRASES = {tuple(phrase.split()) for phrase in TABLE["armed_phrases"]}
+CHARGE_PHRASES = {tuple(phrase.split()) for phrase in TABLE["charge_phrases"]}
 
 _FIRST_WORDS = frozenset(
     {*VERBS, *_WORDS["charges"], *_WORDS["nouns"], *_WORDS["crimes"]}
