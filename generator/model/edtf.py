@@ -22,21 +22,19 @@ EXAMPLES = (
 )
 """One example of each supported form, for messages and documentation."""
 
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+MONTHS = (
+    "January February March April May June July August September October November "
+    "December".split()
+)
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+MONTH_NUMBERS = {
+    form: number
+    for number, name in enumerate(MONTHS, start=1)
+    for form in (name, name[:3])
+} | {"Sept": 9}
+"""Number of each month, from 1, by its name and its abbreviations, without a stop."""
+CALENDAR_WORDS = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS))
+"""Names of months and of days of the week, in lower case."""
 
 _YEAR_FIRST = re.compile(r"([0-9]{4})([./-])([0-9]{1,2})(?:\2([0-9]{1,2}))?")
 _YEAR_LAST = re.compile(r"([0-9]{1,2})([./-])([0-9]{1,2})\2([0-9]{4})")
@@ -250,7 +248,6 @@ def _date_parts(text: str) -> Iterator[tuple[str, str, str | None]]:
         yield match[4], match[3], match[1]
         yield match[4], match[1], match[3]
     elif match := _MONTH_NAMED.fullmatch(text):
-        for number, name in enumerate(map(str.lower, MONTHS), start=1):
-            short = match[2] in (name[:3], name[:4])
-            if (short or match[2] == name) and not (match[1] and match[3]):
-                yield match[4], str(number), match[1] or match[3]
+        number = MONTH_NUMBERS.get(match[2].capitalize())
+        if number and not (match[1] and match[3]):
+            yield match[4], str(number), match[1] or match[3]

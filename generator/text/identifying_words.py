@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from generator.model import edtf
 from generator.text import inflection, word_lists
 
 TABLE = word_lists.read(__package__, "speakers")
@@ -20,7 +21,7 @@ SAID = frozenset(TABLE["said_nouns"])
 """Nouns for what somebody says and others answer."""
 _VERBS = frozenset(TABLE["verb_words"])
 _DOCUMENTS = frozenset(TABLE["documents"])
-_NO_KEYWORDS = SMALL_WORDS | PRONOUNS | frozenset(TABLE["times"])
+_NO_KEYWORDS = SMALL_WORDS | PRONOUNS | edtf.CALENDAR_WORDS | frozenset(TABLE["times"])
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 OWN_REPORTER = "our reporter"
 """The keyword of a speaker who is of the paper: "our correspondent saw"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from generator.model import edtf
 from generator.text import quotations, word_lists
 
 _NUMBERS = word_lists.read("generator.text.counts.data", "numbers")
@@ -28,10 +29,7 @@ _TREATIES = (
     "Accords?|Act|Agreement|Charter|Constitution|Convention|Covenant|Declaration"
     "|Olympics|Protocol|Statute|Treaty"
 )
-MONTHS = (
-    "January|February|March|April|May|June|July|August|September|October|November"
-    "|December"
-)
+_MONTHS = "|".join(edtf.MONTHS)
 _DATED_BODIES = "Alliance|Brigades?|Coalition|Committee|Front|Movement|Party|Revolution"
 NUMBERED_NAME = re.compile(
     r"(?<![\w.])[A-Z]+[-‑]?\d{1,4}(?![\w.,]*\d)"  # M23, G7, F-16, COVID-19
@@ -41,8 +39,8 @@ NUMBERED_NAME = re.compile(
     rf"|\b(?:{_NUMBERED_BODIES}) of (?:{_NUMBER_WORDS}|\d{{1,3}})\b"  # Group of Seven
     rf"|\b\d{{1,4}}(?= (?:[A-Z][\w’'-]+ ){{1,2}}(?:{_STREETS})\b)"  # 10 Downing Street
     rf"|\b(?:1[5-9]|20)\d\d(?= (?:[A-Z][\w-]+ ){{0,4}}(?:{_TREATIES})\b)"
-    rf"|\b\d{{1,2}}(?= (?:{MONTHS}) (?:{_DATED_BODIES})\b)"  # 14 February Movement
-    rf"|\b(?:{MONTHS}) \d{{1,2}}(?= (?:{_DATED_BODIES})\b)"
+    rf"|\b\d{{1,2}}(?= (?:{_MONTHS}) (?:{_DATED_BODIES})\b)"  # 14 February Movement
+    rf"|\b(?:{_MONTHS}) \d{{1,2}}(?= (?:{_DATED_BODIES})\b)"
 )
 """A number that is part of a name, wherever it is written."""
 _LEADING_NUMBER = re.compile(rf"^(?:{_NUMBER_WORDS})(?= [A-Z])")

@@ -75,7 +75,8 @@ def _body_length(function: Function) -> int:
 
 
 PACKAGES = (
-    {"text", "model", "storage"},
+    {"model", "storage"},
+    {"text"},
     {"loader"},
     {"corpus"},
     {"rules", "views"},

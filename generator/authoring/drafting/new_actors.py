@@ -18,7 +18,7 @@ from generator.authoring.drafting.language import (
 from generator.authoring.ingest.fields import agencies
 from generator.corpus.corpus import Corpus
 from generator.loader.yaml_editor import RecordData
-from generator.model import validators
+from generator.model import edtf, validators
 from generator.model.vocabulary import ActorKind
 
 _PERSON = rf"{bodies.WORD}(?: (?:al-|bin |de |van |von )?{bodies.WORD}){{1,4}}"
@@ -33,10 +33,8 @@ _NOT_NAMES = frozenset(
     "Fighting Residents Officials Witnesses Teachers Organisers Organizers Strikers "
     "Dockers Protesters Demonstrators Workers Students Lawyers Doctors Relatives "
     "Activists Campaigners Authorities Rescuers Survivors Soldiers Officers Thousands "
-    "Hundreds Dozens Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
-    "January February March April May June July August September October November "
-    "December".split()
-)
+    "Hundreds Dozens".split()
+).union(edtf.MONTHS, edtf.WEEKDAYS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.model import edtf
 from generator.rules.framework import intentions, word_rows
 from generator.text import word_lists
 from generator.text.statements import violence
@@ -41,7 +42,7 @@ _RULED_OUT = re.compile(
 _DONE = re.compile(_TABLE["done"])
 _LIGHT = frozenset(_TABLE["light"].split())
 _PRESUPPOSED = tuple(_TABLE["presupposed"].split())
-_SMALL = frozenset(_TABLE["small"].split())
+_SMALL = edtf.CALENDAR_WORDS.union(_TABLE["small"].split())
 _SAME = [
     (re.compile(rf"\b(?:{words})\b", re.IGNORECASE), deed)
     for deed, words in _TABLE["same"].items()

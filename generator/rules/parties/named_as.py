@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Set
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
 from generator.corpus.quotation_languages import is_english, quotation_language
+from generator.model import edtf
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor
 from generator.model.records import Party, Record, Unnamed
@@ -25,9 +26,8 @@ _PRONOUNS = frozenset(
 )
 _VERBS_AND_DAYS = frozenset(
     "said says say told added according denied claimed reported was were is are has "
-    "have had been killed died wounded injured monday tuesday wednesday thursday "
-    "friday saturday sunday today yesterday tomorrow".split()
-)
+    "have had been killed died wounded injured today yesterday tomorrow".split()
+).union(map(str.lower, edtf.WEEKDAYS))
 """Words that no name has."""
 _TITLES = (
     *("president", "prime", "minister", "premier", "chancellor", "king", "queen"),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.model import edtf
 from generator.text import identifying_words, name_masking, word_lists
 from generator.text.nearby import quoted_sentences
 from generator.text.speech import speakers
@@ -36,7 +37,7 @@ _EVERYWHERE = re.compile(
 )
 _CAPITALIZED = re.compile(rf"\b{_UPPER}\w+")
 _NO_PLACES = frozenset(
-    (*_TABLE["times"], *_TABLE["institutions"], *name_masking.MONTHS.split("|"))
+    (*_TABLE["times"], *_TABLE["institutions"], *edtf.MONTHS, *edtf.WEEKDAYS)
 )
 _OF_SOMEBODY = re.compile(rf"\s+(?:{'|'.join(_TABLE['of_somebody'])})\b")
 """What makes a name say whose something is: "in Norvian shelling"."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.model import edtf
 from generator.text import word_lists
 from generator.text.inflection import verb_forms
 
@@ -32,10 +33,9 @@ _NO_SUBJECTS = frozenset(
 )
 """First words of a clause whose subject is "that" itself: "the bomb that was"."""
 _TIMES = frozenset(
-    "day night week weekend month year morning evening afternoon time same monday "
-    "tuesday wednesday thursday friday saturday sunday spring summer autumn "
-    "winter".split()
-)
+    "day night week weekend month year morning evening afternoon time same spring "
+    "summer autumn winter".split()
+).union(map(str.lower, edtf.WEEKDAYS))
 """Words that "that" points to: "who vanished that night"."""
 
 

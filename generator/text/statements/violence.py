@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from generator.model import edtf
 from generator.text import name_masking, word_lists
 from generator.text.counts.words import nouns, tokens
 from generator.text.inflection import VerbForms, verb_forms
@@ -205,7 +206,7 @@ def _has_agent(words: list[str], index: int) -> bool:
     for place in range(index + 1, min(index + 1 + MAX_DISTANCE, len(words))):
         if words[place] == "by":
             agent = [*_noun_phrase(words, place + 1)]
-            nobody = _WORDS["nobody"] | _WORDS["not_agents"]
+            nobody = _WORDS["nobody"] | _WORDS["not_agents"] | edtf.CALENDAR_WORDS
             return bool(agent) and agent[-1] not in nobody and not agent[0].isdigit()
         if words[place] in _CLAUSE_ENDS:
             return False

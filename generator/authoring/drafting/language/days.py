@@ -9,15 +9,9 @@ from typing import NamedTuple
 from generator.authoring.ingest.fields import date_parsing
 from generator.model import edtf
 
-_MONTHS = {
-    form: number
-    for number, name in enumerate(edtf.MONTHS, start=1)
-    for form in (name, name[:3], name[:4])
-}
-"""Number of each month, from 1, by its name and abbreviations: Sep, Sept."""
-_MONTH_NAMES = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_MONTH_NAMES = "|".join(sorted(edtf.MONTH_NUMBERS, key=len, reverse=True))
 _RELATIVE = re.compile(
-    r"\b(?:(?P<last>[Ll]ast )?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    rf"\b(?:(?P<last>[Ll]ast )?(?P<weekday>{'|'.join(edtf.WEEKDAYS)})"
     r"|(?P<today>[Tt]oday|[Tt]his (?:morning|afternoon|evening))"
     r"|(?P<yesterday>[Yy]esterday)"
     rf"|(?P<month>{_MONTH_NAMES})\.? "
@@ -124,7 +118,7 @@ def _meant(match: re.Match[str], article_day: date) -> date | None:
         return article_day
     if match["yesterday"]:
         return article_day - timedelta(days=1)
-    month = _MONTHS[match["month"] or match["month2"]]
+    month = edtf.MONTH_NUMBERS[match["month"] or match["month2"]]
     number = int(match["day"] or match["day2"])
     for year in (article_day.year, article_day.year - 1):
         try:

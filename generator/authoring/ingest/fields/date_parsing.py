@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.authoring.ingest.fields import calendar_names
+from generator.model import edtf
 from generator.text.language_tags import primary_language
 
 _ISO = re.compile(r"(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?=T?[\d\W]|$)")
@@ -39,15 +40,15 @@ _MAX_ATTACHED = 7
 """Letters of an ending that is written behind a number, as in "2019-yil"."""
 _BUDDHIST_YEARS = range(2400, 2700)
 _BUDDHIST_ERA = 543
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November"
+_WEEKDAY = f"(?:{'|'.join(edtf.WEEKDAYS)})"
+_MONTH = "|".join(edtf.MONTHS)
 _RELATIVE_DATE = re.compile(
     rf"""\b(?:
         [Tt]oday | [Yy]esterday | [Tt]omorrow | [Tt]onight
       | [Ll]ast\s(?:{_WEEKDAY}|week|month|year|night)
       | [Tt]his\s(?:{_WEEKDAY}|week|month)
       | (?:[Oo]n\s)?{_WEEKDAY}
-      | (?:{_MONTH}|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)\s\d{{1,2}}
+      | (?:{_MONTH}|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)\s\d{{1,2}}
         (?!\d|,?\s\d{{4}})
       | сегодня | вчера | в\s(?:понедельник|вторник|среду|четверг|пятницу|субботу)
       | aujourd['’]hui | hier | heute | gestern | hoy | ayer

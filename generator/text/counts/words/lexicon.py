@@ -9,6 +9,7 @@ from functools import cache
 from itertools import chain
 from typing import Any, NamedTuple
 
+from generator.model import edtf
 from generator.text import word_lists
 from generator.text.counts.words.phrase_tables import (
     Match,
@@ -127,7 +128,7 @@ FUNCTION_WORDS = {
 FUNCTION_PHRASES = table_of(
     (phrase, Kind[kind.upper()]) for phrase, kind in flatten(_FUNCTION_WORDS["phrases"])
 )
-MONTHS = frozenset(_FUNCTION_WORDS["numbers"]["months"])
+MONTHS = frozenset(map(str.lower, edtf.MONTH_NUMBERS))
 BEFORE_YEAR = MONTHS | frozenset(_FUNCTION_WORDS["numbers"]["before_year"])
 """Words that make a bare four-digit number after them a year."""
 NUMBERED_NOUNS = frozenset(_FUNCTION_WORDS["numbers"]["numbered_nouns"])
