@@ -11,18 +11,13 @@ from generator.authoring.drafting.language.sentence_spans import Sentence, Span
 from generator.authoring.drafting.mentions import Mention, Mentions
 from generator.loader.yaml_editor import RecordData
 from generator.model.vocabulary import ActorKind
+from generator.text import word_lists
 
 Subject = str | RecordData
 """Id of an actor, or an unnamed party as in YAML."""
 
-_PEOPLE = (
-    "officials?|residents?|witnesses|lawyers?|doctors?|activists?|police|medics?|aides?"
-    "|spokes(?:man|woman|person)|rebels|relatives|sources?|diplomats?|monitors?"
-    "|protesters|organisers|reporters?|villagers|neighbours|survivors|rescuers|nurses?"
-    "|soldiers?|commanders?|observers|analysts?|campaigners|coast ?guards?|navy"
-    "|firefighters|paramedics|prosecutors?|authorities|leaders?|rulers?|fighters?"
-    "|generals?|ministers?|delegates?"
-)
+_WORDS = word_lists.read("generator.authoring.drafting.language", "unnamed_people")
+_PEOPLE = "|".join(_WORDS["people"])
 UNNAMED = (
     r"(?:(?:[Aa]n?|[Tt]he|[Ss]ome|[Tt]wo|[Oo]ne) )?(?:[\w’'-]+ ){0,3}?"
     rf"(?i:{_PEOPLE})\b"
@@ -37,21 +32,18 @@ _TIME = (
     r"| by (?:tele)?phone| later| again"
     r"| (?:in|at|from) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})*"
 )
-_SAYS = speech_verbs.SAYS.pattern.removesuffix(r"\b").replace("|according to", "")
-_SAYS_BEFORE = _SAYS.replace("|told", "")
-"""Verbs that may come before their speaker; "told" is followed by whoever is told."""
 _TAIL = re.compile(
     rf"[,”\"] (?:(?:also|later) )?(?:(?P<who>[^,;“”\"]{{2,70}}?)"
     rf"(?:, (?P<aside>[^,]{{3,60}}),)? "
-    rf"(?:has |have |had |also )?(?:{speech_verbs.TOLD_SOMEBODY}|{_SAYS}\b)"
-    rf"|{_SAYS_BEFORE} (?P<who2>[^;“”\"]{{2,90}}?)){_TIME}"
+    rf"(?:has |have |had |also )?(?:{speech_verbs.TOLD_SOMEBODY}|{speech_verbs.SAYS})"
+    rf"|{speech_verbs.SAYS_BEFORE} (?P<who2>[^;“”\"]{{2,90}}?)){_TIME}"
     rf"(?: (?:reporters|journalists|a news conference|state television))?{_TIME}\W*$"
 )
 """Who says a sentence, where that stands at its end."""
 _ACCORDING = re.compile(r"(?:^|[,;] ?)[Aa]ccording to (?P<who>[^,;.]{2,70})[,;.]?")
 _PASSED_ON = re.compile(r", according to [^,;“”\"]{2,70}$")
 """From whom the article has it, behind the words that tell who said it."""
-_INSIDE = re.compile(rf", (?P<who>[^,;“”\"]{{2,60}}?) {_SAYS}{_TIME},")
+_INSIDE = re.compile(rf", (?P<who>[^,;“”\"]{{2,60}}?) {speech_verbs.SAYS}{_TIME},")
 _COLON = re.compile(r"(?P<who>[^,;:“”\"]{2,60}): [“\"]~")
 _OBJECT = re.compile(r"\b(?:of|by|in|with|to|against|from|for|on|upon|between|than) $")
 PRONOUN = re.compile(r"(?:(?P<person>[Hh]e|[Ss]he)|(?P<body>[Ii]t|[Tt]hey))\b")

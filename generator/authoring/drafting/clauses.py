@@ -137,14 +137,15 @@ def _has_verb_next(rest: str) -> bool:
 def appositions(text: str, found: Sequence[Mention]) -> Iterator[Span]:
     """Yield what stands between commas behind a name and has no other name as head."""
     for mention in found:
-        match = re.compile(r", (?:(?:who|which) [^,;]{3,80}|[^,;]{3,60}?),(?= )").match(
-            text, mention.end
-        )
+        match = _APPOSITION.match(text, mention.end)
         if match and not _is_name_alone(match, found):
             inner = text[match.start() + 2 : match.end() - 1]
             is_relative = inner.startswith(("who ", "which "))
             if is_relative or not speech_verbs.find_speech(inner):
                 yield match.span()
+
+
+_APPOSITION = re.compile(r", (?:(?:who|which) [^,;]{3,80}|[^,;]{3,60}?),(?= )")
 
 
 def _is_name_alone(match: re.Match[str], found: Sequence[Mention]) -> bool:

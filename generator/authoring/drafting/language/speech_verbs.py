@@ -20,11 +20,10 @@ _ACTS = {
 _CONTENTS = {
     Act(name): re.compile(pattern, re.I) for name, pattern in _DATA["contents"].items()
 }
-SAYS = re.compile(
-    r"\b(?:said|says|told|reported|reports|announced|stated|claimed|claims|added"
-    r"|confirmed|estimates|estimated|according to)\b"
-)
-"""Verbs that attribute a whole sentence, also from its end."""
+SAYS_BEFORE = rf"\b(?:{'|'.join(_DATA['attributing'])})\b"
+"""Verbs that attribute a whole sentence and may come before their speaker."""
+SAYS = rf"\b(?:{'|'.join(_DATA['attributing'] + _DATA['telling'])})\b"
+"""Verbs that attribute a whole sentence behind their speaker."""
 
 AUDIENCE = (
     r"(?:reporters|journalists|lawmakers|parliament|him|her|them|us|state television"
