@@ -47,6 +47,8 @@ _BYTE_ORDER_MARKS = (
 _HTML_TAG = re.compile(
     r"<(?:!doctype\s+html|html|head|body|article|div|p|h1|meta|title)\b[^>]*>", re.I
 )
+GUESSED = "guessed from the page; check it"
+"""Basis of a date that the page does not state."""
 MIN_LETTERS_PER_STRAY = 2
 """Well-formed letters outside ASCII for each stray byte of a text taken for UTF-8."""
 
@@ -207,7 +209,7 @@ def _stated(article: Article, text: str) -> tuple[tuple[str, str], ...]:
     stated = (
         ("publisher", article.publisher or ""),
         ("headline", article.headline or ""),
-        ("published", article.published or ""),
+        ("published", "" if article.date_basis == GUESSED else article.published or ""),
         *(("authors", name) for name in dict.fromkeys((*article.authors, *signed))),
         *(("origins", name) for name in article.origins),
     )
@@ -254,7 +256,7 @@ def _date(printed: PublicationDate, page: Page, story: Story) -> PublicationDate
     is_late = (page.guessed or "") > (printed.updated or "9999")
     is_guess = is_unknown and page.guessed and not is_late
     if is_guess and page.guessed not in _told_dates(story, printed):
-        return PublicationDate(page.guessed, "guessed from the page; check it")
+        return PublicationDate(page.guessed, GUESSED)
     if stated is None:
         return printed
     if printed.published is None:

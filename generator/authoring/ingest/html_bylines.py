@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.authoring.ingest import boilerplate
 from generator.authoring.ingest.fields import (
     agencies,
+    date_parsing,
     labelled_dates,
     page_metadata,
     persons,
@@ -143,6 +144,48 @@ def labelled_date(tree: "HtmlElement") -> str | None:
     lines |= {" ".join(text.split()) for text in tree.itertext()}
     days = {day for line in lines for day in labelled_dates.labelled_days(line)}
     return days.pop() if len(days) == 1 else None
+
+
+def confirmed_day(
+    day: str | None, tree: "HtmlElement", outside: Container["HtmlElement"]
+) -> str | None:
+    """Return a guessed day if the page has it in full, where it may be its own.
+
+    A guess may be made of a year in a copyright notice or a month in the address of a
+    picture; and a day in a caption or a sentence is that of something else.
+
+    Args:
+        day: The day as EDTF, if one was guessed.
+        tree: The page.
+        outside: Elements that stand beside the article.
+    """
+    if day is None:
+        return None
+    keys = re.compile(rf"[\"']([\w:-]+)[\"']\s*:\s*[\"']{day}")
+    scripts = " ".join(tree.xpath("//script/text()"))
+    is_stated = any(map(page_metadata.is_published, keys.findall(scripts.lower())))
+    within = (element for element in tree.iter("*") if element not in outside)
+    is_shown = is_stated or any(_has_day(one, day, outside) for one in within)
+    return day if is_shown else None
+
+
+def _has_day(
+    element: "HtmlElement", day: str, outside: Container["HtmlElement"]
+) -> bool:
+    """Tell whether an element shows a day, or has it in an attribute of its own."""
+    if element.tag in ("meta", "link", "title"):
+        return False
+    if any(value.startswith(day) for value in element.attrib.values()):
+        return True
+    if any(one in outside for one in element.iter("*")):
+        texts = [element.text, *(child.tail for child in element)]
+    else:
+        texts = [page_metadata.byline_text(element)]
+    return any(
+        boilerplate.classify_line(line) not in ("caption", "prose")
+        for line in filter(None, texts)
+        if any(date.edtf == day for date in date_parsing.find_dates(line))
+    )
 
 
 def _is_below_facts(element: "HtmlElement") -> bool:

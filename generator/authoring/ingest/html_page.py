@@ -55,7 +55,9 @@ class Page:
     labelled: str | None = None
     """Day that the page calls that of publication, for want of one in its metadata."""
     guessed: str | None = None
-    """Day that trafilatura takes for that of publication, for want of a better one."""
+    """Day that trafilatura takes for that of publication, for want of a better one.
+
+    The page has it in full; others are none, as 1 January of a year that it has."""
     language: str | None = None
     """BCP 47, as declared."""
 
@@ -95,6 +97,8 @@ def parse_page(html: str, url: str | None) -> Page:
     )
     published = page_metadata.find_published(tree, url, outside)
     labelled = None if published else html_bylines.labelled_date(tree)
+    guess = None if published else metadata.date
+    guessed = html_bylines.confirmed_day(guess, tree, outside)
     text = html_text.extract_text(tree, stated.body)
     return Page(
         text=text,
@@ -106,7 +110,7 @@ def parse_page(html: str, url: str | None) -> Page:
         publisher=publisher,
         published=published,
         labelled=labelled,
-        guessed=metadata.date,
+        guessed=guessed,
         language=language,
     )
 

@@ -129,7 +129,7 @@ def _stated_dates(
     for meta in tree.iter("meta"):
         name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
         metas.setdefault(name.lower(), meta.get("content") or "")
-    further = filter(_is_published, metas)
+    further = filter(is_published, metas)
     for name in dict.fromkeys((*_PUBLISHED_NAMES, *further, *_VAGUE_NAMES)):
         if name in metas:
             yield metas[name], f"page data: {name}"
@@ -147,8 +147,8 @@ def _stated_dates(
             yield time.get("datetime"), "page data: time"
 
 
-def _is_published(name: str) -> bool:
-    """Tell whether the name of a `meta` element says that it is of publication."""
+def is_published(name: str) -> bool:
+    """Tell whether a name of data, in lower case, says that it is of publication."""
     letters = re.sub(r"[^a-z]", "", name)
     return bool(
         _FURTHER_PUBLISHED.search(letters) and not _NOT_PUBLISHED.search(letters)
