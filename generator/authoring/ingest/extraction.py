@@ -13,6 +13,7 @@ from generator.authoring.ingest.fields import (
     author_clues,
     date_parsing,
     languages,
+    page_metadata,
     saved_page_address,
     signatures,
     site_name,
@@ -106,7 +107,7 @@ def extract(data: bytes, *, url: str | None, charset: str = "") -> Article:
     lines = (part for line in text.splitlines() for part in site_name.split_title(line))
     publisher = next(site_name.domain_names(lines, url), None)
     day = date_parsing.find_date_in_url(url or "")
-    stated = StatedDate(day, "address of the page", is_utc=True) if day else None
+    stated = StatedDate(day, page_metadata.OF_ADDRESS, is_utc=True) if day else None
     page = Page(text=text, url=url, publisher=publisher, published=stated)
     return _article(page, plain_text_page.extract_story(text))
 

@@ -9,7 +9,9 @@ from itertools import count
 
 from anyascii import anyascii
 
+from generator.authoring.ingest import extraction
 from generator.authoring.ingest.extraction import Article
+from generator.authoring.ingest.fields import date_parsing, page_metadata
 from generator.corpus import quotation_seals, verification, wording
 from generator.corpus.corpus import Corpus
 from generator.loader import yaml_editor
@@ -123,18 +125,18 @@ def prepare_source(
 def suggest_id(
     article: Article, given: Mapping[str, str], corpus: Corpus | None = None
 ) -> str:
-    """Make a short id from publisher, month and headline, as given or extracted.
+    """Make a short id from publisher, month and any headline, as given or extracted.
 
     Other scripts are transliterated, and a number tells articles of one corpus apart
     whose ids would be the same.
 
     Raises:
-        AddSourceError: One of them is unknown.
+        AddSourceError: Publisher or month is unknown.
     """
     publisher = given.get("publisher") or article.publisher or ""
-    published = given.get("published") or article.published or ""
+    published = _published(article, given)[0] or ""
     headline = given.get("headline") or article.headline or ""
-    _require({"publisher": publisher, "published": published, "headline": headline})
+    _require({"publisher": publisher, "published": published})
     headline_words = [w for w in _id_words(headline) if len(w) > _SHORT_WORD]
     publisher_words = [word for word in _id_words(publisher) if word != "the"]
     words = [
@@ -151,6 +153,21 @@ def suggest_id(
         or other not in corpus.sources
         or _is_same(other, article, corpus)
     )
+
+
+def _published(
+    article: Article, given: Mapping[str, str]
+) -> tuple[str | None, str | None]:
+    """Return the date of publication, and its basis unless it is given.
+
+    Where an article has no date, or only a guess, the address may have it.
+    """
+    if published := given.get("published"):
+        return published, None
+    day = date_parsing.find_date_in_url(given.get("url", ""))
+    if day and (not article.published or article.date_basis == extraction.GUESSED):
+        return day, page_metadata.OF_ADDRESS
+    return article.published, article.date_basis
 
 
 def _require(fields: Mapping[str, object]) -> None:
@@ -176,11 +193,8 @@ def _is_same(name: str, article: Article, corpus: Corpus) -> bool:
         return True
     if source.url and article.url and str(source.url) == article.url:
         return True
-    if (
-        article.headline
-        and source.headline
-        and source.headline.casefold() == article.headline.casefold()
-    ):
+    headline = (article.headline or "").casefold()
+    if headline and headline == (source.headline or "").casefold():
         return True
     old = set(quotations.fold_paragraphs(corpus.articles.get(name, "")))
     new = set(quotations.fold_paragraphs(article.text))
@@ -191,14 +205,15 @@ def _fields(
     article: Article, given: Mapping[str, str], corpus: Corpus, today: str
 ) -> tuple[RecordData, tuple[str, ...]]:
     """Return the fields of a new record in order, and notes on those left out."""
+    published, basis = _published(article, given)
     fields: RecordData = {
         "format": 1,
         "publisher": given.get("publisher") or article.publisher,
         "headline": given.get("headline") or article.headline,
         "authors": list(article.authors),
         "url": given.get("url") or article.url,
-        "published": given.get("published") or article.published,
-        "date_basis": None if given.get("published") else article.date_basis,
+        "published": published,
+        "date_basis": basis,
         "retrieved": today,
         "language": article.language,
         "extent": _extent(article, given),
@@ -206,7 +221,7 @@ def _fields(
             name for origin in article.origins for name in corpus.named(origin)
         ],
     }
-    _require({field: fields[field] for field in ("publisher", "headline")})
+    _require({"publisher": fields["publisher"]})
     notes = [
         f"no {_FIELD_LABELS.get(field, field)} was found"
         for field in article.missing
@@ -262,7 +277,8 @@ def findings(article: Article, given: Mapping[str, str]) -> Iterator[str]:
 
     What is missing is told by the notes.
     """
-    date = f"{article.published or 'unknown'} ({article.date_basis})"
+    published, basis = _published(article, given)
+    date = f"{published or 'unknown'} ({basis})"
     values = {
         "publisher": given.get("publisher") or article.publisher,
         "authors": ", ".join(article.authors),

@@ -238,6 +238,43 @@ def test_what_was_found_is_printed(root: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("address", "byline", "published"),
+    [
+        ("https://harbour.example/2021/03/05/gate", "By Ola Nord", "2021-03-05"),
+        ("https://harbour.example/gate-4711", "By Ola Nord", None),
+        (
+            "https://harbour.example/2021/03/05/gate",
+            "By Ola Nord, 4 March 2021",
+            "2021-03-04",
+        ),
+    ],
+)
+def test_day_in_the_address(
+    root: Path, address: str, byline: str, published: str | None
+) -> None:
+    """The day in an address that is given counts where a text has none."""
+    article = root.parent / "story.txt"
+    article.write_text(STORY.replace("By Ola Nord, 4 March 2021", byline), "utf-8")
+    options = ("--id=dockers", "--publisher=The Harbour Post", f"--url={address}")
+    result = _run(root, "add-source", str(article), *options)
+    record = yaml.safe_load((root / "seeds" / "dockers.yaml").read_text("utf-8"))
+
+    assert str(record.get("published")) == str(published)
+    assert f"date: {published or 'unknown'} (" in result.output
+
+
+def test_a_headline_may_be_missing(root: Path) -> None:
+    """An article whose headline was not seen is added without one."""
+    (root.parent / "story.txt").write_text(STORY.split("\n", 6)[6], "utf-8")
+    result = _run(root, "add-source", str(root.parent / "story.txt"), *OPTIONS)
+    path = root / "seeds" / "harbour-post-2021-03.yaml"
+
+    assert result.exit_code == 0, result.output
+    assert "no headline was found" in result.output
+    assert "headline" not in yaml.safe_load(path.read_text("utf-8"))
+
+
+@pytest.mark.parametrize(
     ("ending", "options", "extent"),
     [
         ("", (), None),

@@ -43,6 +43,8 @@ _COMMENT_WORDS = frozenset(
 """Words of class names and ids of what stands beside an article."""
 _OUTSIDE_TAGS = ("aside", "nav", "figure", "script", "style", "noscript", "template")
 _NEVER_OUTSIDE = ("html", "body", "main", "article")
+OF_ADDRESS = "address of the page"
+"""Basis of a date that is known by the address."""
 _WEAK = tuple(
     f"page data: {name}" for name in ("time", "date", "dc.date", "dcterms.date")
 )
@@ -89,7 +91,7 @@ def find_published(
                 return StatedDate(date.edtf, basis, is_utc, is_weak)
     day = date_parsing.find_date_in_url(canonical_url(tree, url) or "")
     if day:
-        return StatedDate(day, "address of the page", is_utc=True)
+        return StatedDate(day, OF_ADDRESS, is_utc=True)
     day = _day_in_title(tree)
     return StatedDate(day, "title of the page", is_utc=True) if day else None
 
