@@ -1,28 +1,16 @@
 """Extraction of the article from the plain text of a page."""
 
-import html
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from generator.authoring.ingest import boilerplate, joined_sentences, wrapped_lines
+from generator.authoring.ingest import boilerplate, text_blocks
 from generator.authoring.ingest.boilerplate import LineKind
-from generator.authoring.ingest.fields import agencies, persons, text_metadata
+from generator.authoring.ingest.fields import agencies, text_metadata
+from generator.authoring.ingest.text_blocks import Block
 
-_TEXT_SIZE_BUTTONS = re.compile(
-    r"\s*\bXS\s*SM\s*MD\s*LG\b|(?<=[a-z.!?'\"”’])XS\s*SM\s*MD\s*LG\b"
-)
 _RESUMES_AFTER: dict[LineKind, int] = {"related": 1, "listing": 3, "footer": 10_000}
 """Consecutive paragraphs after a heading that show that the article has resumed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A paragraph or another line of a page."""
-
-    text: str
-    kind: LineKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +27,8 @@ class Story:
 
 def extract_story(text: str) -> Story:
     """Extract the article from the text of a whole page."""
-    page = split_blocks(text)
-    page = _mark_cut_end(page)
+    page = text_blocks.split_blocks(text)
+    page = text_blocks.mark_cut_end(page)
     headline, body = _split_headline(_drop_masthead(_article_section(page)))
     body = _drop_headline(_drop_menus(_drop_tail(body)), headline)
     return _build_story(headline, body, page)
@@ -48,80 +36,15 @@ def extract_story(text: str) -> Story:
 
 def clean_story(text: str, headline: str | None) -> Story:
     """Clean up the text of an article that was extracted from the page's HTML."""
-    page = split_blocks(text, is_wrapped=False)
+    page = text_blocks.split_blocks(text, is_wrapped=False)
     body = _article_section(page)
     return _build_story(headline, _drop_headline(body, headline), page)
-
-
-def split_blocks(text: str, *, is_wrapped: bool = True) -> list[Block]:
-    """Split a text into paragraphs and other lines, and classify each.
-
-    Args:
-        text: A page or an article.
-        is_wrapped: Its lines may be wrapped at a fixed width.
-    """
-    plain = re.sub(r"&(#\d+|#x[\da-fA-F]+|\w+);", lambda m: html.unescape(m[0]), text)
-    plain = re.sub("[\u200b-\u200f\u2060\ufeff\u00ad]", "", plain)
-    plain = joined_sentences.separate(plain)
-    source = plain.splitlines()
-    source = wrapped_lines.unwrap(source) if is_wrapped else source
-    lines = [
-        " ".join(part.split())
-        for line in source
-        for part in _TEXT_SIZE_BUTTONS.sub("\n", line).split("\n")
-    ]
-    return _keep_sources(
-        [
-            Block(line, boilerplate.classify_line(line))
-            for line in _split_glued_headline([*filter(None, lines)])
-        ]
-    )
-
-
-def _keep_sources(page: list[Block]) -> list[Block]:
-    """Return a page in which the sources of a list or a table are text of the article.
-
-    Below a list, or between its paragraphs, "Source: …" tells where these facts are
-    from; above and below the article it names its authors or its agency.
-    """
-    prose = _prose_indexes(page)
-    kept = []
-    for index, block in enumerate(page):
-        is_source = block.kind in ("byline", "credit") and persons.is_source(block.text)
-        is_inside = bool(prose) and prose[0] < index < prose[-1]
-        is_below_list = index > 0 and _LIST_ITEM.match(page[index - 1].text)
-        is_text = is_source and (is_inside or is_below_list)
-        kept.append(Block(block.text, "prose") if is_text else block)
-    return kept
 
 
 _MAX_LINES_TO_CAPTION = 2
 """Lines from the top of a page to a caption: headline, and perhaps a byline."""
 _MIN_TITLE_WORDS = 5
 """Shorter lines at the top may be the name of the site."""
-_LIST_ITEM = re.compile(r"(?:[•‣◦▪●·*+–-]|\d{1,2}[.)])\s")
-
-
-def _mark_cut_end(page: list[Block]) -> list[Block]:
-    """Return a page whose last line is a paragraph, though it lacks its full stop.
-
-    That is so where nothing follows it, and a paragraph stands right before it.
-    """
-    if len(page) < 2 or (page[-2].kind, page[-1].kind) != ("prose", "label"):
-        return page
-    is_paragraph = boilerplate.count_words(page[-1].text) >= boilerplate.MIN_CUT_WORDS
-    return [*page[:-1], Block(page[-1].text, "prose")] if is_paragraph else page
-
-
-def _split_glued_headline(lines: list[str]) -> list[str]:
-    """Split a headline from a paragraph in its line that is repeated below."""
-    openings = [" ".join(line.split()[:6]) for line in lines if len(line.split()) >= 8]
-    for index, line in enumerate(lines[:6]):
-        offsets = (line[:1000].find(opening) for opening in openings)
-        at = min((offset for offset in offsets if offset > 0), default=0)
-        if at and not re.search(r"[.!?:…]['\"”’»]?\s*$", line[:at]):
-            return [*lines[:index], line[:at].strip(), line[at:], *lines[index + 1 :]]
-    return lines
 
 
 def _sections(page: Sequence[Block]) -> list[list[Block]]:
@@ -211,16 +134,12 @@ def _is_title(head: Sequence[Block]) -> bool:
 
 def _first_paragraph(section: Sequence[Block]) -> int:
     """Return the index of the first paragraph that is no teaser above a headline."""
-    prose = _prose_indexes(section)
+    prose = text_blocks.prose_indexes(section)
     for index in prose:
         next_kind = section[index + 1].kind if index + 1 < len(section) else "prose"
         if not (boilerplate.is_teaser(section[index].text) and next_kind == "label"):
             return index
     return prose[0] if prose else 0
-
-
-def _prose_indexes(section: Sequence[Block]) -> list[int]:
-    return [index for index, block in enumerate(section) if block.kind == "prose"]
 
 
 def _split_headline(section: list[Block]) -> tuple[str | None, list[Block]]:
@@ -233,7 +152,7 @@ def _split_headline(section: list[Block]) -> tuple[str | None, list[Block]]:
 
 def _drop_tail(section: list[Block]) -> list[Block]:
     """Drop what follows the last paragraph, except bylines and credit lines."""
-    prose = _prose_indexes(section)
+    prose = text_blocks.prose_indexes(section)
     while len(prose) > 1 and _is_listed_teaser(section, prose[-1]):
         prose.pop()
     end = prose[-1] + 1 if prose else 0
@@ -249,7 +168,7 @@ def _is_listed_teaser(section: Sequence[Block], index: int) -> bool:
 def _drop_headline(section: list[Block], headline: str | None) -> list[Block]:
     """Drop the headline where it is repeated, and labels directly below a byline."""
     title = boilerplate.normalized_words(headline or "")
-    opening = _prose_indexes(section)[:-1][:1]
+    opening = text_blocks.prose_indexes(section)[:-1][:1]
     kept: list[Block] = []
     for index, block in enumerate(section):
         is_label = block.kind == "label"
