@@ -72,7 +72,7 @@ def prune(tree: "HtmlElement") -> None:
     words = sentence_words(tree)
     total = words.get(tree, 0)
     for element in list(
-        tree.iter("div", "section", "aside", "ul", "ol", "footer", "form")
+        tree.iter("div", "section", "aside", "ul", "ol", "footer", "form", "a")
     ):
         is_small = words.get(element, 0) <= total * _MAX_PRUNED_SHARE
         is_part = element.getparent() is not None and not element.xpath(
@@ -83,7 +83,12 @@ def prune(tree: "HtmlElement") -> None:
 
 
 def _is_called_apart(element: "HtmlElement") -> bool:
-    """Tell whether an element is called comments or the like, or asks for a mail."""
+    """Tell whether an element is called comments or the like, or asks for a mail.
+
+    A link around a heading and a paragraph leads to another article.
+    """
+    if element.tag == "a":
+        return bool(element.xpath("@href and .//p and (.//h2 or .//h3 or .//h4)"))
     names = f"{element.get('class')} {element.get('id')}".lower()
     is_letter = element.tag == "form" and element.xpath(".//input[@type='email']")
     return bool(_COMMENT_WORDS & {*re.split(r"[\s_-]+", names)} or is_letter)

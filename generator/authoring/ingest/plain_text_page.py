@@ -41,8 +41,8 @@ def clean_story(text: str, headline: str | None) -> Story:
     return _build_story(headline, _drop_headline(body, headline), page)
 
 
-_MAX_LINES_TO_CAPTION = 2
-"""Lines from the top of a page to a caption: headline, and perhaps a byline."""
+_MAX_LINES_TO_TEXT = 6
+"""Lines from the headline at the top of a page to the label nearest to the article."""
 _MIN_TITLE_WORDS = 5
 """Shorter lines at the top may be the name of the site."""
 
@@ -104,15 +104,14 @@ def _prose_score(section: Sequence[Block]) -> int:
 def _drop_masthead(section: list[Block]) -> list[Block]:
     """Drop the blocks before the headline and the byline above it.
 
-    The headline is the label nearest to the article, unless it is a caption, or a line
-    that introduces the article, between the first line of the page and the article.
+    The headline is the label nearest to the article, unless the page begins with it.
     """
     start = _first_paragraph(section)
     while start > 0 and section[start - 1].kind != "prose":
         start -= 1
         if section[start].kind == "label" and len(section[start].text.split()) >= 3:
             break
-    if 0 < start <= _MAX_LINES_TO_CAPTION and _is_title(section[:start]):
+    if 0 < start <= _MAX_LINES_TO_TEXT and _is_title(section[:start]):
         return section
     while start > 0 and section[start - 1].kind == "byline":
         start -= 1
@@ -122,14 +121,16 @@ def _drop_masthead(section: list[Block]) -> list[Block]:
 def _is_title(head: Sequence[Block]) -> bool:
     """Tell whether a page begins with its headline, and not with a name or a menu.
 
+    Between it and the article are a standfirst, captions and bylines.
+
     Args:
         head: The lines above the label that is nearest to the article.
     """
     words = head[0].text.split()
     is_menu = all(word[0].isupper() for word in words)
-    kinds = [block.kind for block in head]
-    is_long = len(words) >= _MIN_TITLE_WORDS
-    return kinds in (["label"], ["label", "byline"]) and is_long and not is_menu
+    kinds = {block.kind for block in head[1:]}
+    is_label = head[0].kind == "label" and len(words) >= _MIN_TITLE_WORDS
+    return is_label and not is_menu and kinds <= {"label", "byline", "caption"}
 
 
 def _first_paragraph(section: Sequence[Block]) -> int:

@@ -11,7 +11,10 @@ from generator.authoring.ingest.fields import persons
 
 _TEXT_SIZE_BUTTONS = re.compile(
     r"\s*\bXS\s*SM\s*MD\s*LG\b|(?<=[a-z.!?'\"”’])XS\s*SM\s*MD\s*LG\b"
+    r"|^\s*TT(?=[A-Z][a-z])"
 )
+_MAX_CAPTION_WORDS = 24
+"""Words up to which a line that stands twice may be the caption of a picture."""
 _LIST_ITEM = re.compile(r"(?:[•‣◦▪●·*+–-]|\d{1,2}[.)])\s")
 
 
@@ -40,12 +43,53 @@ def split_blocks(text: str, *, is_wrapped: bool = True) -> list[Block]:
         for line in source
         for part in _TEXT_SIZE_BUTTONS.sub("\n", line).split("\n")
     ]
-    return _keep_sources(
-        [
-            Block(line, boilerplate.classify_line(line))
-            for line in _split_glued_headline([*filter(None, lines)])
-        ]
-    )
+    page = [
+        Block(line, boilerplate.classify_line(line))
+        for line in _split_glued_headline([*filter(None, lines)])
+    ]
+    return _drop_next_story(_mark_captions(_drop_counters(_keep_sources(page))))
+
+
+def _drop_counters(page: list[Block]) -> list[Block]:
+    """Drop each number that stands alone between paragraphs, as of comments or shares.
+
+    In a table or a list, other labels stand beside it.
+    """
+    kinds: list[LineKind] = ["prose", *(block.kind for block in page), "prose"]
+    return [
+        block
+        for block, *beside in zip(page, kinds, kinds[2:], strict=False)
+        if not block.text.isdecimal() or "label" in beside
+    ]
+
+
+def _mark_captions(page: list[Block]) -> list[Block]:
+    """Return a page in which a line that stands twice in a row is a caption.
+
+    The text that replaces a picture is often its caption, too. Above the article, and
+    with a colon, such a line is more often its first paragraph.
+    """
+    marked = [*page]
+    is_below = False
+    for index in range(1, len(page)):
+        first, second = page[index - 1 : index + 1]
+        is_short = len(first.text.split()) <= _MAX_CAPTION_WORDS
+        is_text = first.kind in ("prose", "label") and not first.text.endswith(":")
+        if is_below and is_short and is_text and first == second:
+            marked[index - 1 : index + 1] = [Block(first.text, "caption")] * 2
+        is_teaser = boilerplate.is_teaser(first.text)
+        is_below = is_below or (first.kind == "prose" and not is_teaser)
+    return marked
+
+
+def _drop_next_story(page: list[Block]) -> list[Block]:
+    """Drop a heading with nothing but a caption below it from the end of a page."""
+    kinds = [block.kind for block in page]
+    end = len(page)
+    while end and kinds[end - 1] == "caption":
+        end -= 1
+    is_heading = 1 < end < len(page) and kinds[end - 1] == "label"
+    return page[: end - 1] if is_heading else page
 
 
 def _keep_sources(page: list[Block]) -> list[Block]:
