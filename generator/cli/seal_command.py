@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -14,6 +16,7 @@ from generator.corpus.quotation_seals import SealResult
 from generator.corpus.quoted_share import Share, quoted_share
 from generator.corpus.wording import number_with_noun
 from generator.loader import project_loader
+from generator.loader.project_loader import Project
 from generator.storage import files
 from generator.text import quotations
 
@@ -31,16 +34,19 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
     headline and authors.
     Example: briefs seal voa-2010-04-kyrgyzstan-standoff
     """
-    project = command_support.load_project(root)
+    with command_support.progress("reading"):
+        project = project_loader.load(root)
+    unread = _unread_files(root, project)
     corpus = Corpus.of(project)
     names = sources or tuple(project.articles)
     for name in names:
-        if name not in project.articles or name not in project.sources:
+        if name not in project.articles or not _has_record(name, project):
             place = f"{project_loader.ORIGINALS}/{name}.txt"
             raise click.UsageError(
                 f"there is no article '{name}' in {place}; "
                 f"add it with briefs add-source FILE --id {name}"
             )
+    names = tuple(name for name in names if not _is_held_up(name, unread))
     for name in names:
         path, article = root / project.sources[name].path, project.articles[name]
         record = path.read_bytes().decode("utf-8-sig")
@@ -59,8 +65,51 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
         for name in names
         for use in corpus.source_uses.get(name, ())
     }
-    if written:
-        command_support.report_written(root, written, own=["P701"])
+    own = ["P701", *(one.code for one in project.problems if one.path in unread)]
+    if paths := written | unread.keys():
+        command_support.report_written(root, paths, own=own)
+
+
+def _unread_files(root: Path, project: Project) -> dict[str, str]:
+    """Return path and text of each brief and record that cannot be read as a whole.
+
+    Without any other file, such as an actor's, nothing can be sealed: it is reported,
+    and the process exits.
+    """
+    paths = {one.path for one in project.problems if one.level == "error"}
+    briefs_and_records = {
+        path
+        for path in paths
+        if path.rpartition("/")[0] in ("briefs", "seeds")
+        and (root / path).is_file()
+        and not (root / path).is_symlink()
+    }
+    if paths != briefs_and_records:
+        command_support.report(project.problems)
+    return {
+        path: (root / path).read_text("utf-8", errors="replace")
+        for path in sorted(briefs_and_records)
+    }
+
+
+def _has_record(name: str, project: Project) -> bool:
+    """Tell whether a source has a record, which need not be readable as a whole."""
+    return name in project.sources or name in project.unreadable
+
+
+def _is_held_up(name: str, unread: Mapping[str, str]) -> bool:
+    """Tell whether a file that cannot be read is a source's own, or may quote it.
+
+    The source is left as it is, so that no quotation loses its seal, and the command
+    says so.
+    """
+    for path, text in unread.items():
+        is_own = path == f"seeds/{name}.yaml"
+        is_quoted = re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text)
+        if is_own or (path.startswith("briefs/") and is_quoted):
+            click.echo(f"{name}: not sealed, as {path} cannot be read as a whole")
+            return True
+    return False
 
 
 def _sealed(result: SealResult, share: Share) -> str:
