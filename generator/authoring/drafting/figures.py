@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from generator.authoring.drafting.attribution import Subject
-from generator.authoring.drafting.language import sentence_spans
+from generator.authoring.drafting.clauses import Clause
+from generator.authoring.drafting.language import sentence_spans, speech_verbs
 from generator.authoring.drafting.language.days import Day
 from generator.authoring.drafting.language.sentence_spans import Span
 from generator.authoring.drafting.proposal import Article, Proposal, Reading, record_id
@@ -30,6 +31,10 @@ _PLANNED = re.compile(
     r"|is|are|was|were) to)\b(?! have)"
 )
 """Words before a count of what has not happened."""
+_ONE_OF_MANY = re.compile(
+    r"one(?: of (?:the|these|those|its|his|her|their)(?: [\w-]+){1,2})?", re.I
+)
+"""One of many who are only called so: "one of the protesters", who do not count one."""
 _NEAR = 6
 """Words before a count in which these are looked for."""
 
@@ -77,6 +82,8 @@ def _figure(article: Article, reading: Reading, count: Count) -> Proposal | None
     numbers = number_fields(count)
     start = count.start - reading.sentence.start
     end = count.end - reading.sentence.start
+    if _is_one_of_many(reading.sentence.text, (start, end)):
+        return None
     if _PLANNED.search(" ".join(reading.sentence.text[:start].split()[-_NEAR:])):
         return None
     quote = numbers and _quote(article, reading, count, (start, end))
@@ -95,6 +102,13 @@ def _figure(article: Article, reading: Reading, count: Count) -> Proposal | None
         "attributed_to": [*(speakers(reading, start) or speakers(reading, end - 1))],
     }
     return article.proposal("figures", record, quote, [reading.span(start, end)])
+
+
+def _is_one_of_many(text: str, span: Span) -> bool:
+    """Tell whether a count is one of those who are counted, and tells nothing else."""
+    words = text[slice(*span)]
+    of_many = " of " in words or text.startswith(" of ", span[1])
+    return of_many and bool(_ONE_OF_MANY.fullmatch(words))
 
 
 def who_is_counted(count: Count, quote: str) -> str | None:
@@ -198,17 +212,28 @@ def speakers(reading: Reading, place: int) -> tuple[Subject, ...]:
     """Return who says what stands at a place of a sentence."""
     if reading.attribution:
         return reading.attribution.speakers
-    for clause in reversed(reading.clauses):
-        if clause.speech and clause.speech.start <= place < clause.end:
-            return clause.subjects
-    return reading.speaker
+    clause = _telling(reading, place)
+    return clause.subjects if clause else reading.speaker
+
+
+def _telling(reading: Reading, place: int) -> Clause | None:
+    """Return the clause that tells who says what stands at a place of a sentence."""
+    return next(
+        (
+            clause
+            for clause in reversed(reading.clauses)
+            if clause.speech and clause.speech.start <= place < clause.end
+        ),
+        None,
+    )
 
 
 def _days(article: Article, reading: Reading, span: Span) -> RecordData:
     """Return the day of what is counted, or else that of a total or of who tells it."""
     text = reading.sentence.text
     start, end = _clause(reading, span)
-    days = article.days(text[start:end])
+    said_in = _said_in(reading, span)
+    days = article.days(text[said_in[1] if said_in else start : end])
     is_total = _TOTAL.search(text[start:end]) or _PUT.search(text[start : span[0]])
     if len(days) == 1 and not is_total and not _is_limit(days[0], text):
         return {"period": days[0].edtf, "date_basis": days[0].basis or None}
@@ -220,9 +245,24 @@ def _days(article: Article, reading: Reading, span: Span) -> RecordData:
         said = article.days(text[slice(*reading.attribution.span)]) or tuple(
             one for one in article.days(text) if _is_limit(one, text)
         )
+    elif said_in and not days:
+        day = article.day(text[slice(*said_in)])
+        said = (day,) if day else ()
     if len(said) == 1:
         return {"as_of": said[0].edtf, "date_basis": said[0].basis or None}
     return {}
+
+
+def _said_in(reading: Reading, span: Span) -> Span | None:
+    """Return the words before a count that tell who says it, if a clause has them."""
+    clause = None if reading.attribution else _telling(reading, span[0])
+    if clause is None or clause.speech is None:
+        return None
+    text = reading.sentence.text
+    start = speech_verbs.content_start(text, clause.speech, clause.end)
+    is_first = clause == reading.clauses[0]
+    opening = reading.sentence.opening if is_first else clause.start
+    return (opening, start) if start <= span[0] else None
 
 
 def _behind(text: str, end: int) -> int:

@@ -79,16 +79,35 @@ def own_days(text: str, published: str | None) -> tuple[Day, ...]:
     """Return the days on which the main verb of a clause happened.
 
     The day of another clause is none of them ("has held the town since they left it on
-    Friday"), nor one that belongs to a noun ("Friday's march", "the march of Friday").
+    Friday"), nor one that belongs to a noun ("Friday's march", "the march of Friday",
+    "the disputed May 9 vote").
     """
     return tuple(
         day
         for day in find_days(text, published)
         if not _OTHER_CLAUSE.search(_main(text[max(0, day.start - _NEAR) : day.start]))
         and not text.startswith(("'", "’"), day.end)
+        and not _is_of_noun(text, day)
     )
 
 
+def _is_of_noun(text: str, day: Day) -> bool:
+    """Tell whether a day stands between an article and a noun.
+
+    Before a day of the week, only the article itself tells: "the council Friday said".
+    """
+    before = text[max(0, day.start - _NEAR) : day.start]
+    opening = _BEFORE_WEEKDAY if day.words.endswith("day") else _BEFORE_DATE
+    return bool(opening.search(before) and _NOUN.match(text, day.end))
+
+
+_DETERMINER = r"(?:\b(?:the|an?|its|his|her|their)|['’]s?) "
+_BEFORE_WEEKDAY = re.compile(rf"{_DETERMINER}(?:last )?$", re.I)
+_BEFORE_DATE = re.compile(rf"{_DETERMINER}(?:[a-z-]+(?<!\bon) )?$", re.I)
+_NOUN = re.compile(
+    r" (?!(?:and|or|in|at|to|by|on|for|with|from|after|before|during|over|against|that"
+    r"|when|while|but|as)\b)[A-Za-z]"
+)
 _NEAR = 200
 """Characters before a day that may tell of another clause."""
 

@@ -46,6 +46,7 @@ _STATUS_PATTERNS = {
     Status(name): re.compile(rf"\b(?:{pattern})\b", re.I)
     for name, pattern in _DATA["statuses"].items()
 }
+_ONGOING = re.compile(rf"\b{_DATA['ongoing']['verb']}\b", re.I)
 
 
 def find_responses(sentence: str) -> list[ResponseMention]:
@@ -77,6 +78,9 @@ def response_status(before: str, verb: str) -> Status:
         before: The words before the verb in its clause.
         verb: The words that express the response.
     """
-    words = f"{before} {verb}"
+    own = " ".join(verb.split())
+    words = " ".join(f"{before} {own}".split())
     matches = (name for name, one in _STATUS_PATTERNS.items() if one.search(words))
-    return next(matches, Status.DONE)
+    start = len(words) - len(own)
+    is_ongoing = any(match.end() > start for match in _ONGOING.finditer(words))
+    return next(matches, Status.UNDER_WAY if is_ongoing else Status.DONE)

@@ -35,8 +35,9 @@ AUDIENCE = (
 """Those who are told something: "reporters", "a rally", "Reuters"."""
 TOLD_SOMEBODY = rf"(?:told|tells) {AUDIENCE}"
 _WHEN = (
-    r" ?(?:on|late on) (?:\w+day|[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+)"
-    r"(?: (?:morning|afternoon|evening|night))?"
+    r" ?(?:(?:on|late on) (?:\w+day|[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+)|[A-Z]\w+day)"
+    r"(?: (?:morning|afternoon|evening|night))?\b"
+    r"(?!['’]| (?:is|was|will|would|had|has|may|might|could)\b)"
 )
 _WHERE = (
     r" ?(?:(?:in|at) an? (?:[\w-]+ ){0,2}(?:statement|interview|speech|address|letter"
