@@ -25,6 +25,7 @@ from generator.authoring.ingest.fields.site_name import (
     find_publisher,
     is_agency,
 )
+from generator.authoring.ingest.html_bylines import confirmed_day
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -97,8 +98,7 @@ def parse_page(html: str, url: str | None) -> Page:
     )
     published = page_metadata.find_published(tree, url, outside)
     labelled = None if published else html_bylines.labelled_date(tree)
-    guess = None if published else metadata.date
-    guessed = html_bylines.confirmed_day(guess, tree, outside)
+    guessed = None if published else confirmed_day(metadata.date, tree, outside)
     text = html_text.extract_text(tree, stated.body)
     return Page(
         text=text,
