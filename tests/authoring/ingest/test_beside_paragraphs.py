@@ -60,6 +60,8 @@ def test_the_headline_of_a_text(above: tuple[str, ...], headline: str) -> None:
     [
         (f"{CAPTION} EPA", "caption"),
         (f"{CAPTION}, 3 May 2023 AFP", "caption"),
+        (f"{CAPTION}, Sept. 13, 2023 (T. Moor/EPA)", "caption"),
+        ("All of them left on Monday. (Tess Moor/AFP)", "label"),
         ("Ferry rammed the pier at Selm on Monday, says AFP", "label"),
         ("Two killed as the pier at Selm gives way: AFP", "label"),
         ("Captain of the ferry speaks out in letter to AP", "label"),
