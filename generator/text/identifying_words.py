@@ -25,6 +25,8 @@ _NO_KEYWORDS = SMALL_WORDS | PRONOUNS | edtf.CALENDAR_WORDS | frozenset(TABLE["t
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 OWN_REPORTER = "our reporter"
 """The keyword of a speaker who is of the paper: "our correspondent saw"."""
+_WHERE = frozenset("in at on from near".split())
+"""Prepositions between a name and the place in which whoever has it is."""
 FULL_NAME_WORDS = 2
 MAX_MISSING_SHARE = 0.34
 """Share of the words of a description that an article may lack."""
@@ -62,17 +64,21 @@ def keywords(words: Sequence[str]) -> frozenset[str]:
     """Return the words of a name or a description that tell it from others.
 
     First name and surname make one, so that a cousin of the same surname is another
-    speaker. Empty for a pronoun, and for a phrase that has a verb or is of a document,
-    unless that is part of a name: "the Civic List".
+    speaker; "the Sailors in Norvia" are also "sailor" alone, as whoever is somewhere is
+    named before the place. Empty for a pronoun, and for a phrase that has a verb or is
+    of a document, unless that is part of a name: "the Civic List".
     """
     if not _VERBS.isdisjoint(map(str.lower, words)) or _is_document(words):
         return frozenset()
     if "our" in {word.lower() for word in words}:
         return frozenset((OWN_REPORTER,))
-    content = [word for word in words if _is_keyword(word)]
+    places = [place for place, word in enumerate(words) if _is_keyword(word)]
+    content = [words[place] for place in places]
     stems = [stem(word) for word in content]
     if is_full_name(content[-2:]):
-        return frozenset((*stems[:-2], " ".join(stems[-2:])))
+        between = {word.lower() for word in words[places[-2] + 1 : places[-1]]}
+        alone = stems[:-2] if _WHERE.isdisjoint(between) else stems[:-1]
+        return frozenset((*alone, " ".join(stems[-2:])))
     return frozenset(stems)
 
 
@@ -97,12 +103,16 @@ def is_full_name(words: Sequence[str]) -> bool:
 
 
 def of_names(names: Iterable[str]) -> frozenset[str]:
-    """Return the keywords that the names of an actor have, alone and as full names."""
+    """Return the keywords that the names of an actor have, alone and as full names.
+
+    Small words are left out: "Sailors in Norvia" has "sailor norvia", as a speaker has.
+    """
     found: set[str] = set()
     for name in names:
         words = [stem(word) for word in _WORD.findall(name)]
+        content = [word for word in words if word not in _NO_KEYWORDS]
         found.update(words)
-        found.update(map(" ".join, pairwise(words)))
+        found.update(map(" ".join, (*pairwise(words), *pairwise(content))))
     return frozenset(found - _NO_KEYWORDS)
 
 
