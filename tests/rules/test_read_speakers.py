@@ -26,12 +26,19 @@ ACTORS: dict[str, dict[str, Any]] = {
         "aliases": [{"name": "Rescue Society for Sailors in Norvia"}],
         "kind": "civil-society",
     },
+    "rescue-service": {"name": "Rescue Service", "kind": "state-body"},
+    "wind-watch": {"name": "Centre for Flood and Wind Watch", "kind": "civil-society"},
+    "cfw": {"name": "CFW", "kind": "civil-society"},
+    "bo-merrow": {"name": "Bo Merrow", "kind": "person"},
     "orn-vell": {"name": "Orn Vell", "kind": "person", "public_role": "Dean of Lorne"},
 }
 
 
 def refused(
-    root: Path, sentence: str, number: int, party: str | dict[str, str]
+    root: Path,
+    sentence: str,
+    number: int,
+    party: str | dict[str, str],
 ) -> bool:
     """Tell whether A609 or A611 refuses a party as the speaker of a figure.
 
@@ -73,16 +80,103 @@ PLACES = [
     ),
 ]
 """Sentences with those who speak in them, and those who do not."""
+NAMES = [
+    (
+        "Nine were killed, said Bo Merrow, a Flood and Rescue Service spokesman.",
+        ["rescue-service", {"unnamed": "a Flood and Rescue Service spokesman"}],
+        ["garrow-guild", "fire-chapel", {"unnamed": "a guild spokesman"}],
+    ),
+    (
+        "Nine were killed, said Bo Merrow, head of the Flood and Rescue Service.",
+        ["rescue-service"],
+        ["garrow-guild", "fire-chapel"],
+    ),
+    (
+        "Nine people were killed, said Bo Merrow, head of the Fire Chapel and the "
+        "Garrow Guild lost a boat.",
+        ["fire-chapel"],
+        ["garrow-guild"],
+    ),
+    (
+        "The Centre for Flood and Wind Watch (CFW) reported nine deaths.",
+        ["wind-watch", "cfw"],
+        ["garrow-guild", {"unnamed": "deaths"}],
+    ),
+    (
+        "Nine people were killed, Bo Merrow (61) said.",
+        ["bo-merrow"],
+        ["garrow-guild", "orn-vell"],
+    ),
+    (
+        "Spokesman of the Norvian Army (NA) Major Bo Merrow said nine people died.",
+        ["norvian-army", "bo-merrow", {"unnamed": "Spokesman of the Norvian Army"}],
+        ["norvia", "garrow-guild", {"unnamed": "Spokesman of the guild"}],
+    ),
+]
+"""The same, with names that have "and" or brackets in them."""
+STATES = [
+    (
+        "According to the Garrow Guild, a body of dockers, the unrest has claimed nine "
+        "lives.",
+        ["garrow-guild"],
+        ["fire-chapel", {"unnamed": "the unrest"}],
+    ),
+    (
+        "The Garrow Guild claimed nine lives were lost in the fire at the Fire Chapel.",
+        ["garrow-guild"],
+        ["fire-chapel"],
+    ),
+    (
+        "The Garrow Guild claimed that the gates were shut, with nine deaths reported.",
+        ["garrow-guild"],
+        ["fire-chapel", {"unnamed": "nine deaths"}],
+    ),
+    (
+        "Nine people were killed, with dozens said to be in the pit, the Fire Chapel "
+        "said.",
+        ["fire-chapel"],
+        ["garrow-guild", {"unnamed": "dozens"}],
+    ),
+    (
+        "Nine people were killed, three reported missing, the Fire Chapel said.",
+        ["fire-chapel"],
+        ["garrow-guild", {"unnamed": "three"}],
+    ),
+    (
+        "Three dockers said to the Fire Chapel that nine people were killed.",
+        [{"unnamed": "three dockers"}],
+        ["fire-chapel"],
+    ),
+]
+"""The same, where others are only in some state, and do not speak."""
+FEARS = (
+    "Two people were killed, according to the Fire Chapel, but the elders and the "
+    "Garrow Guild feared that nine people were killed."
+)
 
 
-@pytest.mark.parametrize(("sentence", "speakers", "others"), PLACES)
-def test_speakers_and_their_places(
+@pytest.mark.parametrize(("sentence", "speakers", "others"), [*PLACES, *NAMES, *STATES])
+def test_speakers(
     sentence: str, speakers: list[Any], others: list[Any], tmp_path: Path
 ) -> None:
-    """A place behind a name hides none of its words, and lets nobody else speak."""
+    """Whoever speaks may say it, by all words of the name, and nobody else."""
     found = [
         refused(tmp_path / f"{place}", sentence, 9, party)
         for place, party in enumerate([*speakers, *others])
     ]
 
     assert found == [False] * len(speakers) + [True] * len(others)
+
+
+def test_fears_have_their_speakers(tmp_path: Path) -> None:
+    """Who fears something in a clause of their own says no other one."""
+    parties: list[Any] = ["fire-chapel", "garrow-guild", {"unnamed": "the elders"}]
+    found = {
+        number: [
+            refused(tmp_path / f"{number}-{place}", FEARS, number, party)
+            for place, party in enumerate(parties)
+        ]
+        for number in (2, 9)
+    }
+
+    assert found == {2: [False, True, True], 9: [True, False, False]}

@@ -15,7 +15,9 @@ from generator.text.identifying_words import TABLE, keywords
 from generator.text.speech import embedded_clauses, speaking_phrases
 from generator.text.speech.speaking_phrases import Phrase
 
-_STATING = frozenset((*TABLE["stating"], *TABLE["number_verbs"], "according", "at"))
+_STATING = frozenset(
+    (*TABLE["stating"], *TABLE["fearing"], *TABLE["number_verbs"], "according", "at")
+)
 _JOINING = frozenset(TABLE["joining"])
 _CONCEDING = frozenset(("while", "whereas", "though", "although"))
 """Of the joining words, those that may also open a clause within another."""

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
 
 from generator.text.counts.numbers.numerals import FIRST_WORDS, parse_numeral
 from generator.text.counts.words import nouns
 from generator.text.counts.words.tokens import Sentence, Token, word_at
-from generator.text.identifying_words import PRONOUNS, SAID, TABLE, is_full_name
+from generator.text.identifying_words import (
+    GENERIC,
+    PRONOUNS,
+    SAID,
+    SMALL_WORDS,
+    TABLE,
+    is_full_name,
+    keywords,
+    stem,
+)
 from generator.text.statements import contrasted_parties
 
 VERBS = frozenset(TABLE["verbs"])
@@ -25,6 +36,9 @@ _QUANTIFIERS = frozenset(
 _RELATIVES = frozenset("that which who".split())
 _AUXILIARIES = frozenset("is are was were has had have".split())
 _COUNTS = frozenset("count data figure figures number numbers toll".split())
+_ABBREVIATION = re.compile(r"[A-Z][\w&-]*[A-Z]\w?")
+_BRACKETED = 3
+"""Tokens of a word in brackets, with these."""
 MAX_WORDS = 8
 """Words of a speaker's name and description that are read."""
 
@@ -61,9 +75,41 @@ def with_aside(sentence: Sentence, start: int) -> list[str]:
     name = words_after(sentence, end + 1)
     if is_full_name(name[:2]):
         return [*words, *name[:2]]
-    aside = sentence[end + 1 : end + 1 + MAX_WORDS]
-    office = [token.text for token in takewhile(lambda one: not _ends(one), aside)]
-    return [*office, *words] if is_full_name(words) else words
+    return [*_office(sentence, end + 1), *words] if is_full_name(words) else words
+
+
+def _office(sentence: Sentence, start: int) -> list[str]:
+    """Return the words of an office: "a | Fire and Rescue Service | spokesman"."""
+    words = []
+    for place, token in enumerate(sentence[start : start + MAX_WORDS], start):
+        if token.word == "and" and _joins_names(sentence, place):
+            continue
+        if _ends(token):
+            break
+        words.append(token.text)
+    return words
+
+
+def _joins_names(sentence: Sentence, place: int) -> bool:
+    """Tell whether "and" stands within a name, as no clause follows that it opens."""
+    behind = takewhile(
+        lambda one: one.word not in MARKS | OPENERS, sentence[place + 1 :]
+    )
+    rest = [token.text for token in behind]
+    names = [sentence[place - 1].text, *rest[:1]]
+    return is_named(rest) and all(one[0].isupper() for one in names)
+
+
+def is_named(words: Sequence[str]) -> bool:
+    """Tell whether words can be a name or description alone, and are no clause."""
+    return bool(keywords(words)) and all(
+        word[0].isupper()
+        or word.lower() in SMALL_WORDS
+        or word.lower() in nouns.PLURALS
+        or word.lower() in nouns.PERSONS
+        or stem(word) in GENERIC
+        for word in words
+    )
 
 
 def words_after(sentence: Sentence, start: int) -> list[str]:
@@ -83,9 +129,12 @@ def words_after(sentence: Sentence, start: int) -> list[str]:
 
 
 def words_before(sentence: Sentence, end: int) -> list[str]:
-    """Return the words of a name or description before a verb, up to its clause."""
+    """Return the words of a name or description before a verb, up to its clause.
+
+    An abbreviation or an age in brackets is none of them: "the Coal Guild (CG) said".
+    """
     words: list[str] = []
-    for index in range(end - 1, max(0, end - MAX_WORDS) - 1, -1):
+    for index in islice(_backwards(sentence, end), MAX_WORDS):
         token = sentence[index]
         if token.word in _RELATIVES and words and _is_verb(sentence[index + 1]):
             words.clear()  # "a post that is shared online claims"
@@ -96,6 +145,30 @@ def words_before(sentence: Sentence, end: int) -> list[str]:
         if words and _opens_name(sentence, index):
             break
     return words[::-1]
+
+
+def _backwards(sentence: Sentence, end: int) -> Iterator[int]:
+    """Yield the places before a verb, the nearest first, but for words in brackets."""
+    place = end - 1
+    while place >= 0:
+        if _is_bracketed(sentence, place):
+            place -= _BRACKETED
+        else:
+            yield place
+            place -= 1
+
+
+def _is_bracketed(sentence: Sentence, last: int) -> bool:
+    opening = word_at(sentence, last + 1 - _BRACKETED)
+    return opening == "(" and sentence[last].word == ")"
+
+
+def abbreviation_before(sentence: Sentence, end: int) -> list[str]:
+    """Return the abbreviation of a name that stands in brackets before a verb."""
+    if end < 1 or not _is_bracketed(sentence, end - 1):
+        return []
+    word = sentence[end - 2].text
+    return [word] if _ABBREVIATION.fullmatch(word) else []
 
 
 def _is_verb(token: Token) -> bool:

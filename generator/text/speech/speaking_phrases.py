@@ -7,39 +7,28 @@ Read are "the clinic said", "according to the union", "its head, Ann Dale, added
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from generator.text.counts.numbers.numerals import parse_numeral
-from generator.text.counts.words import nouns
 from generator.text.counts.words.tokens import Sentence, word_at, words_of
-from generator.text.identifying_words import (
-    GENERIC,
-    SMALL_WORDS,
-    TABLE,
-    keywords,
-    stem,
-)
+from generator.text.identifying_words import TABLE, keywords
 from generator.text.speech import embedded_clauses
 from generator.text.speech.speaker_words import (
-    DETERMINERS,
     MARKS,
     MAX_WORDS,
     OPENERS,
     VERBS,
+    abbreviation_before,
     before_aside,
+    is_named,
     with_aside,
     words_after,
     words_before,
 )
+from generator.text.speech.speaking_verbs import FEARING, KEEPING, speaks
 from generator.text.statements import contrasted_parties
 
 _STATING = frozenset(TABLE["stating"])
-_KEEPING = frozenset(TABLE["keeping"])
-_LISTS = frozenset(TABLE["lists"])
-_WORDS_TO_COUNT = 5
-"""Words behind "has" in which a list is named."""
-_PATIENTS = frozenset(("cases", "patients"))
 _NOBODY = frozenset("no nobody none neither".split())
 _INVERTED = frozenset(TABLE["inverted"])
 _NUMBER_VERBS: Mapping[str, Sequence[str]] = TABLE["number_verbs"]
@@ -47,7 +36,8 @@ _SPEAKING = frozenset(
     (
         "according",
         *VERBS,
-        *_KEEPING,
+        *KEEPING,
+        *FEARING,
         *_NUMBER_VERBS,
         *embedded_clauses.ANSWERS,
     )
@@ -82,7 +72,7 @@ def placed_phrases(sentence: Sentence) -> Iterator[Phrase]:
             first = words_after(sentence, index + 2)
             yield Phrase(first, index)
             yield from _joined(sentence, index + 2 + len(first), index)
-        elif _speaks(sentence, index) and not _shares_subject(sentence, index):
+        elif speaks(sentence, index) and not _shares_subject(sentence, index):
             yield from (Phrase(one, index) for one in _subjects(sentence, index))
             yield from _joined_before(sentence, index)
         elif _gives_number(sentence, index):
@@ -95,7 +85,7 @@ def placed_phrases(sentence: Sentence) -> Iterator[Phrase]:
 def _joined(sentence: Sentence, place: int, verb: int) -> Iterator[Phrase]:
     """Yield a second speaker: "according to medics | and a priest"."""
     words = words_after(sentence, place + 1)
-    if word_at(sentence, place) == "and" and _is_named(words):
+    if word_at(sentence, place) == "and" and is_named(words):
         yield Phrase(words, verb)
 
 
@@ -108,20 +98,8 @@ def _joined_before(sentence: Sentence, verb: int) -> Iterator[Phrase]:
     place = start_of(Phrase(second, verb), sentence) - 1
     words = words_before(sentence, place) if word_at(sentence, place) == "and" else []
     first = start_of(Phrase(words, place), sentence)
-    if second and _is_named(words) and word_at(sentence, first - 1) not in VERBS:
+    if second and is_named(words) and word_at(sentence, first - 1) not in VERBS:
         yield Phrase(words, verb)
-
-
-def _is_named(words: Sequence[str]) -> bool:
-    """Tell whether words can be a name or description alone, and are no clause."""
-    return bool(keywords(words)) and all(
-        word[0].isupper()
-        or word.lower() in SMALL_WORDS
-        or word.lower() in nouns.PLURALS
-        or word.lower() in nouns.PERSONS
-        or stem(word) in GENERIC
-        for word in words
-    )
 
 
 def _answering(sentence: Sentence, verb: int) -> Iterator[Phrase]:
@@ -184,29 +162,6 @@ def _is_counted(words: Sequence[str]) -> bool:
     )
 
 
-def _speaks(sentence: Sentence, index: int) -> bool:
-    """Tell whether a word is a verb by which somebody says or counts something."""
-    if word_at(sentence, index - 1) in DETERMINERS:
-        return False  # "an estimated nine"
-    if sentence[index].word == "saw" and _PATIENTS & {
-        token.word for token in sentence[index + 1 : index + 1 + _WORDS_TO_COUNT]
-    }:
-        return False  # "the clinic saw 40 cases of fever"
-    if sentence[index].word in VERBS:
-        is_infinitive = word_at(sentence, index - 1) == "to"  # "declined to say"
-        return word_at(sentence, index + 1) != "by" and not is_infinitive
-    return sentence[index].word in _KEEPING and _keeps_count(sentence, index + 1)
-
-
-def _keeps_count(sentence: Sentence, start: int) -> bool:
-    """Tell whether somebody has a count: "has | a list of", "keeps | a tally of"."""
-    near = [token.word for token in sentence[start : start + _WORDS_TO_COUNT]]
-    is_own = near[:1] and near[0] in ("a", "its", "their", "his", "her")
-    return bool(is_own) and any(
-        word in _LISTS and following == "of" for word, following in pairwise(near)
-    )
-
-
 def _shares_subject(sentence: Sentence, verb: int) -> bool:
     """Tell whether a verb has the speaker of one before: "the office denied it and |".
 
@@ -231,11 +186,14 @@ def _subjects(sentence: Sentence, verb: int) -> Iterator[list[str]]:
     or behind the verb ("said Ann Dale").
     """
     before = contrasted_parties.own_words(words_before(sentence, verb))
+    abbreviation = abbreviation_before(sentence, verb)
+    if abbreviation:
+        yield abbreviation
     if before and before[0].lower() in _NOBODY:
         yield []  # "no group claimed the raid"
     elif before:
         yield before
-    else:
+    elif not abbreviation:
         yield from _beside_verb(sentence, verb)
 
 
@@ -244,6 +202,9 @@ def _beside_verb(sentence: Sentence, verb: int) -> Iterator[list[str]]:
     possible = []
     if word_at(sentence, verb - 1) == ",":
         possible.append(before_aside(sentence, verb - 1))
-    if word_at(sentence, verb) in _INVERTED and word_at(sentence, verb - 1) in MARKS:
-        possible.append(with_aside(sentence, verb + 1))
+    behind = with_aside(sentence, verb + 1)
+    is_count = behind and behind[-1] in COUNTED and parse_numeral(sentence, verb + 1)
+    is_inverted = sentence[verb].word in _INVERTED and not is_count
+    if is_inverted and word_at(sentence, verb - 1) in MARKS:
+        possible.append(behind)
     yield from [words for words in possible if keywords(words)] or [[]]
