@@ -12,6 +12,11 @@ from generator.model.records import Unnamed
 from generator.model.sources import Source
 from generator.rules.framework import Fault, rule
 
+_HINT = (
+    "use the words by which the sentence of the quotation or one of the two before it "
+    "calls them, or quote a sentence that does; then run briefs seal"
+)
+
 
 @rule("A611", Crisis, compares_sources=True)
 def unnamed_parties_are_described(
@@ -20,7 +25,8 @@ def unnamed_parties_are_described(
     """An unnamed party must be described in the words of an article that is quoted.
 
     Most words of the description must be in the sentence of a quotation, or in the two
-    before it.
+    before it. Of a speech of several sentences, they may also be outside quotation
+    marks in any of these, or in the two before the speech.
 
     Why: A description says who somebody is, as a name does.
     Wrong: "unnamed: senior army officers" where the article says "villagers"
@@ -37,8 +43,7 @@ def unnamed_parties_are_described(
                 _is_described(party, source) for source in sources
             ):
                 message = f"no article describes '{party.unnamed}' beside a quotation"
-                hint = "use the words of the article, then run briefs seal"
-                yield Fault((*where, *step), message, hint)
+                yield Fault((*where, *step), message, _HINT)
 
 
 def _is_described(party: Unnamed, source: Source) -> bool:
