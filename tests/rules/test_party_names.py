@@ -16,7 +16,8 @@ Soldiers cleared the dock on Monday, they said. The mayor of Port Alma, Ada Wenn
 for calm. Ms Wenn asked for help. Ada Wenn's brother asked for silence. Wenn's lawyer
 and the Wenn family kept away. Sources close to Wenn said little; a spokesman for Mayor
 Wenn said nothing. The harbour master shut the gates. The council's chief went home, and
-so did Port Alma's mayor. Supporters of the mayor stayed."""
+so did Port Alma's mayor. Supporters of the mayor stayed. The master who runs Alma port
+on Sundays came late."""
 ACTORS = {
     "ada-wenn": {"name": "Ada Wenn", "kind": "person", "public_role": "mayor"},
     "lee-orrin": {"name": "Lee Orrin", "kind": "person", "public_role": "port master"},
@@ -29,6 +30,7 @@ RIGHT = [
     ("ada-wenn", "Port Alma's mayor"),
     ("ada-wenn", "The council's chief"),
     ("lee-orrin", "The harbour master"),
+    ("lee-orrin", "The master who runs Alma port"),
 ]
 WRONG = [
     ("ada-wenn", "they"),
@@ -42,6 +44,7 @@ WRONG = [
     ("ada-wenn", "Sources close to Wenn"),
     ("ada-wenn", "spokesman for Mayor Wenn"),
     ("lee-orrin", "Ms Wenn"),
+    ("lee-orrin", "The master who runs Alma port on Sundays"),
 ]
 
 

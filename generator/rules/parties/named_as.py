@@ -18,7 +18,7 @@ from generator.rules.framework.passage_lookup import is_in_sources
 from generator.text import identifying_words, quotations
 
 MAX_NAME_WORDS = 5
-"""Number of words that a name in `named_as` may have."""
+"""Number of words that a name in `named_as` may have, besides an article before it."""
 MIN_NAME_LETTERS = 2
 _PRONOUNS = frozenset(
     "he she they it we you i him her them us who which that this these those "
@@ -69,7 +69,7 @@ def faults(
     where: KeyPath, actor: str, words: str, record: Record, corpus: Corpus
 ) -> Iterator[Fault]:
     """Yield what is wrong with the words that a record gives for an actor."""
-    bare = re.sub(r"^the ", "", words, flags=re.IGNORECASE)
+    bare = _bare(words)
     own = corpus.actors[actor].country if actor in corpus.actors else None
     holders = (*named_in(words, (own,), corpus), *named_in(bare, (own,), corpus))
     others = [holder for holder in holders if holder != actor]
@@ -124,11 +124,16 @@ def _is_english(record: Record, corpus: Corpus) -> bool:
     return all(is_english(quotation_language(item, corpus)) for item in record.evidence)
 
 
+def _bare(words: str) -> str:
+    """Return words without an article before them."""
+    return re.sub(r"^the ", "", words, flags=re.IGNORECASE)
+
+
 def _is_name(words: str, record: Record) -> bool:
     """Tell whether words can be a name: short, and not around a whole quotation."""
     folded = quotations.fold(words)
     quoted = any(quotations.fold(item.quote) in folded for item in record.evidence)
-    short = quotations.count_words(words) <= MAX_NAME_WORDS
+    short = quotations.count_words(_bare(words)) <= MAX_NAME_WORDS
     parts = set(re.findall(r"\w+", folded))
     is_clause = not _VERBS_AND_DAYS.isdisjoint(parts) or parts <= _PRONOUNS
     return short and not quoted and not is_clause and bool(NAME_PART.search(words))
