@@ -141,3 +141,4 @@ def _note(
     for one in speaker:
         if isinstance(one, str):
             mentions.note(one)
+    mentions.end_sentence()

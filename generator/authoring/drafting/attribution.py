@@ -43,7 +43,10 @@ _TAIL = re.compile(
 _ACCORDING = re.compile(r"(?:^|[,;] ?)[Aa]ccording to (?P<who>[^,;.]{2,70})[,;.]?")
 _PASSED_ON = re.compile(r", according to [^,;“”\"]{2,70}$")
 """From whom the article has it, behind the words that tell who said it."""
-_INSIDE = re.compile(rf", (?P<who>[^,;“”\"]{{2,60}}?) {speech_verbs.SAYS}{_TIME},")
+_INSIDE = re.compile(
+    r"(?<!\bwho)(?<!\bwhom)(?<!\bwhich), "
+    rf"(?P<who>[^,;“”\"]{{2,60}}?) {speech_verbs.SAYS}{_TIME},"
+)
 _COLON = re.compile(r"(?P<who>[^,;:“”\"]{2,60}): [“\"]~")
 _OBJECT = re.compile(r"\b(?:of|by|in|with|to|against|from|for|on|upon|between|than) $")
 PRONOUN = re.compile(r"(?:(?P<person>[Hh]e|[Ss]he)|(?P<body>[Ii]t|[Tt]hey))\b")
@@ -220,16 +223,19 @@ _LEADERS_OF = re.compile(
 def _is_owner(text: str, end: int) -> bool:
     """Tell whether a name owns the subject: "Vastland's rebels" are not Vastland.
 
-    Whoever acts for a body is taken for it: "Vastland's government".
+    Whoever acts for a body is taken for it: "Vastland's government"; its electoral
+    commission or constitutional council acts for itself.
     """
     return bool(_OWNS.match(text, end)) and not _ORGAN.match(text, end)
 
 
 _OWNS = re.compile(r"['’]s? ")
 _ORGAN = re.compile(
-    r"['’]s? (?:[\w-]+ ){0,3}?(?:government|cabinet|ministry|minister|president|premier"
-    r"|parliament|authorities|spokes\w+|office|embassy|envoys?|ambassador|council"
-    r"|secretariat|commission\w*|leadership|delegation|chief|secretary\S*|head|chair\w*)\b"
+    r"['’]s? (?:(?!(?:constitutional|elections?|electoral|independent|opposition"
+    r"|rights)\b)[\w-]+ ){0,3}?(?:government|cabinet|ministry|minister|president"
+    r"|premier|parliament|authorities|spokes\w+|office|embassy|envoys?|ambassador"
+    r"|council|secretariat|commission\w*|leadership|delegation|chief|secretary\S*|head"
+    r"|chair\w*)\b"
 )
 
 

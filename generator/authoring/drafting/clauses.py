@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.authoring.drafting import attribution
+from generator.authoring.drafting import asides, attribution
 from generator.authoring.drafting.attribution import PRONOUN, UNNAMED, Subject
 from generator.authoring.drafting.language import response_verbs, speech_verbs
 from generator.authoring.drafting.language.response_verbs import ResponseMention
@@ -86,7 +86,7 @@ def _without_names(text: str, found: Sequence[Mention]) -> str:
     Names are made unreadable, since the Eastern States state nothing, and so is what
     stands between commas behind a name.
     """
-    for start, end in appositions(text, found):
+    for start, end in asides.asides(text, found):
         text = text[:start] + "~" * (end - start) + text[end:]
     return _NAME_WORD.sub(lambda match: "x" * len(match[0]), text)
 
@@ -101,7 +101,7 @@ _NAME_WORD = re.compile(r"(?<=[^.!?:~] )[A-Z][\w-]*")
 
 def _parts(text: str, start: int, found: Sequence[Mention]) -> Iterator[Span]:
     """Yield the parts of a sentence that may have a verb and a subject of their own."""
-    closed = [*appositions(text, found)]
+    closed = [*asides.asides(text, found)]
     for match in _BREAK.finditer(text, start):
         if any(a < match.end() and match.start() < b for a, b in closed):
             continue
@@ -131,26 +131,6 @@ def _begins_clause(text: str, match: re.Match[str], found: Sequence[Mention]) ->
 def _has_verb_next(rest: str) -> bool:
     return speech_verbs.begins_with_speech(
         _LEADING_VERB.sub("", rest.lstrip(), count=1)
-    )
-
-
-def appositions(text: str, found: Sequence[Mention]) -> Iterator[Span]:
-    """Yield what stands between commas behind a name and has no other name as head."""
-    for mention in found:
-        match = _APPOSITION.match(text, mention.end)
-        if match and not _is_name_alone(match, found):
-            inner = text[match.start() + 2 : match.end() - 1]
-            is_relative = inner.startswith(("who ", "which "))
-            if is_relative or not speech_verbs.find_speech(inner):
-                yield match.span()
-
-
-_APPOSITION = re.compile(r", (?:(?:who|which) [^,;]{3,80}|[^,;]{3,60}?),(?= )")
-
-
-def _is_name_alone(match: re.Match[str], found: Sequence[Mention]) -> bool:
-    return any(
-        one.start == match.start() + 2 and one.end == match.end() - 1 for one in found
     )
 
 
@@ -215,14 +195,14 @@ def _end_of(
     """Return where the names of the subjects end, and what explains them."""
     ends = [one.end for one in found if one.actor in subjects and one.end <= span[1]]
     end = max(ends, default=span[0])
-    return next((b for a, b in appositions(text, found) if a == end), end)
+    return next((b for a, b in asides.asides(text, found) if a == end), end)
 
 
 def _first_subject(
     text: str, span: Span, found: Sequence[Mention]
 ) -> tuple[Subject, ...]:
     """Return the actors that are the subject of the first verb in a span."""
-    closed = [*appositions(text, found)]
+    closed = [*asides.asides(text, found)]
     inside = [
         one
         for one in found

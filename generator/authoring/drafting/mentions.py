@@ -22,6 +22,8 @@ _HEADS = {
     ActorKind.CIVIL_SOCIETY: ("group", "union", "charity"),
 }
 """Nouns by which an article refers back to actors of a kind: "the movement"."""
+_MAX_SENTENCES_BACK = 3
+"""Sentences in which the actor was last spoken of that such a noun means."""
 _GIVEN_NAME = re.compile(r"(?<![\w’'-])([A-Z][\w-]+)\.? $")
 _HONORIFICS = frozenset("mr mrs ms dr gen lt col capt sgt prof rev sir lady".split())
 _MODIFIER = r"(?:(?:country|nation|island)[’']s )?"
@@ -47,8 +49,10 @@ class Mentions:
         """Take the actors that may be named, and the whole article."""
         self.actors = actors
         self.article = article
-        self._order: list[str] = []
-        """Actors in the order in which they were last spoken of."""
+        self._order: dict[str, int] = {}
+        """Actors as they were last spoken of, with the number of the sentence."""
+        self._sentence = 0
+        """Number of sentences of which the actors were noted."""
         self.speakers: tuple[str | RecordData, ...] = ()
         """Who spoke in the sentence before, named or not."""
 
@@ -105,9 +109,12 @@ class Mentions:
 
     def note(self, actor: str) -> None:
         """Note that the article speaks of an actor, whom it may mean by "she" next."""
-        if actor in self._order:
-            self._order.remove(actor)
-        self._order.append(actor)
+        self._order.pop(actor, None)
+        self._order[actor] = self._sentence
+
+    def end_sentence(self) -> None:
+        """Note that the next actors are those of another sentence."""
+        self._sentence += 1
 
     def latest(self, *, person: bool) -> str | None:
         """Return the person, or else the body or state, spoken of last."""
@@ -156,14 +163,19 @@ class Mentions:
                         yield Mention(*match.span(), actor, named=False)
 
     def _heads(self, name: str) -> tuple[str, ...]:
-        """Return the nouns by which an article may refer back to an actor."""
+        """Return the nouns by which an article may refer back to an actor.
+
+        Those that fit every actor of a kind may soon mean one that has no file.
+        """
         actor = self.actors[name]
         if actor.kind is ActorKind.PERSON:
             words = re.findall(r"[\w-]+", (actor.public_role or "").lower())
             return tuple(word for word in words if word in TITLE_WORDS)
         last = actor.name.split()[-1].lower()
         own = (last, last.capitalize()) if last.isalpha() and " " in actor.name else ()
-        return tuple(dict.fromkeys((*own, *_HEADS.get(actor.kind, ()))))
+        is_near = self._sentence - self._order[name] <= _MAX_SENTENCES_BACK
+        heads = _HEADS.get(actor.kind, ()) if is_near else ()
+        return tuple(dict.fromkeys((*own, *heads)))
 
 
 def _folded_words(name: str) -> frozenset[str]:

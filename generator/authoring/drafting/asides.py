@@ -1,0 +1,54 @@
+"""What a sentence tells between commas of a noun, in which others are named.
+
+Of "Ann Dale, who the council said was ill, resigned", the council does nothing else,
+and of "Ann Dale, head of the council, resigned", it does nothing at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.authoring.drafting.language import speech_verbs
+from generator.authoring.drafting.language.sentence_spans import Span
+from generator.authoring.drafting.language.titles import TITLE_WORDS
+from generator.authoring.drafting.mentions import Mention
+
+_RELATIVE = re.compile(r", (?:who|whom|which)(?:, [^,;]{3,60},)? [^,;]{3,100},(?= )")
+_BEHIND_ACTOR = re.compile(r", (?:[^,;]{3,60}?|(?:the )?[a-z][^,;]{3,100}?),(?= )")
+_TITLE = rf"(?:{'|'.join(sorted(TITLE_WORDS, key=len, reverse=True))})"
+_OFFICE = re.compile(
+    rf"\b[A-Z][\w’'-]+(?P<aside>, (?:(?:the|an?) )?(?:[a-z-]+ ){{0,2}}{_TITLE}"
+    r" [^,;]{3,100},)(?= )"
+)
+"""An office behind a name, of a person who need not be registered."""
+
+
+def asides(text: str, found: Sequence[Mention]) -> Iterator[Span]:
+    """Yield where asides begin and end, from one comma to the other.
+
+    Args:
+        text: A sentence.
+        found: The actors named in it, of whom none alone is an aside.
+    """
+    for match in _RELATIVE.finditer(text):
+        yield match.span()
+    for match in _OFFICE.finditer(text):
+        if not _speaks(text, match.span("aside")):
+            yield match.span("aside")
+    for mention in found:
+        aside = _BEHIND_ACTOR.match(text, mention.end)
+        if aside and not (_is_name_alone(aside, found) or _speaks(text, aside.span())):
+            yield aside.span()
+
+
+def _speaks(text: str, span: Span) -> bool:
+    """Tell whether somebody speaks between two commas: "Vastland, she said, was …"."""
+    inner = text[span[0] + 2 : span[1] - 1]
+    return speech_verbs.find_speech(inner) is not None
+
+
+def _is_name_alone(match: re.Match[str], found: Sequence[Mention]) -> bool:
+    return any(
+        one.start == match.start() + 2 and one.end == match.end() - 1 for one in found
+    )
