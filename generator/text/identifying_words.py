@@ -64,9 +64,10 @@ def keywords(words: Sequence[str]) -> frozenset[str]:
     """Return the words of a name or a description that tell it from others.
 
     First name and surname make one, so that a cousin of the same surname is another
-    speaker; "the Sailors in Norvia" are also "sailor" alone, as whoever is somewhere is
-    named before the place. Empty for a pronoun, and for a phrase that has a verb or is
-    of a document, unless that is part of a name: "the Civic List".
+    speaker, and so do both words of "the Dean of Lorne". "Ann Dale of Redwave" is "ann
+    dale" and "redwave"; "the Sailors in Norvia" are also "sailor" alone, as whoever is
+    somewhere is named before the place. Empty for a pronoun, and for a phrase that has
+    a verb or is of a document, unless that is part of a name: "the Civic List".
     """
     if not _VERBS.isdisjoint(map(str.lower, words)) or _is_document(words):
         return frozenset()
@@ -75,11 +76,16 @@ def keywords(words: Sequence[str]) -> frozenset[str]:
     places = [place for place, word in enumerate(words) if _is_keyword(word)]
     content = [words[place] for place in places]
     stems = [stem(word) for word in content]
-    if is_full_name(content[-2:]):
-        between = {word.lower() for word in words[places[-2] + 1 : places[-1]]}
-        alone = stems[:-2] if _WHERE.isdisjoint(between) else stems[:-1]
-        return frozenset((*alone, " ".join(stems[-2:])))
-    return frozenset(stems)
+    if not is_full_name(content[-2:]):
+        return frozenset(stems)
+    last = " ".join(stems[-2:])
+    if places[-1] - places[-2] == 1:
+        return frozenset((*stems[:-2], last))
+    is_place = any(word.lower() in _WHERE for word in words[places[-2] : places[-1]])
+    if is_full_name(content[-3:-1]) and places[-2] - places[-3] == 1:
+        behind = last if is_place else stems[-1]
+        return frozenset((*stems[:-3], " ".join(stems[-3:-1]), behind))
+    return frozenset((*(stems[:-1] if is_place else stems[:-2]), last))
 
 
 def _is_document(words: Sequence[str]) -> bool:

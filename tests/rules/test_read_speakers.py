@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from generator.text.speech.speakers import phrases
 from tests.rules.sealed_briefs import problems_of
 
 BEHIND = "The quay was closed on Friday, and the ferry went to the other bank. " * 6
@@ -29,6 +30,8 @@ ACTORS: dict[str, dict[str, Any]] = {
     "rescue-service": {"name": "Rescue Service", "kind": "state-body"},
     "wind-watch": {"name": "Centre for Flood and Wind Watch", "kind": "civil-society"},
     "cfw": {"name": "CFW", "kind": "civil-society"},
+    "redwave": {"name": "Redwave", "kind": "civil-society"},
+    "ada-merrow": {"name": "Ada Merrow", "kind": "person"},
     "bo-merrow": {"name": "Bo Merrow", "kind": "person"},
     "orn-vell": {"name": "Orn Vell", "kind": "person", "public_role": "Dean of Lorne"},
 }
@@ -78,6 +81,16 @@ PLACES = [
         ["orn-vell", {"unnamed": "the Dean of Lorne"}],
         ["garrow-guild", {"unnamed": "the Dean of Marle"}],
     ),
+    (
+        "Nine people were killed, Ada Merrow of Redwave said.",
+        ["redwave", "ada-merrow"],
+        ["bo-merrow", "garrow-guild"],
+    ),
+    (
+        "Nine people were killed, Bo Merrow in Norvia said.",
+        ["bo-merrow"],
+        ["ada-merrow", "norvia"],
+    ),
 ]
 """Sentences with those who speak in them, and those who do not."""
 NAMES = [
@@ -111,6 +124,27 @@ NAMES = [
         "Spokesman of the Norvian Army (NA) Major Bo Merrow said nine people died.",
         ["norvian-army", "bo-merrow", {"unnamed": "Spokesman of the Norvian Army"}],
         ["norvia", "garrow-guild", {"unnamed": "Spokesman of the guild"}],
+    ),
+    (
+        "Nine people were killed, Bo Merrow (Green List), a boatman, said.",
+        ["bo-merrow", {"unnamed": "a boatman"}],
+        ["garrow-guild", "orn-vell"],
+    ),
+    (
+        "Nine people were killed, according to Bo Merrow, a Flood and Rescue Service "
+        "spokesman.",
+        ["bo-merrow", "rescue-service"],
+        ["garrow-guild", "fire-chapel"],
+    ),
+    (
+        "According to Bo Merrow, Norvian Army men shot nine people dead.",
+        ["bo-merrow"],
+        ["norvian-army", {"unnamed": "Norvian Army men"}],
+    ),
+    (
+        "“Nine people were killed,” said Dov Hale, 52, a ferry pilot and a father.",
+        [{"unnamed": "a ferry pilot"}],
+        ["garrow-guild", {"unnamed": "a baker"}],
     ),
 ]
 """The same, with names that have "and" or brackets in them."""
@@ -180,3 +214,20 @@ def test_fears_have_their_speakers(tmp_path: Path) -> None:
     }
 
     assert found == {2: [False, True, True], 9: [True, False, False]}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speakers"),
+    [
+        ("Dockers feared that nine had died.", []),
+        ("The mayor said dockers feared that nine had died.", ["The mayor"]),
+        ("The mayor, who feared that nine had died, shut the road.", []),
+        ("Nine died, but many feared that more had.", []),
+        ("Nine died, but 12 are feared dead.", []),
+        ("Nine died, and dockers feared that more had.", ["dockers"]),
+        ("Nine died, in what dockers feared the worst, the mayor said.", ["the mayor"]),
+    ],
+)
+def test_who_only_fears_does_not_speak(sentence: str, speakers: list[str]) -> None:
+    """Who fears something speaks only in a clause that is set against another."""
+    assert [*phrases(sentence, sentence)] == speakers

@@ -37,8 +37,8 @@ _RELATIVES = frozenset("that which who".split())
 _AUXILIARIES = frozenset("is are was were has had have".split())
 _COUNTS = frozenset("count data figure figures number numbers toll".split())
 _ABBREVIATION = re.compile(r"[A-Z][\w&-]*[A-Z]\w?")
-_BRACKETED = 3
-"""Tokens of a word in brackets, with these."""
+_MAX_BRACKETED = 6
+"""Tokens of words in brackets that may stand behind a name, with the brackets."""
 MAX_WORDS = 8
 """Words of a speaker's name and description that are read."""
 
@@ -66,12 +66,14 @@ def with_aside(sentence: Sentence, start: int) -> list[str]:
     """Return the words from a place on, with what a comma sets apart behind them.
 
     That is the name of "the head, Ann Dale", or the office of "Ann Dale, head of the
-    board".
+    board". An age may stand before the office.
     """
     words = words_after(sentence, start)
     end = start + len(words)
     if not words or word_at(sentence, end) != ",":
         return words
+    if word_at(sentence, end + 1).isdigit() and word_at(sentence, end + 2) == ",":
+        end += 2
     name = words_after(sentence, end + 1)
     if is_full_name(name[:2]):
         return [*words, *name[:2]]
@@ -151,24 +153,26 @@ def _backwards(sentence: Sentence, end: int) -> Iterator[int]:
     """Yield the places before a verb, the nearest first, but for words in brackets."""
     place = end - 1
     while place >= 0:
-        if _is_bracketed(sentence, place):
-            place -= _BRACKETED
-        else:
+        size = len(_bracketed(sentence, place))
+        if not size:
             yield place
-            place -= 1
+        place -= size or 1
 
 
-def _is_bracketed(sentence: Sentence, last: int) -> bool:
-    opening = word_at(sentence, last + 1 - _BRACKETED)
-    return opening == "(" and sentence[last].word == ")"
+def _bracketed(sentence: Sentence, last: int) -> Sentence:
+    """Return the tokens from one bracket to the other, if a place is behind them."""
+    if sentence[last].word != ")":
+        return ()
+    first = last - 1
+    while first > last + 1 - _MAX_BRACKETED and not _ends(sentence[first]):
+        first -= 1
+    return sentence[first : last + 1] if word_at(sentence, first) == "(" else ()
 
 
 def abbreviation_before(sentence: Sentence, end: int) -> list[str]:
     """Return the abbreviation of a name that stands in brackets before a verb."""
-    if end < 1 or not _is_bracketed(sentence, end - 1):
-        return []
-    word = sentence[end - 2].text
-    return [word] if _ABBREVIATION.fullmatch(word) else []
+    inside = _bracketed(sentence, end - 1)[1:-1] if end else ()
+    return [one.text for one in inside if _ABBREVIATION.fullmatch(one.text)]
 
 
 def _is_verb(token: Token) -> bool:

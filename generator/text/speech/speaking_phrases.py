@@ -70,7 +70,8 @@ def placed_phrases(sentence: Sentence) -> Iterator[Phrase]:
     for index, token in enumerate(sentence):
         if token.word == "according" and word_at(sentence, index + 1) == "to":
             first = words_after(sentence, index + 2)
-            yield Phrase(first, index)
+            whole = with_aside(sentence, index + 2) if index else first
+            yield Phrase(whole if is_named(whole) else first, index)
             yield from _joined(sentence, index + 2 + len(first), index)
         elif speaks(sentence, index) and not _shares_subject(sentence, index):
             yield from (Phrase(one, index) for one in _subjects(sentence, index))
