@@ -65,9 +65,10 @@ def keywords(words: Sequence[str]) -> frozenset[str]:
 
     First name and surname make one, so that a cousin of the same surname is another
     speaker, and so do both words of "the Dean of Lorne". "Ann Dale of Redwave" is "ann
-    dale" and "redwave"; "the Sailors in Norvia" are also "sailor" alone, as whoever is
-    somewhere is named before the place. Empty for a pronoun, and for a phrase that has
-    a verb or is of a document, unless that is part of a name: "the Civic List".
+    dale" and "of redwave", which only whoever has no other name can be; "the Sailors in
+    Norvia" are also "sailor" alone, as whoever is somewhere is named before the place.
+    Empty for a pronoun, and for a phrase that has a verb or is of a document, unless
+    that is part of a name: "the Civic List".
     """
     if not _VERBS.isdisjoint(map(str.lower, words)) or _is_document(words):
         return frozenset()
@@ -83,7 +84,7 @@ def keywords(words: Sequence[str]) -> frozenset[str]:
         return frozenset((*stems[:-2], last))
     is_place = any(word.lower() in _WHERE for word in words[places[-2] : places[-1]])
     if is_full_name(content[-3:-1]) and places[-2] - places[-3] == 1:
-        behind = last if is_place else stems[-1]
+        behind = last if is_place else f"of {stems[-1]}"
         return frozenset((*stems[:-3], " ".join(stems[-3:-1]), behind))
     return frozenset((*(stems[:-1] if is_place else stems[:-2]), last))
 
@@ -118,7 +119,8 @@ def of_names(names: Iterable[str]) -> frozenset[str]:
         words = [stem(word) for word in _WORD.findall(name)]
         content = [word for word in words if word not in _NO_KEYWORDS]
         found.update(words)
-        found.update(map(" ".join, (*pairwise(words), *pairwise(content))))
+        found.update(map(" ".join, pairwise(content)))
+        found.update(f"of {word}" for word in content if len(content) == 1)
     return frozenset(found - _NO_KEYWORDS)
 
 

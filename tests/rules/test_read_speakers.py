@@ -31,6 +31,7 @@ ACTORS: dict[str, dict[str, Any]] = {
     "wind-watch": {"name": "Centre for Flood and Wind Watch", "kind": "civil-society"},
     "cfw": {"name": "CFW", "kind": "civil-society"},
     "redwave": {"name": "Redwave", "kind": "civil-society"},
+    "redwave-council": {"name": "Redwave Town Council", "kind": "state-body"},
     "ada-merrow": {"name": "Ada Merrow", "kind": "person"},
     "bo-merrow": {"name": "Bo Merrow", "kind": "person"},
     "orn-vell": {"name": "Orn Vell", "kind": "person", "public_role": "Dean of Lorne"},
@@ -84,7 +85,7 @@ PLACES = [
     (
         "Nine people were killed, Ada Merrow of Redwave said.",
         ["redwave", "ada-merrow"],
-        ["bo-merrow", "garrow-guild"],
+        ["bo-merrow", "garrow-guild", "redwave-council"],
     ),
     (
         "Nine people were killed, Bo Merrow in Norvia said.",
@@ -183,10 +184,14 @@ STATES = [
     ),
 ]
 """The same, where others are only in some state, and do not speak."""
-FEARS = (
+FEARS = [
     "Two people were killed, according to the Fire Chapel, but the elders and the "
-    "Garrow Guild feared that nine people were killed."
-)
+    "Garrow Guild feared that nine people were killed.",
+    "While the Fire Chapel said two people were killed, the elders and the Garrow "
+    "Guild feared that nine people were killed.",
+    "While the elders and the Garrow Guild feared that nine people were killed, the "
+    "Fire Chapel said two people were killed.",
+]
 
 
 @pytest.mark.parametrize(("sentence", "speakers", "others"), [*PLACES, *NAMES, *STATES])
@@ -202,12 +207,13 @@ def test_speakers(
     assert found == [False] * len(speakers) + [True] * len(others)
 
 
-def test_fears_have_their_speakers(tmp_path: Path) -> None:
+@pytest.mark.parametrize("sentence", FEARS)
+def test_fears_have_their_speakers(sentence: str, tmp_path: Path) -> None:
     """Who fears something in a clause of their own says no other one."""
     parties: list[Any] = ["fire-chapel", "garrow-guild", {"unnamed": "the elders"}]
     found = {
         number: [
-            refused(tmp_path / f"{number}-{place}", FEARS, number, party)
+            refused(tmp_path / f"{number}-{place}", sentence, number, party)
             for place, party in enumerate(parties)
         ]
         for number in (2, 9)

@@ -174,13 +174,15 @@ def _is_joined(sentence: Sentence, begin: int, verb: str, *, follows: bool) -> b
     """Tell whether the words before a clause join it to what others say.
 
     Behind another clause with a speaker, "and" does, or a comma before who gives a
-    number. Elsewhere these may join speakers: "the mayor and the clinic said".
+    number, or behind "While the mayor said …". Elsewhere these may join speakers: "the
+    mayor and the clinic said".
     """
     before, further = word_at(sentence, begin - 1), word_at(sentence, begin - 2)
     if before in _CONCEDING and (begin < 2 or further == "that"):
         return False  # "said that while police reported order, nine had died"
     if before == "," and further not in _JOINING:
-        return follows and verb in TABLE["number_verbs"]
+        is_conceded = sentence[0].word in _CONCEDING
+        return follows and (is_conceded or verb in TABLE["number_verbs"])
     if before == "and" and further != ",":
         return follows
     return before == "," or before in _JOINING

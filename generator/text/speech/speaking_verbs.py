@@ -97,7 +97,8 @@ def _opens_clause(sentence: Sentence, verb: int) -> bool:
         if word in _CONTRASTING:
             return True
         if word in MARKS:
-            return word_at(sentence, place + 1) == "and"
+            is_conceded = sentence[0].word in _CONTRASTING
+            return is_conceded or word_at(sentence, place + 1) == "and"
         if word in VERBS or (word in OPENERS and word != "and"):
             return False
     return False
