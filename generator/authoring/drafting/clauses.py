@@ -24,6 +24,8 @@ _LEADING_VERB = re.compile(
 )
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being)(?: \w+)?(?: \w+)? $")
 _BY = re.compile(r"\w*(?: [\w'’-]+){0,3}?(?P<by> by )(?:the )?")
+_OTHER_SPEAKER = re.compile(r", (?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) [^,]*$")
+"""Whoever speaks in an aside behind a name: "the union, its head said, …"."""
 _OWN = re.compile(r"(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) ")
 
 
@@ -159,7 +161,10 @@ def _subject_of(
     """
     span = (clause.start, clause.verb)
     if subjects := _first_subject(text, span, found):
-        return subjects, _end_of(text, span, found, subjects)
+        end = _end_of(text, span, found, subjects)
+        return (
+            ((), 0) if _OTHER_SPEAKER.match(text, end, clause.verb) else (subjects, end)
+        )
     words = text[clause.start : clause.verb].strip()
     if pronoun := PRONOUN.match(words):
         meant = attribution.antecedent(pronoun, before, mentions)

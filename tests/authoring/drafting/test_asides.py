@@ -29,6 +29,8 @@ COUNT = "At least 12 people were killed in the fire, says the organisation."
             "Green Coast (Northern League), announced that she will hold a march.",
             ["ines-holm"],
         ),
+        (f"The Harbour Council, the chairman said on Monday, {CALLS}.", []),
+        (f"The Harbour Council, a body of elders, {CALLS}.", ["harbour-council"]),
         ("Vastland's electoral commission said that the Hill Rebels had won.", []),
         (
             "Vastland's foreign ministry said that the Hill Rebels had won.",
