@@ -231,6 +231,7 @@ def test_fears_have_their_speakers(sentence: str, tmp_path: Path) -> None:
         ("Nine died, but many feared that more had.", []),
         ("Nine died, but 12 are feared dead.", []),
         ("Nine died, and dockers feared that more had.", ["dockers"]),
+        ("Nine died, but dockers feared at least 12 had.", ["dockers"]),
         ("Nine died, in what dockers feared the worst, the mayor said.", ["the mayor"]),
     ],
 )

@@ -30,7 +30,7 @@ _MUTE: Mapping[str, Sequence[str]] = TABLE["mute"]
 _CLAUSE_VERBS = frozenset(TABLE["verb_words"])
 _CLAUSE_ENDS = MARKS | OPENERS | frozenset(("after", "before", "since"))
 _FOUND = frozenset(TABLE["found"])
-_FEARED = DETERMINERS | {"that", "more"}
+_FEARED = DETERMINERS | frozenset("that there more at up many some".split())
 _CONTRASTING = frozenset((";", "but", "while", "whereas", "though", "although"))
 _TOLD = frozenset(("said", "told"))
 """Verbs that, as participles, stand before "to": "with nine said to be missing"."""
