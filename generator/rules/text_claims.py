@@ -11,7 +11,7 @@ from generator.corpus.quotation_languages import english_words, quoted_in_englis
 from generator.model.authored_texts import prose_fields
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import RECORD_PARTS, Crisis
-from generator.model.records import Record, Unnamed
+from generator.model.records import Record, Statement, Unnamed
 from generator.model.sources import Source
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import (
@@ -168,13 +168,31 @@ def _names_known(word: str, followed: str, crisis: Crisis) -> bool:
 
 
 def _following_hint(found: Unsupported, record: Record, crisis: Crisis) -> str:
-    """Return the hint to name an event, if one has the word in its quotation."""
-    for event in crisis.events if not found.opposite else ():
-        if event is not record and not any(
-            unsupported(found.word, quoted_in_english(event), _nobody)
-        ):
-            return f"or, if '{event.id}' led to this, add after: {event.id}"
+    """Return the hint to name an event that a record may follow.
+
+    Its quotation has the word, and it is dated and shares a party or place with the
+    record, which has no date of its own. Others would be named for the word alone.
+    """
+    if found.opposite or not isinstance(record, Statement) or record.date:
+        return ""
+    shared = _parties_and_place(record)
+    for event in crisis.events:
+        is_near = event.date and not shared.isdisjoint(_parties_and_place(event))
+        if is_near and event is not record and _bears_out(event, found.word):
+            told = f"if the article tells this as following '{event.id}'"
+            return f"or, only {told}, add after: {event.id}"
     return ""
+
+
+def _bears_out(event: Record, word: str) -> bool:
+    """Tell whether a quotation of an event has a strong word, or one of its row."""
+    return not any(unsupported(word, quoted_in_english(event), _nobody))
+
+
+def _parties_and_place(record: Record) -> set[str]:
+    """Return the ids of the actors and of the place of a record."""
+    actors = {actor_of(party) for _, party in parties(record)}
+    return {one for one in (*actors, getattr(record, "place", None)) if one}
 
 
 def _message(found: Unsupported, quoted: str = "the record") -> str:
