@@ -45,6 +45,15 @@ from generator.rules.framework.weighty_words import (
         ("The board accepted the offer.", "the board declined the offer of the union"),
         ("He called the charge justified.", "he called the charge absurd"),
         ("The mayor agreed to back the raid.", "the mayor agreed to condemn the raid"),
+        (
+            "The guard freed miners.",
+            "the guard detained miners instead of freeing them",
+        ),
+        ("The guard freed miners.", "detained miners who demanded the freeing of Orm"),
+        ("The guard freed miners.", "after talk of freeing miners, it arrested nine"),
+        ("Miners came down from the hill.", "the miners fled to the hill"),
+        ("The miners came.", "the miners fled when the wall came down"),
+        ("The guard came to Orm.", "the guard left Orm when it came under fire"),
     ],
 )
 def test_opposite(text: str, quoted: str) -> None:
@@ -94,6 +103,12 @@ def test_opposite(text: str, quoted: str) -> None:
         ("The boats arrived by noon.", "the boats did not arrive until noon"),
         ("The offer came to nothing.", "the board declined the offer of the union"),
         ("He waved the charge aside.", "he called the charge absurd"),
+        ("The guard freed other miners.", "the guard began freeing other detainees"),
+        ("The court released three.", "was already releasing those detained in May"),
+        ("Rebels terrorised Orm.", "rebels who terrorize the village"),
+        ("The wall had come down.", "the fall of a wall, allowing prisoners to flee"),
+        ("The dam came under attack.", "the dam was shelled and the crew left"),
+        ("Talks came to nothing.", "the envoys left without an agreement"),
     ],
 )
 def test_no_opposite(text: str, quoted: str) -> None:

@@ -52,10 +52,12 @@ _KINDS = Rows(
     for kind in kinds
 )
 """Kinds of people, places and things, with their class: one of it is not another."""
-_SILENCE, _SPEECH, _SILENT, _PART, _WHOLE = (
+_SILENCE, _SPEECH, _SILENT, _PART, _WHOLE, _NO_ARRIVAL = (
     re.compile(_TABLE[name], re.IGNORECASE)
-    for name in ("silence", "speech", "silent", "part", "whole")
+    for name in ("silence", "speech", "silent", "part", "whole", "no_arrival")
 )
+_UNDERWAY = re.compile(rf"{_TABLE['underway']}(\w+)ing\b", re.IGNORECASE)
+"""A deed that is told as under way, without its ending."""
 _BESIDE = 4
 """Words beside a noun in which what it does, or where it stands, is looked for."""
 _BE = frozenset("is are was were be been being".split())
@@ -185,13 +187,22 @@ def _may_deny(quoted: Passage) -> bool:
 def _opposites(text: Passage, quoted: Passage, row: Row) -> Contradicted | None:
     """Return what a text says where its quotations say nothing but the opposite."""
     said, opposite = pattern(row.wanted), pattern(row.other)
-    ours, theirs = said.search(text.written), opposite.search(quoted.written)
-    if ours is None or theirs is None or said.search(quoted.written):
+    written, known = (_NO_ARRIVAL.sub(" ", one.written) for one in (text, quoted))
+    ours, theirs = said.search(written), opposite.search(known)
+    if ours is None or theirs is None or said.search(known):
         return None
-    if _BEFORE_REFUSED.search(quoted.written[: theirs.start()]):
+    if any(said.fullmatch(verb) for verb in _underway(known)):
+        return None  # "began freeing" for "freed"
+    if _BEFORE_REFUSED.search(known[: theirs.start()]):
         return None  # "denied access" of those whom it "refused to admit"
-    told_too = opposite.search(text.written)
+    told_too = opposite.search(written)
     return None if told_too else Contradicted(ours[0], theirs[0])
+
+
+def _underway(quoted: str) -> Iterator[str]:
+    """Yield the verbs of deeds that are told as under way, by their base."""
+    for begun in _UNDERWAY.finditer(quoted):
+        yield from (begun[1], f"{begun[1]}e")
 
 
 def _turned(text: str, quoted: str, turn: Row) -> Iterator[Contradicted]:
