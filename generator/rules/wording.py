@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
+from generator.corpus.quotation_languages import quoted_in_english
 from generator.model.diagnostics import truncate
 from generator.model.documents import Actor, Crisis
 from generator.model.records import Record
 from generator.model.sources import Source
-from generator.rules.framework import Fault, rule, traversal
+from generator.rules.framework import Fault, rule, traversal, word_rows
 from generator.rules.framework.passage_lookup import is_in_sources, is_sealed
 from generator.text import name_masking, quotations, quoted_passages
 from generator.text.counts.words.tokens import words_of
@@ -20,6 +21,12 @@ PLACEHOLDER = "TODO"
 """Beginning of a text that an author has yet to write."""
 MAX_POINTS, MAX_POINT_WORDS = 5, 30
 """Points of a bottom line, and words of each, that fit on the first screen."""
+CRIME_LETTERS = 7
+"""Letters that a crime shares with those convicted of it: terrorism, terrorists."""
+_CRIME = "asserts a crime that courts define; say what was done"
+_ILLEGITIMATE = (
+    "denies that a state or a vote is legitimate; say who does not accept it"
+)
 REASONS = {
     "implies that a government is illegitimate; name the government": (
         "regime regimes junta"
@@ -29,7 +36,7 @@ REASONS = {
         "strongman strongmen puppet puppets warlord warlords henchman henchmen "
         "stooge stooges lackey lackeys crony cronies"
     ),
-    "asserts a crime that courts define; say what was done": (
+    _CRIME: (
         "terrorist terrorists terrorism genocide genocidal murderer murderers "
         "murderous war-criminal war-criminals"
     ),
@@ -65,7 +72,7 @@ REASONS = {
         "brutal brutally brutality vicious viciously ruthless ruthlessly cowardly "
         "heinous unprovoked draconian evil senseless"
     ),
-    "denies that a state or a vote is legitimate; say who does not accept it": (
+    _ILLEGITIMATE: (
         "rogue-state rogue-states pariah pariah-state failed-state sham farce bogus "
         "rigged"
     ),
@@ -89,6 +96,22 @@ _FIRST_WORDS = frozenset(word.partition("-")[0] for word in _REASON_BY_WORD)
 """First words of the loaded words, for a quick test before the expression."""
 
 
+_CLAIMED = re.compile(
+    r"(?<!\bit )(?<!\bis )(?<!\bwas )(?<!\bbeen )"
+    r"(?:\b(?:said|says|say|claimed|alleg(?:es?|ed)|argue[sd]?|insist(?:s|ed)?"
+    r"|complain(?:s|ed)?|maintain(?:s|ed)?)"
+    r"|[’']s? (?:\w+ )?(?:charge|claim|accusation|allegation|complaint)s?)"
+    r" that (?:(?!\b(?:and|but|after|before|which|who|where)\b)[\w ’'-])*?"
+    r"\b(?:is|was|are|were|been|has|had|have)(?: an?)? $",
+    re.IGNORECASE,
+)
+"""How a text gives a loaded word as the predicate of what somebody says."""
+_CONVICTED = re.compile(r"\b(?:convicted|found guilty) of (?:\w+ )?$", re.IGNORECASE)
+_QUOTED_VERDICT = (
+    r"\b(?:convict(?:s|ed)?|(?:found )?guilty)(?: (?!and\b|or\b)[\w-]+){{0,3}}? {stem}"
+)
+
+
 class LoadedWord(NamedTuple):
     """A loaded word as written in a text, and the reason against it."""
 
@@ -102,7 +125,10 @@ def loaded_words_are_quoted(
 ) -> Iterator[Fault]:
     """A loaded word must be in quotation marks, or be replaced by a neutral one.
 
-    A loaded word in the name of a law, a body or a place is not a judgement.
+    A loaded word in the name of a law, a body or a place is not a judgement. Nor is
+    what the text reports as the claim of somebody whom it names ("the union said that
+    the vote had been rigged"), or a crime of which a quotation says that somebody was
+    convicted.
 
     Why: In our own words it would take sides; in quotation marks it is its author's.
     Wrong: "text: The regime closed the port."
@@ -110,17 +136,36 @@ def loaded_words_are_quoted(
     """
     hint = "quote it and say who says so, or use a neutral word"
     for text in traversal.texts(file, corpus):
-        for word, reason in loaded_words(text.words):
+        quoted = " ".join(map(quoted_in_english, text.support or ()))
+        for word, reason in loaded_words(text.words, quoted):
             yield Fault(text.where, f"'{word}' {reason}", hint)
 
 
-def loaded_words(text: str) -> Iterator[LoadedWord]:
-    """Yield the loaded words of a text outside quotation marks and names."""
+def loaded_words(text: str, quoted: str = "") -> Iterator[LoadedWord]:
+    """Yield the loaded words of a text outside quotation marks and names.
+
+    Args:
+        text: A text in our own words.
+        quoted: The quotations of its records, which may tell of a verdict.
+    """
     if _FIRST_WORDS.isdisjoint(words_of(text)):
         return
     own = name_masking.without_names(quoted_passages.QUOTED_PASSAGE.sub(" “” ", text))
     for match in _LOADED_WORD.finditer(own):
-        yield LoadedWord(match[0], _REASON_BY_WORD[match[0].lower().replace(" ", "-")])
+        reason = _REASON_BY_WORD[match[0].lower().replace(" ", "-")]
+        before = re.split(r"[.;:,]", own[: match.start()])[-1]
+        if reason == _ILLEGITIMATE and _CLAIMED.search(before):
+            continue
+        if reason == _CRIME and _is_sentenced(match[0], before, quoted):
+            continue
+        yield LoadedWord(match[0], reason)
+
+
+def _is_sentenced(crime: str, before: str, quoted: str) -> bool:
+    """Tell whether a text and its quotations say that somebody was convicted of it."""
+    verdict = _QUOTED_VERDICT.format(stem=crime[:CRIME_LETTERS])
+    told = _CONVICTED.search(before) and re.search(verdict, quoted, re.IGNORECASE)
+    return told is not None and not word_rows.passage(quoted).is_negated
 
 
 @rule("P718", Crisis, Source, compares_sources=True, compares_records=True)
