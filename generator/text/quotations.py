@@ -60,7 +60,11 @@ _PUNCTUATION = str.maketrans(
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 )
-_WORD = re.compile(r"[^\W_](?:['’.,\-‐‑–]?[^\W_]|[\u0300-\u036f])*")
+_WORD = re.compile(
+    r"\d*[^\W\d_]{1,2}/[^\W\d_]{1,2}(?![^\W_])"
+    r"|[^\W_](?:['’.,\-‐‑–]?[^\W_]|[\u0300-\u036f])*"
+)
+"""A unit with a slash, such as `km/h`, or else a word."""
 _PARAGRAPH_BREAK = re.compile(r"\n\s*\n")
 _UNSPACED_CHARACTER = re.compile(f"[{_UNSPACED}]")
 _LETTER = f"[^\\W_{_UNSPACED}]"
@@ -85,7 +89,7 @@ def fold(text: str) -> str:
 def split_words(text: str) -> list[str]:
     """Return the words of a text, folded, without the signs between them.
 
-    `U.S.`, `2,000`, `Trump's` and `interim-government` are one word each.
+    `U.S.`, `2,000`, `Trump's`, `km/h` and `interim-government` are one word each.
     """
     return _WORD.findall(fold(text))
 
@@ -107,21 +111,17 @@ def equivalent_words(quote: str) -> int:
 
 def length_problem(quote: str) -> str:
     """Return what is wrong with a quotation's length, empty if nothing is."""
-    characters = len(_UNSPACED_CHARACTER.findall(quote))
-    if characters:
-        if count_words(quote) > MAX_WORDS:
-            return f"has {count_words(quote)} words; quote {MIN_WORDS} to {MAX_WORDS}"
-        if MIN_CHARACTERS <= characters <= MAX_CHARACTERS:
-            return ""
-        return (
-            f"has {characters} characters; quote "
-            f"{MIN_CHARACTERS} to {MAX_CHARACTERS} in a script without spaces"
-        )
-    words = count_words(quote)
-    if MIN_WORDS <= words <= MAX_WORDS:
-        return ""
+    words, characters = count_words(quote), len(_UNSPACED_CHARACTER.findall(quote))
     unit = "word" if words == 1 else "words"
-    return f"has {words} {unit}; quote {MIN_WORDS} to {MAX_WORDS}"
+    problem = f"has {words} {unit}; quote {MIN_WORDS} to {MAX_WORDS}"
+    if not characters:
+        return "" if MIN_WORDS <= words <= MAX_WORDS else problem
+    if words > MAX_WORDS:
+        return problem
+    if MIN_CHARACTERS <= characters <= MAX_CHARACTERS:
+        return ""
+    limits = f"{MIN_CHARACTERS} to {MAX_CHARACTERS} in a script without spaces"
+    return f"has {characters} characters; quote {limits}"
 
 
 def quotable_words(words: int | None) -> int:

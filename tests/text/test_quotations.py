@@ -44,6 +44,8 @@ QUOTES = [
         "one / two (three)": 3,
         "Zoe\u0308 left": 2,
         "снова и снова": 3,
+        "winds of 80 km/h and gusts of 120km/h": 8,
+        "he/she and/or they, or miners/dockers": 8,
     }.items(),
 )
 def test_count_words(words: str, count: int) -> None:
