@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.corpus import wording
@@ -22,6 +23,13 @@ from generator.rules.numbers.rounding import is_rounded_count, is_rounded_down
 from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count
 
+_PEOPLE = "(?:dead|deaths|killed|injured|missing|displaced|arrested)"
+_COUNTS_RANGE = re.compile(
+    r"(?:The )?(?:Counts|Estimates|(?:Death )?[Tt]olls|Figures)"
+    rf"(?: of (?:the )?{_PEOPLE})? ranged? (?:from|between) [\d,]+ (?:to|and) "
+    rf"[\d,]+(?: (?:people )?{_PEOPLE})?\.?"
+)
+"""A sentence that several counts differ, without a word of whose they are."""
 EVERYONE = frozenset({Who.ALL.value, Who.UNSPECIFIED.value})
 
 
@@ -95,8 +103,10 @@ def counts_in_texts_match_figures(
 
     Qualifier, measure, unit and people must be those of a figure with that number, and
     those who are only presumed dead must be described so. "Up to" also stands before
-    the highest number of several figures. A number that is rounded as P707 says must
-    have measure, unit and people of the figure that it rounds.
+    the highest number of several figures. "Counts ranged from 80 to 95" gives the plain
+    numbers of two figures of the same people, unless it says whose counts they are. A
+    number that is rounded as P707 says must have measure, unit and people of the figure
+    that it rounds.
 
     Why: "About 1,200" is not what a source says that counted 1,200.
     Wrong: "text: About 80 people were killed." over a figure of "at least 80"
@@ -109,6 +119,8 @@ def counts_in_texts_match_figures(
             exact = [one for one in figures if _numbers(count) & _figure_numbers(one)]
             same = exact or [one for one in figures if _rounds(count, one)]
             if not same:
+                continue
+            if _ranges_over(count, exact, text.words):
                 continue
             if exact and _has_wrong_qualifier(count, exact, figures):
                 said = wording.qualifier_name(count.qualifier)
@@ -139,6 +151,26 @@ def _is_highest(count: Count, figures: list[Figure]) -> bool:
     """Tell whether a count is the upper end of several: "estimates of up to 2,500"."""
     highest = max(number for one in figures for number in _figure_numbers(one))
     return count.qualifier == "up-to" and len(figures) > 1 and count.high == highest
+
+
+def _ranges_over(count: Count, figures: list[Figure], text: str) -> bool:
+    """Tell whether a text says that counts ranged from one figure to another.
+
+    Both figures are plain numbers of what the text counts, in the same place.
+    """
+    if count.qualifier != "range" or not _COUNTS_RANGE.fullmatch(text):
+        return False
+    plain = [
+        one
+        for one in figures
+        if one.qualifier is None
+        and (one.measure, one.unit) == (count.measure, count.unit)
+        and not _unlike(count, [one])
+    ]
+    lowest = {(one.place, one.who) for one in plain if one.best == count.low}
+    return any(
+        one.best == count.high and (one.place, one.who) in lowest for one in plain
+    )
 
 
 def _unlike(count: Count, figures: list[Figure]) -> str:
