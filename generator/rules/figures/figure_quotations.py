@@ -63,10 +63,8 @@ def numbers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
             or quoted_readings.has_unread_numbers(count, corpus)
             for count in matching_readings.split_counts(figure)
         ):
-            quoted = wording.join_words(sorted({f"'{one.quote}'" for one in readings}))
-            said = f"; they say {quoted}" if quoted else ""
-            message = f"'{wording.amount(figure)}' is not in its quotations{said}"
-            yield Fault((*where, _unquoted_number(figure, readings)), message)
+            place = (*where, _unquoted_number(figure, readings))
+            yield Fault(place, matching_readings.unquoted(figure, readings))
 
 
 def _unquoted_number(figure: Figure, readings: Iterable[Count]) -> str:

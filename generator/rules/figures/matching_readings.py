@@ -12,6 +12,7 @@ from generator.model.records import NO_FLOOR, Evidence, Figure
 from generator.model.sources import Found
 from generator.model.vocabulary import Measure, Qualifier, Who
 from generator.rules.figures import quoted_readings
+from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.text.counts.numbers.count import Count
 
 
@@ -66,6 +67,23 @@ def groups_counted(readings: Iterable[Count]) -> str:
     if groups == [Who.UNSPECIFIED]:
         return "does not say who is counted"
     return f"counts {wording.join_words(groups)}"
+
+
+def unquoted(figure: Figure, readings: Iterable[Count]) -> str:
+    """Return the message that the readings of its quotations lack a figure's number."""
+    number = wording.amount(figure)
+    written = {
+        one.value for item in figure.evidence for one in find_numbers(item.quote)
+    }
+    counted = {value for one in readings for value in (one.low, one.best, one.high)}
+    if {*figure.numbers().values()} <= written - counted:
+        return (
+            f"'{number}' is in its quotations, but not as people to whom something "
+            "happened: it may be ordered, expected or denied, or count something else"
+        )
+    quoted = wording.join_words(sorted({f"'{one.quote}'" for one in readings}))
+    said = f"; they say {quoted}" if quoted else ""
+    return f"'{number}' is not in its quotations{said}"
 
 
 def who_matches(figure: Figure, reading: Count) -> bool:

@@ -58,6 +58,7 @@ _OFFICE_WORDS = frozenset(
     "minister ministry president secretary general governor mayor ambassador office "
     "department army police guard navy parliament senate congress council committee "
     "court commission party union service services red cross crescent state national "
+    "emergency ambulance fire rescue relief civil protection human rights democracy "
     "supreme high special north south east west northern southern eastern western "
     "central the".split()
 )
@@ -229,6 +230,8 @@ def _name_faults(
     for match in _PERSON_NAME.finditer(words):
         if match[0].split()[-1].lower() in _INSTITUTIONS:
             continue  # "a doctor at the Military Hospital"
+        if match[0].startswith("The ") and match[0].count(" ") == 1:
+            continue  # "a reporter of The Times"
         if any(
             word.lower() not in known and word.lower() not in corpus.actors_by_word
             for word in re.findall(_CAPITALIZED, match[0])
