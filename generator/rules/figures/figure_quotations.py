@@ -102,7 +102,7 @@ def qualifiers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
             ]
             matches = any(
                 matching_readings.qualifier_matches(count, one) for one in readings
-            )
+            ) or matching_readings.shares_at_least(count, corpus)
             declared = our_reading_notes.is_declared("qualifier", figure.note)
             if readings and not matches and not declared:
                 said = wording.qualifier_name(readings[0].qualifier)
