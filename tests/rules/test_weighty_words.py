@@ -247,3 +247,35 @@ def test_to_hold_is_not_to_charge() -> None:
 def test_every_verb_of_denial(text: str, quoted: str) -> None:
     """The text is refused whichever verb denies, refuses or rules out the deed."""
     assert [*unsupported(text, quoted)]
+
+
+@pytest.mark.parametrize(
+    ("true", "false", "quoted"),
+    [
+        ("Bodies lay in the ruins.", "The flood ruined it.", "rubble lay at the mill"),
+        ("It lay in ruins.", "The flood ruins the mill.", "rubble lay at the mill"),
+        ("It sought escapees.", "The miners fled.", "police looked for fugitives"),
+        ("The miners fled.", "The escapees met.", "the miners sought refuge in Orm"),
+        ("Police fired.", "Police bombed them.", "police used live ammunition"),
+        ("The march was peaceful.", "The march was unanimous.", "the march was quiet"),
+    ],
+)
+def test_other_words_for_the_same(true: str, false: str, quoted: str) -> None:
+    """One word is told by another for the same, and no other deed is."""
+    assert [*unsupported(true, quoted)] == []
+    assert [*unsupported(false, quoted)]
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("The miners fled.", "the mayor offered refuge to the miners"),
+        ("The miners fled.", "the miners were refused refuge"),
+        ("Police fired.", "police were issued with live ammunition"),
+        ("Police fired.", "a ban on the use of live ammunition"),
+        ("They protest peacefully.", "he asked them not to loot"),
+    ],
+)
+def test_words_that_say_less(text: str, quoted: str) -> None:
+    """Who is offered refuge has not fled, and who holds ammunition has not fired."""
+    assert [*unsupported(text, quoted)]
