@@ -122,8 +122,10 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
 def _gives(figure: Figure, found: Found) -> bool:
     """Tell whether a figure from the same article gives a number found in it."""
     values = {figure_bounds.floor(figure), *figure.numbers().values()}
-    measures = (found.measure, Measure.AFFECTED)
-    return figure.measure in measures and not values.isdisjoint(_numbers(found))
+    is_of_same = figure.measure is Measure.AFFECTED or found.measure.includes(
+        figure.measure  # refugees may be read as displaced
+    )
+    return is_of_same and not values.isdisjoint(_numbers(found))
 
 
 def _has_one(figure: Figure, found: Found) -> bool:

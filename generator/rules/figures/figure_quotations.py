@@ -136,6 +136,8 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
         measures = read - {""} or quoted
         if Measure.INJURED in measures and quoted_readings.are_treated(figure, corpus):
             continue
+        if quoted_readings.are_abroad(figure, crisis.countries, corpus):
+            continue
         if not any(map(figure.measure.includes, map(Measure, measures))):
             words = wording.join_words(sorted(measures)) or "no measure"
             message = f"its quotation says {words}, not '{figure.measure}'"
