@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from generator.rules.framework.governed_clauses import verb_stem
 from generator.rules.framework.word_rows import passage
 from generator.text import quotations
 from generator.text.statements import violence
+from generator.text.stemming import verb_stem
 
 _SENTENCE = re.compile(r"(?<=[.?!])\s+")
 _UNKNOWN = (
