@@ -1,4 +1,4 @@
-"""Actors: those of the project, and names in an article that have no file yet."""
+"""Actors at the desk: those of the project, and new ones that an article names."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from generator.model.types import JsonObject
 
 
 def known_actors(workspace: Workspace) -> list[JsonObject]:
-    """Return all actors with every spelling, by name."""
+    """Return all actors with every spelling of their names, sorted by name."""
     actors = workspace.corpus.actors.items()
     return [
         {"id": name, "name": one.name, "kind": one.kind.value, "names": [*one.names()]}
@@ -32,7 +32,7 @@ def known_actors(workspace: Workspace) -> list[JsonObject]:
 
 
 def new_names(workspace: Workspace, source: str, brief: str | None) -> list[JsonObject]:
-    """Return the names in an article that speak or act and have no file yet."""
+    """Return the actors that speak or act in an article and have no file yet."""
     countries = workspace.brief(brief).record.countries if brief else ()
     found = find_new_actors(workspace.article(source), workspace.corpus, countries)
     return [_as_data(one) for one in found]
@@ -41,7 +41,7 @@ def new_names(workspace: Workspace, source: str, brief: str | None) -> list[Json
 def selected_name(
     workspace: Workspace, source: str, brief: str | None, span: tuple[int, int]
 ) -> JsonObject:
-    """Return selected words of an article as the name of an actor that has no file."""
+    """Return the actor, still without a file, that selected words name."""
     countries = workspace.brief(brief).record.countries if brief else ()
     found = name_at(workspace.article(source), span, next(iter(countries), None))
     return _as_data(found)
@@ -61,7 +61,7 @@ def made_here(workspace: Workspace) -> list[JsonObject]:
 
 
 def unused(workspace: Workspace) -> list[dict[str, str]]:
-    """Return the actors whose files were created here and that no record has."""
+    """Return the actors created at this desk to which no record refers."""
     corpus = workspace.corpus
     return [
         {"id": name, "name": actor.name}

@@ -1,4 +1,4 @@
-"""An article as the desk shows it: its text with everything that is read in it."""
+"""Annotated articles: the text, with counts, actors, days and speech marked in it."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from generator.text.counts import reader
 
 
 class Mark(NamedTuple):
-    """Something that is read in an article; offsets in its text, from 0."""
+    """A passage that the readers recognise; offsets in the article's text, from 0."""
 
     start: int
     end: int
     kind: str
     """`count`, `actor`, `day`, `speech` or `quoted`."""
     label: str
-    """What it is, such as `killed` or the name of the actor."""
+    """Label to display, such as `killed` or the name of the actor."""
 
 
 def marks(source: str, corpus: Corpus, crisis: Crisis | None) -> Iterator[Mark]:
@@ -31,7 +31,7 @@ def marks(source: str, corpus: Corpus, crisis: Crisis | None) -> Iterator[Mark]:
     Args:
         source: Id of the source, whose article is at hand.
         corpus: The corpus.
-        crisis: The brief that is written, whose quotations are marked too.
+        crisis: The brief being written, whose quotations are marked too.
     """
     text = corpus.articles[source]
     for count in reader.read_figures(text, corpus.sources[source].language):
@@ -64,7 +64,7 @@ def _quoted(source: str, text: str, crisis: Crisis) -> Iterator[Mark]:
 
 
 def share(source: str, corpus: Corpus, more: str = "") -> dict[str, int]:
-    """Return how many words of an article are quoted, and how many may be.
+    """Return the number of words `quoted` from an article, and the `limit` on it.
 
     Args:
         source: Id of the source.
@@ -75,7 +75,7 @@ def share(source: str, corpus: Corpus, more: str = "") -> dict[str, int]:
 
 
 def shares(record: RecordData, corpus: Corpus) -> dict[str, dict[str, int]]:
-    """Return how much is quoted of each article that a record quotes."""
+    """Return the quoted share of each article that a record quotes, by source id."""
     sources = {one["source"] for one in record.get("evidence") or ()}
     return {one: share(one, corpus) for one in sources & corpus.sources.keys()}
 

@@ -1,4 +1,4 @@
-"""The end of the work: what changed in words, the files, and a branch with a commit."""
+"""Committing of work done at the desk: its changes in words, a branch and a commit."""
 
 from __future__ import annotations
 
@@ -36,16 +36,16 @@ def changed_files(workspace: Workspace) -> list[str]:
 
 
 def errors(workspace: Workspace, brief: str) -> int:
-    """Return the number of errors in all files but a brief."""
+    """Return the number of errors in all files other than one brief."""
     problems = check.check(workspace.project)
     own = brief_path(brief)
     return sum(one.level == "error" and one.path != own for one in problems)
 
 
 def summary(workspace: Workspace) -> JsonObject:
-    """Return what changed since the last commit, in words, and all problems.
+    """Return the changes since the last commit in words, their files, and all problems.
 
-    The words are missing where the project is in no repository.
+    Outside a git repository, the words say why the changes cannot be listed.
     """
     problems = check.check(workspace.project)
     words: list[str] = []
@@ -71,7 +71,7 @@ def commit(workspace: Workspace, branch: str, message: str) -> str:
     """Commit the files that were changed at the desk, on a new branch; never push.
 
     Returns:
-        The commit in short.
+        The abbreviated hash of the commit.
 
     Raises:
         DeskError: There is nothing to commit, or git refuses.

@@ -90,7 +90,7 @@ def with_item(
     record: Mapping[str, Any],
     former: Former | None = None,
 ) -> str:
-    """Return the text of a brief with a record that is new, or in place of another.
+    """Return the text of a brief with a record appended, or one replaced.
 
     Args:
         text: The text of its file.
@@ -164,7 +164,7 @@ def save_item(
         workspace: The project.
         entry: Its place in the brief.
         record: Its keys.
-        proposal: What it was made of; it is not proposed again, whatever was changed.
+        proposal: The proposal behind it, then settled even if its record was edited.
 
     Raises:
         DeskError: It cannot be written.
@@ -205,7 +205,7 @@ def _ids(crisis: Crisis, part: str, former: Former | None) -> set[str]:
 
 
 def _id(record: Mapping[str, Any]) -> str:
-    """Return an id that tells what a record is about."""
+    """Return an id that describes the subject of a record."""
     numbers = [record[key] for key in ("best", "low", "high") if record.get(key)]
     if measure := record.get("measure"):
         return record_id(measure, *numbers[:1]) or "figure"
@@ -218,7 +218,7 @@ def _id(record: Mapping[str, Any]) -> str:
 def remove_item(workspace: Workspace, entry: Entry) -> RecordData:
     """Remove a record, a conclusion or a name from a brief, and return what it was.
 
-    The article does not propose it again.
+    It is not proposed again.
 
     Raises:
         DeskError: There is no such entry.

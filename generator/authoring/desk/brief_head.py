@@ -1,4 +1,4 @@
-"""What stands at the top of a brief: set key by key, or begun with a new brief."""
+"""The head of a brief: setting its keys, and creating a brief with its head alone."""
 
 from __future__ import annotations
 

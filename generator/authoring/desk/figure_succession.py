@@ -1,4 +1,4 @@
-"""Recognition of a new figure of a series: the later toll of one origin and scope."""
+"""Recognition of figures that continue a series: later tolls of an origin and scope."""
 
 from __future__ import annotations
 

@@ -64,7 +64,7 @@ _HELP = {
     "who": "Which people are counted; groups are added under Brief.",
     "id": "Short name of the record; if empty, it is made from what the record says.",
 }
-"""Help for fields whose form takes something else than the file holds."""
+"""Help for fields whose form takes input in another form than the file holds."""
 _HELP_AT_TOP = {
     "countries": "Where it happened: names or codes, separated by commas.",
     "kinds": "Kinds of crisis, separated by commas.",
@@ -101,7 +101,7 @@ def _fields(part: str) -> Iterable[JsonObject]:
 
 
 def _kind(annotation: Any) -> str:
-    """Return how a field of a type is filled in."""
+    """Return the kind of input by which a field of a type is filled in."""
     return "number" if int in (annotation, *get_args(annotation)) else "line"
 
 
@@ -121,7 +121,7 @@ def meanings(terms: Iterable[Term]) -> list[dict[str, str]]:
 
 
 def explanations() -> dict[str, dict[str, str]]:
-    """Return what the fields mean that are no part of a record, by document and key."""
+    """Return the descriptions of fields outside records, by document and key."""
     documents: dict[str, type[FrozenModel]] = {
         "brief": Crisis,
         "source": Source,
@@ -135,7 +135,7 @@ def explanations() -> dict[str, dict[str, str]]:
 
 
 def lists() -> dict[str, list[dict[str, str]]]:
-    """Return the closed lists that are no part of a record."""
+    """Return the closed lists of fields outside records, by key."""
     return {
         "kinds": meanings(CrisisKind),
         "actor_kinds": meanings(ActorKind),

@@ -1,4 +1,4 @@
-"""Articles taken in: read, shown with what was found, corrected, and then written."""
+"""Intake of articles: read, shown with what was found, corrected, and then written."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ FIELDS = ("headline", "publisher", "published", "language", "url")
 """Fields of a source that hold one value and can be corrected."""
 LISTS = ("authors", "origins")
 _MAX_WAITING = 20
-"""Articles that are read and not yet saved."""
+"""Maximum number of articles that are read and not yet saved."""
 
 
 class EarlierTextError(DeskError):
@@ -50,7 +50,7 @@ class EarlierTextError(DeskError):
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """An article that was read and is not saved."""
+    """An article that was read and is not yet saved."""
 
     data: bytes
     article: Article
@@ -95,7 +95,7 @@ class Intake:
         return self.read(page.data, url=page.url, charset=page.charset)
 
     def found(self, ticket: str, corpus: Corpus) -> JsonObject:
-        """Return what was found in an article, for a person to correct.
+        """Return the fields found in an article, for a person to correct.
 
         Args:
             ticket: What `read` or `fetch` returned.

@@ -1,4 +1,4 @@
-"""The project's own rules over a brief before it is saved, and warnings accepted."""
+"""Checking of a brief before it is saved, and acceptance of its warnings."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ from generator.model.sources import Source
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A brief as it would be with a text that is not saved yet."""
+    """A brief parsed from text that is not saved yet, with its problems."""
 
     problems: tuple[Problem, ...]
     corpus: Corpus
-    """The corpus with the brief; without it where nothing of it can be read."""
+    """The corpus with this brief, unless nothing of the text can be read."""
 
 
 def draft(workspace: Workspace, name: str, text: str) -> Draft:
-    """Return what a brief would be with a text that is not saved yet.
+    """Return the brief that unsaved text would make, with its problems.
 
     Its quotations are sealed where the article is at hand, as saving would do.
 
@@ -81,7 +81,7 @@ def accept(workspace: Workspace, code: str, path: str, where: str, reason: str) 
 
 
 def _with_brief(workspace: Workspace, name: str, crisis: Crisis) -> Corpus:
-    """Return the corpus with a brief as it would be, and what saving it would seal."""
+    """Return the corpus with an unsaved brief, and the seals that saving would add."""
     corpus = workspace.corpus
     draft = corpus.with_documents([(name, crisis)])
     return draft.with_documents(

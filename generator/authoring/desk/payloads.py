@@ -1,4 +1,4 @@
-"""What the page is told: briefs, articles, proposals and problems, as plain data."""
+"""JSON objects for the page: briefs, articles, proposals and problems."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _PARTS = (
 
 
 def overview(workspace: Workspace) -> JsonObject:
-    """Return the briefs, the articles and the actors, and what can be undone."""
+    """Return all briefs, articles and actors, and the steps to undo and to redo."""
     corpus = workspace.corpus
     return {
         "briefs": [
@@ -75,7 +75,7 @@ def brief(workspace: Workspace, name: str) -> JsonObject:
 
 
 def _beside(workspace: Workspace, crisis: Crisis) -> JsonObject:
-    """Return what else would be told at the end: of the articles, and of new actors."""
+    """Return the problems of a brief's sources, and of actors created at the desk."""
     corpus = workspace.corpus
     sources = [*corpus.crisis_sources(crisis)]
     made = [one for one in actors.made_here(workspace) if corpus.names_actor(one["id"])]
@@ -93,7 +93,7 @@ def _beside(workspace: Workspace, crisis: Crisis) -> JsonObject:
 
 
 def problem(one: Problem) -> JsonObject:
-    """Return a problem, worded as `briefs check` words it, and what its rule says."""
+    """Return a problem in the words of the form, with the explanation of its rule."""
     return {
         "path": one.path,
         "where": one.where,
@@ -113,7 +113,7 @@ def _explanation(code: str) -> str:
 
 
 def article(workspace: Workspace, source: str, name: str | None) -> JsonObject:
-    """Return an article with its marks, for the brief that is written."""
+    """Return an article with its marks, among them the quotations of a brief."""
     text = workspace.article(source)
     crisis = workspace.brief(name).record if name else None
     found = [*article_annotations.marks(source, workspace.corpus, crisis)]
@@ -129,9 +129,10 @@ def article(workspace: Workspace, source: str, name: str | None) -> JsonObject:
 
 
 def proposals(workspace: Workspace, source: str, name: str) -> JsonObject:
-    """Return what an article in English proposes, without what was discarded.
+    """Return the proposals from an article in English, without settled ones.
 
-    Each proposal fits into what may still be quoted; those that do not are told apart.
+    `proposals` holds those that fit into the words that may still be quoted, `omitted`
+    the others.
     """
     file: File[Crisis] = workspace.brief(name)
     workspace.article(source)
@@ -174,11 +175,11 @@ def _proposal(workspace: Workspace, crisis: Crisis, one: Proposal) -> JsonObject
 
 
 def key_of(one: Proposal) -> dict[str, str]:
-    """Return by what the page tells which proposal a record was made of."""
+    """Return the key by which the page matches a record to the proposal behind it."""
     return asdict(new_proposals.as_settled(one))
 
 
 def reader_of(workspace: Workspace, source: str, name: str) -> Article:
-    """Return an article as the readers have it, for a brief."""
+    """Return an article in the form that the readers take, for a brief."""
     workspace.article(source)
     return Article(source, workspace.brief(name).record, workspace.corpus)

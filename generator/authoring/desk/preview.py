@@ -1,4 +1,4 @@
-"""The built page of a brief beside the desk: its light edition, as it stands."""
+"""Preview of a brief beside the desk: its light edition, rendered as it stands."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
     "form-action 'none'; frame-ancestors 'self'"
 )
-"""The page has no script; its own policy allows its style sheet alone."""
+"""Content security policy of the preview: no scripts, only its own style sheet."""
 
 
 def page(workspace: Workspace, brief: str) -> bytes:

@@ -1,6 +1,6 @@
-"""The record that words selected in an article make, filled as far as they allow.
+"""Records made of words selected in an article, filled in as far as these allow.
 
-The words decide: what they do not tell is left for a person to fill in.
+What the words do not tell is left for a person to fill in.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class MadeRecord:
 
     record: RecordData
     proposal: Proposal | None
-    """The proposal whose fields it has, if the words hold what it quotes."""
+    """The proposal that its fields are taken from, if the words hold its quotation."""
 
 
 def snapped(text: str, start: int, end: int) -> Span:
@@ -60,10 +60,10 @@ def snapped(text: str, start: int, end: int) -> Span:
 
 
 def span_of(text: str, quote: str) -> Span:
-    """Return where an article has the words of a quotation.
+    """Return the span of a quotation in the text of an article.
 
     Raises:
-        DeskError: It does not have them.
+        DeskError: The article does not have these words.
     """
     match = re.search(r"\s+".join(map(re.escape, quote.split())), text)
     if not quote.strip() or match is None:
@@ -72,9 +72,10 @@ def span_of(text: str, quote: str) -> Span:
 
 
 def record_of(article: Article, part: str, span: Span) -> MadeRecord:
-    """Return a record of a kind that rests on the words of a span.
+    """Return a record for a part of the brief, made of the words of a span.
 
-    What is proposed for these words is taken; the words selected are its quotation.
+    It has the fields of the proposal for these words, if there is one; the selected
+    words are its quotation.
 
     Args:
         article: The article.
@@ -155,7 +156,7 @@ def _position(article: Article, selected: Selected | None, quote: str) -> Record
 
 
 def _said_by(selected: Selected, actor: Subject, quote: str) -> str:
-    """Return a sentence that tells who says the words of a quotation."""
+    """Return a sentence that names the speaker of a quotation."""
     if selected.begins_with_name_of(actor):
         return own_sentence(quote, selected.day())
     name = selected.name_of(actor)
@@ -169,7 +170,7 @@ def _said_by(selected: Selected, actor: Subject, quote: str) -> str:
 
 
 def _act(selected: Selected, quote: str) -> Act:
-    """Return what is done by saying the words: by their verb, else by what they say."""
+    """Return the act of saying the words, by their verb or else by their content."""
     speech = speech_verbs.find_speech(quote)
     if speech and speech.act is not Act.CLAIMS:
         return speech.act
@@ -208,7 +209,7 @@ def _is_foreign(article: Article, party: Subject) -> bool:
 
 
 def _around(selected: Selected, quote: str) -> tuple[str, str]:
-    """Return the words of the clause before those selected, and these."""
+    """Return the words of the clause before the selection, and the selected words."""
     clause = selected.clause
     start = clause.start if clause else selected.reading.sentence.opening
     return selected.text[start : selected.span[0]], quote

@@ -1,4 +1,4 @@
-"""Words selected in an article: whose they are, what they tell of, and on which day."""
+"""Words selected in an article: their speakers, subject, verb and day."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class Selected:
         return ""
 
     def name_of(self, party: Subject) -> str:
-        """Return how a sentence begins that is about a party."""
+        """Return the name of a party in the form that begins a sentence."""
         return display_name(party, self.article.corpus, self.with_article)
 
     def begins_with_name_of(self, *parties: Subject) -> bool:
@@ -90,11 +90,11 @@ class Selected:
         return mention.start < self.span[1] and self.span[0] < mention.end
 
     def speakers(self) -> tuple[Subject, ...]:
-        """Return who says the words; no agency or paper that only passes them on."""
+        """Return the speakers of the words, without agencies that only relay them."""
         return next(filter(None, map(self._own, self._all_speakers())), ())
 
     def _all_speakers(self) -> Iterator[tuple[Subject, ...]]:
-        """Yield who may say the words, the nearest first."""
+        """Yield the possible speakers of the words, the nearest first."""
         start = self.span[0]
         is_speech = any(a <= start < b for a, b in self.reading.sentence.spoken)
         for clause in reversed(self.reading.clauses):
@@ -113,10 +113,10 @@ class Selected:
         )
 
     def doers(self) -> tuple[Subject, ...]:
-        """Return who does what the words tell: the subject of their clause.
+        """Return the parties that do what the words say: the subject of their clause.
 
         It is named where they begin, or right before. A name elsewhere, such as behind
-        a preposition, is that of somebody to whom it is done.
+        a preposition, belongs to somebody to whom it is done.
         """
         if named := self._named_first():
             return named

@@ -1,4 +1,4 @@
-"""The project as the desk has it: loaded, checked, written and undone."""
+"""The project that is open at the desk: loading, checking, writing and undoing."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from generator.model.sources import Source
 from generator.storage import files, memo
 
 Version = str
-"""Stands for the text of a file; empty for a file that does not exist."""
+"""Fingerprint of a file's text; empty for a file that does not exist."""
 
 
 class DeskError(BriefsError):
@@ -40,20 +40,20 @@ class ConflictError(BriefsError):
 
 
 def version(text: str | None) -> Version:
-    """Return what stands for a text; two texts never have the same."""
+    """Return a 20-digit fingerprint of a file's text, empty for a missing file."""
     return "" if text is None else sha256(text.encode()).hexdigest()[:20]
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing that was done, with what is needed to undo it."""
+    """An action at the desk, with the texts needed to undo it."""
 
     label: str
     """What was done, in words, such as `added figure killed-14`."""
     files: Mapping[str, tuple[str | None, str | None]]
     """Text before and after by path; None where there was or is no file."""
     settles: frozenset[tuple[str, Settled]] = frozenset()
-    """Briefs, each with a proposal that this step took over or decided against."""
+    """Pairs of a brief and a proposal that this step accepted or discarded."""
 
 
 @dataclass
@@ -69,7 +69,7 @@ class Workspace:
     """Everything done since the desk was opened, the latest last."""
     undone: list[Step] = field(default_factory=list)
     discarded: set[tuple[str, Settled]] = field(default_factory=set)
-    """Briefs, each with a proposal that was discarded."""
+    """Pairs of a brief and a proposal that was discarded."""
     lock: RLock = field(default_factory=RLock)
 
     @property
@@ -170,7 +170,7 @@ class Workspace:
         self.undone.clear()
 
     def settled(self, brief: str) -> list[Settled]:
-        """Return the proposals of a brief that were taken over or decided against."""
+        """Return the proposals of a brief that were accepted or discarded."""
         of_steps = (one for step in self.done for one in step.settles)
         return [one for name, one in {*self.discarded, *of_steps} if name == brief]
 

@@ -1,1 +1,1 @@
-"""What people write in forms, and what they read there, in their own words."""
+"""Plain language in forms: countries, dates and messages in people's own words."""

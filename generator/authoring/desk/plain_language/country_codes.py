@@ -42,7 +42,7 @@ def code_of(words: str) -> str:
 
 @cache
 def _codes() -> dict[str, str]:
-    """Return the code of each name, and each code as itself, in folded form."""
+    """Return country codes by folded name, and by folded code."""
     others = word_lists.read(geography.__name__, "country_names").values()
     names = {name: code for code, name in COUNTRIES.items()}
     pairs = {**names, **{code: code for code in COUNTRIES}}

@@ -1,4 +1,4 @@
-"""Messages of the rules without the key names of the format, which no form shows."""
+"""Messages of the rules, with labels of form fields in place of keys of the format."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KEY = re.compile(rf"'(?P<quoted>{_ANY_KEY})'|\b(?P<bare>{_ANY_KEY})\b")
 
 
 def label(key: str) -> str:
-    """Return a key as the label of its field has it."""
+    """Return the label of the field for a key."""
     return key.replace("_", " ")
 
 

@@ -12,7 +12,8 @@ _TO = re.compile(r"\s+(?:to|until|till)\s+|\s*–\s*|\s+-\s+")
 def as_edtf(words: str) -> str:
     """Return a date such as `2 April 2031` or `May to July 2031` as EDTF.
 
-    What is no date, or may mean two, is returned as it is, for the rules to tell of.
+    Words that are no date, or an ambiguous one, are returned unchanged, and the rules
+    report them.
     """
     if date := _either(words):
         return date
@@ -28,7 +29,7 @@ def as_edtf(words: str) -> str:
 def _start(words: str, end: str) -> str:
     """Return the first day of an interval, or nothing.
 
-    Its month and year may be told by the last one alone, as in `2 to 4 April 2031`.
+    Its month and year may be given by the last day alone, as in `2 to 4 April 2031`.
     """
     shared = edtf.to_english(end).split()
     filled = (" ".join([words, *shared[skipped:]]) for skipped in (1, 2))
@@ -36,7 +37,7 @@ def _start(words: str, end: str) -> str:
 
 
 def _either(words: str) -> str:
-    """Return a date in the format as it is, one in words as EDTF, others as nothing."""
+    """Return an EDTF date unchanged, a date in words as EDTF, and else nothing."""
     return words if _is_edtf(words) else _one(words)
 
 
