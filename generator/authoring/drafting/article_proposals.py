@@ -23,7 +23,7 @@ from generator.text.counts import reader
 
 
 def proposals(article: Article) -> Iterator[Proposal]:
-    """Yield figures, then positions and responses, events, and roles.
+    """Yield figures, then positions and responses, then events, then roles.
 
     Events are proposed only from sentences without any other record.
     """
@@ -48,14 +48,14 @@ def proposals(article: Article) -> Iterator[Proposal]:
 
 
 def _by_time(read: list[Reading]) -> list[Reading]:
-    """Return sentences in the order of time, where a live page has the latest first."""
+    """Return sentences in order of time: a live page begins with its latest entry."""
     times = [time for one in read if (time := one.sentence.time)]
     is_live = len(times) >= _MIN_TIMES and times[0] > times[-1]
     return read[::-1] if is_live else read
 
 
 _MIN_TIMES = 3
-"""Entries with a time from which a page is a live page."""
+"""Minimum number of entries with a time for a page to count as a live page."""
 
 
 def _is_in(place: int, reading: Reading) -> bool:
@@ -78,7 +78,7 @@ def actors_named(article: Article) -> dict[str, Actor]:
 
 
 def readings(text: str, mentions: Mentions) -> Iterator[Reading]:
-    """Yield what is read in each sentence of an article, in order."""
+    """Yield the reading of each sentence of an article, in order."""
     speaker: tuple[Subject, ...] = ()
     for sentence in sentence_spans.sentences(text):
         found = tuple(
@@ -95,7 +95,7 @@ def readings(text: str, mentions: Mentions) -> Iterator[Reading]:
 
 
 def _without(sentence: Sentence, said: Attribution | None) -> Sentence:
-    """Return a sentence with blanks in place of who says it."""
+    """Return a sentence with its attribution replaced by blanks."""
     if said is None:
         return sentence
     start, end = said.span

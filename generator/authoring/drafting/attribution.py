@@ -1,4 +1,4 @@
-"""Who says a sentence, and the parties that noun phrases stand for, by rules."""
+"""Attribution of sentences to speakers, and of noun phrases to parties, by rules."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _TAIL = re.compile(
     rf"|{speech_verbs.SAYS_BEFORE} (?P<who2>[^;“”\"]{{2,90}}?)){_TIME}"
     rf"(?: (?:reporters|journalists|a news conference|state television))?{_TIME}\W*$"
 )
-"""Who says a sentence, where that stands at its end."""
+"""An attribution at the end of a sentence."""
 _ACCORDING = re.compile(r"(?:^|[,;] ?)[Aa]ccording to (?P<who>[^,;.]{2,70})[,;.]?")
 _PASSED_ON = re.compile(r", according to [^,;“”\"]{2,70}$")
 """From whom the article has it, behind the words that tell who said it."""
@@ -55,17 +55,17 @@ _OWN_VOICE = re.compile(r"(?:its|his|her|their) (?:office|spokes\w+|aides?|lawye
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Who says a whole sentence."""
+    """The speakers of a whole sentence."""
 
     speakers: tuple[Subject, ...]
     span: Span
-    """The words that say so, which are no part of what is said."""
+    """The words of the attribution, which are not part of the statement."""
 
 
 def attribution(
     sentence: Sentence, found: Sequence[Mention], mentions: Mentions
 ) -> Attribution | None:
-    """Return who says a sentence, where that stands at its end, beginning or inside."""
+    """Return the attribution at the end, the beginning or the middle of a sentence."""
     text = sentence.prose
     whole = len(text)
     passed_on = _PASSED_ON.search(text)
@@ -89,7 +89,7 @@ def attribution(
 
 
 def _head(text: str, span: Span) -> Span:
-    """Return a noun phrase without what stands behind its comma."""
+    """Return a noun phrase up to its first comma."""
     comma = text.find(", ", *span)
     return span if comma < 0 else (span[0], comma)
 
@@ -113,7 +113,7 @@ def _parties(
 
 
 def _is_noun_phrase(text: str, span: Span, inside: Sequence[Mention]) -> bool:
-    """Tell whether a span is a name with what belongs to it, and no clause."""
+    """Tell whether a span is a name with its modifiers, and not a clause."""
     before = text[span[0] : inside[0].start]
     behind = text[inside[-1].end : span[1]].strip()
     return not _CLAUSE_WORDS.search(before) and bool(_BEHIND_NAME.fullmatch(behind))
@@ -128,9 +128,9 @@ _BEHIND_NAME = re.compile(rf"(?:['’]s )?(?:(?:[\w-]+ ){{0,2}}(?:{_PEOPLE}))?")
 def _meant(
     pronoun: str, found: Sequence[Mention], mentions: Mentions
 ) -> tuple[Subject, ...]:
-    """Return whom "it" or "she" means: who spoke last, the own subject, or the last.
+    """Return whom "it" or "she" means: the last speakers, the subject, or the latest.
 
-    "They" means only those who spoke last, since it may be anybody.
+    "They" means only the last speakers, since it may stand for anybody.
     """
     if pronoun.lower() == "they":
         return mentions.speakers
@@ -151,14 +151,14 @@ _OPENING_CHARACTERS = 30
 
 
 def _is_kind(subject: Subject, person: bool, mentions: Mentions) -> bool:
-    """Tell whether a subject is a person, or is none."""
+    """Tell whether a subject is a person, or, if `person` is false, is not one."""
     if not isinstance(subject, str):
         return False
     return (mentions.actors[subject].kind is ActorKind.PERSON) is person
 
 
 def unnamed(words: str, found: Sequence[Mention], mentions: Mentions) -> RecordData:
-    """Return a party that is not named, as in YAML."""
+    """Return the unnamed party that words describe, as in YAML."""
     words = _AT_NAMED_PLACE.sub("", words)
     if not _is_name(words.split()[0], mentions.article):
         words = words[0].lower() + words[1:]
@@ -186,11 +186,11 @@ def _is_name(word: str, article: str) -> bool:
 
 
 _NAME_FORM = re.compile(r"[a-z](?:ian|ean|ese|ish|ani|['’]s)$")
-"""Endings of what belongs to a place: "Merian officials", "Selm's elders"."""
+"""Endings of adjectives and genitives of places: "Merian", "Selm's"."""
 
 
 def subjects(text: str, start: int, inside: Sequence[Mention]) -> tuple[Subject, ...]:
-    """Return the head of a noun phrase, or all that are joined by "and"."""
+    """Return the party that heads a noun phrase, or all parties joined by "and"."""
     heads = [
         one
         for one in inside
@@ -217,7 +217,7 @@ _LEADERS_OF = re.compile(
     r"\b(?i:leaders|heads of (?:state|government)|presidents|(?:[a-z]+ )?ministers"
     r"|governments?|authorities|ambassadors) (?:of|from) (?:the )?$"
 )
-"""Words before the name of a body for which its members act."""
+"""Titles before the name of a body, which stand for that body."""
 
 
 def _is_owner(text: str, end: int) -> bool:
@@ -242,9 +242,9 @@ _ORGAN = re.compile(
 def antecedent(
     pronoun: re.Match[str], before: tuple[Subject, ...] | None, mentions: Mentions
 ) -> tuple[Subject, ...]:
-    """Return whom "it", "she" or "they" means: the nearest subject that fits.
+    """Return the antecedent of "it", "she" or "they": the nearest subject that fits.
 
-    That is the subject of the clause before, or else whoever was spoken of last. "They"
+    That is the subject of the clause before, or else the party spoken of last. "They"
     are several, or people without a name; no single body or state.
     """
     is_person = bool(pronoun["person"])

@@ -1,4 +1,4 @@
-"""The clauses of a sentence: who does or says what, by rules over words and names."""
+"""Clauses of a sentence, each with subject and verb, by rules over words and names."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _OWN = re.compile(r"(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) ")
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A part of a sentence with one doer or speaker; offsets in the sentence."""
+    """A part of a sentence with one subject; offsets in the sentence."""
 
     start: int
     end: int
@@ -41,11 +41,11 @@ class Clause:
     passive: bool = False
     """Whether the doer follows the verb: "was condemned by the union"."""
     subject_end: int = 0
-    """Where the words for the doer end; 0 where they are not before the verb."""
+    """End of the subject's words; 0 where they do not precede the verb."""
 
     @property
     def verb(self) -> int:
-        """Where the verb begins that says what is done."""
+        """Offset of the verb of speech or response."""
         starts = [one.start for one in (self.speech, self.response) if one]
         return min(starts, default=self.start)
 
@@ -83,10 +83,10 @@ def clauses(
 
 
 def _without_names(text: str, found: Sequence[Mention]) -> str:
-    """Return a sentence in which only its own verbs are words that can be read.
+    """Return a sentence with names masked, so that only its own verbs are read.
 
-    Names are made unreadable, since the Eastern States state nothing, and so is what
-    stands between commas behind a name.
+    The Eastern States state nothing. What stands between commas behind a name is masked
+    too.
     """
     for start, end in asides.asides(text, found):
         text = text[:start] + "~" * (end - start) + text[end:]
@@ -97,7 +97,7 @@ _IN_RELATIVE = re.compile(
     r"\b(?:those|what|whom|which|who|that|as) (?:(?:it|they|he|she|we) )?"
     r"(?:(?:has|have|had|will|would|also) )*$"
 )
-"""What before a verb shows that it tells more of a noun: "those whom it promised"."""
+"""The beginning of a relative clause before a verb: "those whom it promised"."""
 _NAME_WORD = re.compile(r"(?<=[^.!?:~] )[A-Z][\w-]*")
 
 
@@ -197,7 +197,7 @@ _UNNAMED_FIRST = re.compile(rf"(?:[^,]{{0,120}}, )?(?P<who>{UNNAMED}) [a-z]+")
 def _end_of(
     text: str, span: Span, found: Sequence[Mention], subjects: Sequence[Subject]
 ) -> int:
-    """Return where the names of the subjects end, and what explains them."""
+    """Return the end of the names of the subjects, and of what explains them."""
     ends = [one.end for one in found if one.actor in subjects and one.end <= span[1]]
     end = max(ends, default=span[0])
     return next((b for a, b in asides.asides(text, found) if a == end), end)
@@ -219,9 +219,9 @@ def _first_subject(
 
 
 def predicate(text: str, clause: Clause) -> int:
-    """Return where the verbs of a clause begin, with their auxiliaries.
+    """Return the offset of the verbs of a clause, including auxiliaries.
 
-    A noun such as "sanctions" is told by a verb before it: "decided on sanctions".
+    A noun such as "sanctions" has a verb before it: "decided on sanctions".
     """
     between = text[clause.subject_end or clause.start : clause.verb]
     if clause.subject_end and (verb := _FINITE_BEFORE.search(between)):
@@ -231,14 +231,15 @@ def predicate(text: str, clause: Clause) -> int:
 
 
 def holds(quote: str, verb: str) -> bool:
-    """Tell whether the verb of a clause is in the words that are quoted of it."""
+    """Tell whether the quotation of a clause contains its verb."""
     return quotations.contains((quotations.fold(quote),), quotations.fold(verb))
 
 
 def others(text: str, found: Sequence[Mention], clause: Clause) -> list[str]:
-    """Return the first actor that is named behind the verb of a clause.
+    """Return the first actor named behind the verb of a clause, if any, in a list.
 
-    Who will do something has a clause of its own: "pledged that the army would leave".
+    An actor who will do something has a clause of its own: "pledged that the army would
+    leave".
     """
     behind = (
         one.actor

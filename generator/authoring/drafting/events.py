@@ -29,7 +29,7 @@ _PAST = re.compile(
 
 
 def event(article: Article, reading: Reading) -> Proposal | None:
-    """Return what happened by a sentence that nobody says, with a day or a doer."""
+    """Return the event in a sentence without a speaker, if it has a day or a doer."""
     sentence = reading.sentence
     text = sentence.text[sentence.opening :]
     if sentence.spoken or reading.attribution or reading.speaker:
@@ -61,7 +61,7 @@ _NO_SUBJECT = re.compile(
 
 
 def find_doers(reading: Reading) -> list[str]:
-    """Return the actors at the beginning of a sentence, if they did something."""
+    """Return the actors at the beginning of a sentence if they are its subject."""
     sentence = reading.sentence
     end, doers = sentence.opening, []
     for one in reading.mentions:

@@ -36,7 +36,7 @@ _ONE_OF_MANY = re.compile(
 )
 """One of many who are only called so: "one of the protesters", who do not count one."""
 _NEAR = 6
-"""Words before a count in which these are looked for."""
+"""Number of words before a count in which `_PLANNED` is looked for."""
 
 
 def figures(
@@ -197,7 +197,7 @@ def _is_same(one: Count, other: Count) -> bool:
 
 
 def _clause(reading: Reading, span: Span) -> Span:
-    """Return the part of a sentence around a count, without who says so."""
+    """Return the part of a sentence around a count, without its attribution."""
     start, end = reading.sentence.opening, len(reading.sentence.text)
     if reading.attribution:
         a, b = reading.attribution.span
@@ -209,7 +209,7 @@ def _clause(reading: Reading, span: Span) -> Span:
 
 
 def speakers(reading: Reading, place: int) -> tuple[Subject, ...]:
-    """Return who says what stands at a place of a sentence."""
+    """Return the speakers of the words at a place in a sentence."""
     if reading.attribution:
         return reading.attribution.speakers
     clause = _telling(reading, place)
@@ -229,7 +229,7 @@ def _telling(reading: Reading, place: int) -> Clause | None:
 
 
 def _days(article: Article, reading: Reading, span: Span) -> RecordData:
-    """Return the day of what is counted, or else that of a total or of who tells it."""
+    """Return the date fields of a count: its own day, or else that of a total."""
     text = reading.sentence.text
     start, end = _clause(reading, span)
     said_in = _said_in(reading, span)
@@ -266,13 +266,13 @@ def _said_in(reading: Reading, span: Span) -> Span | None:
 
 
 def _behind(text: str, end: int) -> int:
-    """Return where the day of a total may stand behind its number: "24 by Thursday"."""
+    """Return the offset of the day of a total behind its number: "24 by Thursday"."""
     link = _ON.match(text, end)
     return link.end() if link else end
 
 
 def _is_limit(day: Day, text: str) -> bool:
-    """Tell whether a day is the last of those in which people were counted."""
+    """Tell whether a day is the last one up to which people were counted."""
     return bool(re.search(rf"\b(?:[Bb]y|[Aa]s of) {re.escape(day.words)}", text))
 
 

@@ -38,7 +38,7 @@ class MeasureList:
     """The measures that a sentence lists, and who takes them."""
 
     noun: str
-    """What they are called, such as "The sanctions"."""
+    """The noun phrase for them, such as "The sanctions"."""
     verb: str
     doers: tuple[str, ...]
     """Empty where the sentence does not name who takes them."""
@@ -46,7 +46,7 @@ class MeasureList:
 
     @property
     def includes(self) -> bool:
-        """Whether the list says what belongs to measures that were told of before."""
+        """Whether the list details measures that were mentioned before."""
         return self.verb.startswith("includ")
 
 
@@ -67,9 +67,9 @@ def find_measures(sentence: Sentence, found: Sequence[Mention]) -> MeasureList |
 
 
 def _items(sentence: Sentence, start: int) -> Iterator[Measure]:
-    """Yield the items of a list that tell of a response at their beginning.
+    """Yield the items of a list that begin with a response.
 
-    What "and" joins to an item without another response belongs to it.
+    An item without a response of its own, joined by "and", belongs to the one before.
     """
     prose = sentence.prose
     cuts = [

@@ -77,7 +77,7 @@ class Mentions:
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        """The words of the article, as it writes them."""
+        """The distinct words of the article, as written."""
         return frozenset(re.findall(r"[\w-]+", self._folded))
 
     @cached_property
@@ -149,7 +149,7 @@ class Mentions:
         return word not in self._words
 
     def _described(self, text: str) -> Iterator[Mention]:
-        """Yield where "the council" means the council that was named last."""
+        """Yield mentions by description: "the council" for the council named last."""
         seen: set[str] = set()
         for actor in reversed(self._order):
             heads = [head for head in self._heads(actor) if head not in seen]

@@ -1,4 +1,4 @@
-"""Names in an article that speak or act and have no file of an actor yet."""
+"""New actors: names in an article that speak or act and have no file yet."""
 
 from __future__ import annotations
 
@@ -39,18 +39,18 @@ _NOT_NAMES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class NewActor:
-    """An actor that an article names and that has no file yet; all can be changed."""
+    """An actor that an article names and that has no file yet; a person may edit it."""
 
     name: str
     kind: ActorKind
     country: str | None
     public_role: str | None
     spellings: tuple[str, ...]
-    """Other forms of the name that the article uses."""
+    """Other forms of the name in the article."""
     words: str
     """Words of the article around the name."""
     start: int
-    """Where the article names it first, from 0."""
+    """Offset of its first mention in the article, from 0."""
 
     @property
     def id(self) -> str:
@@ -73,7 +73,7 @@ class NewActor:
 def find_new_actors(
     text: str, corpus: Corpus, countries: Iterable[str] = ()
 ) -> tuple[NewActor, ...]:
-    """Return the names that speak or act in an article and that no actor has.
+    """Return the actors that speak or act in an article and have no file yet.
 
     Args:
         text: The text of the article.
@@ -110,9 +110,9 @@ def find_new_actors(
 
 
 def _without_datelines(text: str) -> str:
-    """Return a text with blanks where a report says from where it was sent.
+    """Return a text with datelines replaced by blanks.
 
-    The agency that stands in brackets there is kept.
+    The agency in brackets at the end of a dateline is kept.
     """
     for sentence in sentence_spans.sentences(text):
         end = sentence.start + sentence.opening
@@ -123,7 +123,7 @@ def _without_datelines(text: str) -> str:
 
 
 def name_at(text: str, span: tuple[int, int], home: str | None) -> NewActor:
-    """Return the actor that words of an article name, guessed from what they are.
+    """Return the actor that the words of a span name, its kind guessed from the words.
 
     Args:
         text: The text of the article.
@@ -197,7 +197,7 @@ _DESCRIBED = re.compile(
 )
 """A proper name behind its noun: "the aid group Open Hands"."""
 _WORLDWIDE = re.compile(r"(?:International|World|Global)\b")
-"""How the name of a body begins that is of no single country."""
+"""First words of names of bodies that belong to no single country."""
 
 
 def _people(text: str, home: str | None) -> Iterator[NewActor]:
@@ -217,7 +217,7 @@ def _people(text: str, home: str | None) -> Iterator[NewActor]:
 
 
 def _behind_titles(text: str, start: int, end: int) -> int:
-    """Return where a name begins behind the words of a title before it."""
+    """Return the offset at which a name begins behind its title."""
     words = [*re.finditer(r"\S+", text[start:end])]
     ends = [one.end() for one in words if one[0].lower() in _BEFORE_NAMES]
     return start + ends[-1] + 1 if ends and ends[-1] < end - start else start
@@ -238,7 +238,7 @@ def _public_role(title: str) -> str:
 
 
 def _country_of(title: str, home: str | None) -> str | None:
-    """Return the country of an office: that which its title names, or else home.
+    """Return the country of an office: the one that its title names, or else home.
 
     An office of a body of states has none.
     """
@@ -257,7 +257,7 @@ def _agencies(text: str) -> Iterator[NewActor]:
 
 
 def _speakers(text: str) -> Iterator[NewActor]:
-    """Yield names that a verb of speech follows, of a kind that is not known."""
+    """Yield the names before a verb of speech whose kind is unknown, as new actors."""
     for match in _SPEAKING.finditer(text):
         name = match["name"]
         first = name.split()[0]

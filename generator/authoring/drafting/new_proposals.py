@@ -26,7 +26,7 @@ class Settled:
     measure: str = ""
     """The measure of a figure, since one phrase may hold counts of several."""
     amount: str = ""
-    """The numbers of a figure, by which it is known where its measure was changed."""
+    """The numbers of a figure, which identify it where its measure was changed."""
 
     def settles(self, other: Settled) -> bool:
         """Tell whether another rests on the same words, be they shortened or not.
@@ -46,7 +46,7 @@ class Settled:
         return mine == others or within
 
     def _has_own_numbers(self) -> bool:
-        """Tell whether its numbers stand in its words, so that nobody changed them."""
+        """Tell whether its numbers stand in its words, and so were not edited."""
         words = {one.replace(",", "") for one in _DIGITS.findall(self.quote)}
         return not words.isdisjoint(self.amount.split())
 
@@ -61,7 +61,7 @@ class Selection:
 
     proposals: tuple[Proposal, ...]
     omitted: tuple[Proposal, ...]
-    """Those left out, as too much of the article would be quoted."""
+    """Those left out because too much of the article would be quoted."""
 
 
 def select(
@@ -78,7 +78,7 @@ def select(
         source: Id of the source, whose article is available and in English.
         crisis: The present content of the brief.
         corpus: The corpus, with the article.
-        discarded: What was decided against.
+        discarded: The proposals that were discarded.
         together: Whether all of them must fit into what may be quoted, since all are
             added; otherwise each alone.
     """
@@ -118,7 +118,7 @@ def _amount(record: Mapping[str, Any]) -> str:
 
 
 def _records(source: str, crisis: Crisis) -> Iterator[Settled]:
-    """Yield what the records of a brief settle."""
+    """Yield the quotations of a brief's records from a source, as settled words."""
     for where, record in crisis.records():
         measure = record.measure.value if isinstance(record, Figure) else ""
         amount = _amount(record.model_dump()) if measure else ""

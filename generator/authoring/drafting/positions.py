@@ -1,4 +1,4 @@
-"""Positions proposed from what an article says that somebody said."""
+"""Positions proposed from statements that an article attributes to somebody."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ _FINITE = re.compile(
 _SAYING = re.compile(
     r"(?:sa(?:id|ys|ying)|t(?:old|ells)|claim|stat|add|insist|maintain|argu|assert|declar)"
 )
-"""Verbs behind which a clause tells what is said, also without "that"."""
+"""Verbs that a statement may follow directly, without "that"."""
 _RELATIVE = re.compile(r", (?:which|who|whose|where) [^,]*(?:,|$)")
-"""What tells more of a noun, and has a verb that is not the sentence's."""
+"""The beginning of a relative clause, whose verb is not that of the sentence."""
 _NOT_DONE = re.compile(r"\b(?:not|never|short of|without|may|might|could|would)\b")
 _HARSH = {Act.ACCUSES, Act.CONDEMNS, Act.ADMITS, Act.WARNS}
-"""Acts that are not proposed where the article says that they were not done."""
+"""Acts that are not proposed if the article says that they did not happen."""
 _ADDRESSED = {Act.DEMANDS, Act.REQUESTS, Act.PROMISES, Act.OFFERS}
 """Acts that are done towards somebody."""
 
@@ -53,9 +53,9 @@ class StatementReader:
     """The actors before whose names the article puts "the"."""
     responses: ResponseReader
     before: list[Proposal] = field(default_factory=list)
-    """What is said in the sentence before, which the next one may deny."""
+    """The statements of the previous sentence, which this one may deny."""
     counted: list[Proposal] = field(default_factory=list)
-    """What is said in this sentence and is proposed as a figure instead."""
+    """Statements of this sentence that are proposed as figures instead."""
 
     def statements(self, reading: Reading) -> list[Proposal]:
         """Return the positions and responses in a sentence."""
@@ -114,7 +114,7 @@ class StatementReader:
         return self.article.proposal("positions", record, words, [reading.span(*span)])
 
     def _position(self, reading: Reading, clause: Clause) -> Proposal | None:
-        """Return what the subject of a clause says, in words that are not spoken."""
+        """Return the position that a clause reports outside quotation marks."""
         speech, text = clause.speech, reading.sentence.text
         assert speech
         start = clauses.predicate(text, clause)
@@ -126,9 +126,9 @@ class StatementReader:
         return self._statement_of(reading, clause, speech.act, quote, quote)
 
     def _claim(self, reading: Reading, clause: Clause) -> Proposal | None:
-        """Return what somebody says: a clause with a verb, or what a noun tells.
+        """Return the statement in a clause of speech: a clause, or else a noun phrase.
 
-        Behind "said" only a clause tells what is said, not "at a camp on Sunday".
+        After "said" only a clause is a statement, not "at a camp on Sunday".
         """
         speech, text = clause.speech, reading.sentence.text
         assert speech
@@ -170,7 +170,7 @@ class StatementReader:
         return replace(found, record={**found.record, "evidence": evidence})
 
     def _denied(self, clause: Clause) -> str:
-        """Return what somebody else says in the sentence before, as it is denied.
+        """Return another speaker's statement in the sentence before, as it is denied.
 
         Returns:
             Words such as "that its officers had fired" or "hiding weapons"; nothing
@@ -211,7 +211,7 @@ class StatementReader:
         return self.article.proposal("positions", record, quote, [span])
 
     def _attributed(self, reading: Reading) -> Iterator[Proposal]:
-        """Yield the position of somebody who says the whole of a sentence."""
+        """Yield the position of the speaker to whom a whole sentence is attributed."""
         attribution, text = reading.attribution, reading.sentence.text
         assert attribution
         start, end = reading.sentence.opening, attribution.span[0]
@@ -232,7 +232,7 @@ class StatementReader:
 
 
 def _clause_of_speech(reading: Reading, place: int) -> Clause | None:
-    """Return the clause whose verb tells what is spoken at a place, if there is one."""
+    """Return the clause that introduces the speech at a place, if there is one."""
     before = [one for one in reading.clauses if one.start <= place]
     return next(
         (one for one in before[::-1] if one.speech and one.speech.start < place),
@@ -243,12 +243,12 @@ def _clause_of_speech(reading: Reading, place: int) -> Clause | None:
 def _telling(
     reading: Reading, clause: Clause | None, *, has_content: bool = True
 ) -> str:
-    """Return the words that tell who speaks and when, without the clause that is said.
+    """Return the words that name speaker and time, without the reported statement.
 
     Args:
         reading: The sentence.
         clause: The part of it that tells of speaking.
-        has_content: Whether what is said is a clause, which may have a day of its own.
+        has_content: Whether the statement is a clause, which may have a day of its own.
     """
     prose = reading.sentence.prose
     if reading.attribution:
@@ -263,7 +263,7 @@ def _telling(
 
 
 _MIN_CONTENT = 3
-"""Words that what is said must have to be quoted without its verb."""
+"""Minimum number of words of a statement to be quoted without its verb."""
 _DENIED_THAT = re.compile(
     r"(?:denied|denies) (?:that|this|it|both)\W*"
     r"|(?:denied|denies|rejected|rejects|dismissed|dismisses) (?:the|this|that|these) "
@@ -271,11 +271,11 @@ _DENIED_THAT = re.compile(
 )
 """A denial of what the sentence before says, too short to be quoted alone."""
 _ACCUSED_OF = re.compile(r" accused .+? of (?P<what>(?:\w+ing|an?) .+)")
-"""Of what somebody is accused, in words that may stand behind "denies"."""
+"""The content of an accusation, in words that may follow "denies"."""
 _ONLY_SAYING = re.compile(r"sa(?:id|ys|ying)\b|t(?:old|ells)\b")
-"""Verbs that have nothing but what is said as their object."""
+"""Verbs whose object is always a statement."""
 _ADVERBIAL = re.compile(
     r"(?:at|in|on|during|after|before|from|near|outside|inside|to|through|by|with)\b",
     re.I,
 )
-"""How words begin that tell where or when somebody speaks."""
+"""First words of adverbial phrases of time and place behind a verb of speech."""

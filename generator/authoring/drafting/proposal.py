@@ -1,4 +1,4 @@
-"""A record proposed for a brief, and what is read in the sentence that it is from."""
+"""Proposals of records, and the readings of sentences from which they are made."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Proposal:
     record: RecordData
     """The record as in YAML, with the quotation as its evidence."""
     spans: tuple[Span, ...]
-    """Where the article says so, in its text; first the words that are quoted."""
+    """Spans of the article's text that say so, the quoted words first."""
 
     @property
     def quote(self) -> str:
@@ -64,7 +64,7 @@ class Article:
 
     @cached_property
     def own_voice(self) -> tuple[str, ...]:
-        """The publisher as an actor, to whom it is attributed what nobody else says.
+        """The publisher as an actor, to whom unattributed statements are attributed.
 
         Empty where neither the article nor its page names the publisher.
         """
@@ -97,22 +97,22 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What is read in one sentence."""
+    """The reading of one sentence: mentions, attribution and clauses."""
 
     sentence: Sentence
     mentions: tuple[Mention, ...]
     attribution: Attribution | None
     clauses: tuple[Clause, ...]
     speaker: tuple[Subject, ...]
-    """Who goes on speaking from the sentence before, where this one is speech."""
+    """The speakers who go on from the sentence before, where this one is speech."""
 
     @property
     def names(self) -> tuple[Span, ...]:
-        """Where names stand, which no quotation cuts."""
+        """Spans of names, which no quotation cuts."""
         return tuple((one.start, one.end) for one in self.mentions)
 
     def span(self, start: int, end: int) -> Span:
-        """Return the span in the article of one in the sentence."""
+        """Return a span of the sentence as one of the article."""
         return self.sentence.start + start, self.sentence.start + end
 
 
@@ -129,7 +129,7 @@ def is_counted(text: str) -> bool:
 
 
 def record_id(*parts: object) -> str:
-    """Make an id of words."""
+    """Make a record's id of some words."""
     words = [word for part in parts for word in validators.id_words(str(part))]
     return "-".join(words)[:MAX_VALUE_LENGTH].strip("-")
 
@@ -141,13 +141,13 @@ def short_id(subject: Subject, words: str) -> str:
 
 
 def telling_words(words: str) -> list[str]:
-    """Return the words that an id is made of, without articles and the like."""
+    """Return the words for an id, without articles and the like."""
     own = [word for word in validators.id_words(words) if word.isalpha()]
     return [one for one in own if one not in sentence_spans.LINKING_WORDS] or own
 
 
 def date_fields(day: Day | None) -> RecordData:
-    """Return the fields of a record that tell its day, and how that is known."""
+    """Return the date fields of a record: the day, and how it is known."""
     if day is None:
         return {}
     return {"date": day.edtf, **({"date_basis": day.basis} if day.basis else {})}
@@ -156,7 +156,7 @@ def date_fields(day: Day | None) -> RecordData:
 def own_sentence(words: str, day: Day | None = None) -> str:
     """Return words as a sentence, without "on Friday" where the record has that date.
 
-    Loaded words, which are the source's, stand in quotation marks.
+    Loaded words are the source's, and so are put in quotation marks.
     """
     words = _without_day(words, day).strip(" ,;:.–—-" + sentence_spans.BULLETS)
     for loaded, _ in [*loaded_words(words)]:
@@ -179,7 +179,7 @@ def _without_day(words: str, day: Day | None) -> str:
 
 
 def display_name(subject: Subject, corpus: Corpus, with_article: frozenset[str]) -> str:
-    """Return how a sentence begins that is about a party."""
+    """Return the name of a party in the form that begins a sentence."""
     if not isinstance(subject, str):
         return str(subject["unnamed"])
     actor = corpus.actors[subject]

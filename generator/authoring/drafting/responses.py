@@ -49,7 +49,7 @@ class ResponseReader:
     the measures later."""
 
     def response(self, reading: Reading, clause: Clause) -> Proposal | None:
-        """Return what a state or organisation abroad does, by a clause."""
+        """Return the response by a state or organisation abroad in a clause, if any."""
         if not clause.response or not _does_it(reading, clause):
             return None
         fields = self.parties(clause.subjects)
@@ -115,7 +115,7 @@ class ResponseReader:
             yield self.article.proposal("responses", record, quote, [place])
 
     def parties(self, subjects: Sequence[Subject]) -> dict[str, list[str]]:
-        """Return the fields that name who responds; empty if one is not abroad."""
+        """Return the fields that name the responders; empty unless all are abroad."""
         found = [self._party(one) for one in subjects]
         if not found or not all(found):
             return {}
@@ -177,7 +177,7 @@ _MODAL = re.compile(r"\b(?:will|would|may|might|could|can|must|should)\b")
 def _does_it(reading: Reading, clause: Clause) -> bool:
     """Tell whether the subject of a clause itself responds.
 
-    Who says that others should, or denies that they did, does not.
+    A subject who says that others should respond, or denies that they did, does not.
     """
     speech, response = clause.speech, clause.response
     assert response
@@ -192,6 +192,6 @@ def _does_it(reading: Reading, clause: Clause) -> bool:
 
 
 def _said_end(reading: Reading, start: int, end: int) -> int:
-    """Return where a clause ends, before the words that say who says it."""
+    """Return the end of a clause without its attribution."""
     said = reading.attribution
     return said.span[0] if said and start < said.span[0] < end else end

@@ -1,1 +1,1 @@
-"""What English news prose is read by: verbs, titles, days, phrases."""
+"""The language of English news: sentences, verbs, titles, bodies, countries, days."""

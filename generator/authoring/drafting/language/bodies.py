@@ -19,7 +19,7 @@ KIND_OF_NOUN = {
     for kind, nouns in _DATA["kinds"].items()
     for noun in nouns.split()
 }
-"""The kind of body that a noun tells at the end of its name."""
+"""Kind of a body by the noun at the end of its name."""
 _NOUNS = "|".join(noun.capitalize() for noun in KIND_OF_NOUN)
 WORD = r"(?:[A-Z][\w’'-]*[\w’']|[A-Z])"
 """A word with a capital, as in a name."""
@@ -65,9 +65,9 @@ def find_bodies(text: str) -> Iterator[Body]:
 
 
 def kind_of_body(name: str) -> ActorKind | None:
-    """Return the kind of body that a name tells, or nothing for other names.
+    """Return the kind of body that a name stands for; None for other names.
 
-    The last noun tells it, or else the first: the Eastern Union is one of states.
+    The last noun decides, or else the first: the Eastern Union is one of states.
     """
     words = name.lower().split()
     head = _BEHIND_NOUN.split(name.lower())[0].split()

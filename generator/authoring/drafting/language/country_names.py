@@ -26,7 +26,7 @@ CODES_OF_ALL: dict[str, str] = {**CODES, **_DATA["parts_of_names"]}
 _LONGEST_FIRST = sorted(CODES_OF_ALL, key=len, reverse=True)
 _ADJECTIVE = re.compile(r"[A-Z][a-z]+(?:ian|ean|ese|ish|ani|an|ch|rgyz)\b")
 _MIN_STEM = 4
-"""Letters that an adjective shares with the name of its country at least."""
+"""Minimum number of letters that an adjective shares with its country's name."""
 
 
 def country_named(words: str) -> tuple[str | None, bool]:

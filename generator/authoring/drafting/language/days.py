@@ -24,7 +24,7 @@ _AHEAD = re.compile(
     r"\b(?:will|shall|would(?! have)|next|tomorrow|(?:is|are|was|were) to|due"
     r"|expected)\b"
 )
-"""Words by which a day lies ahead."""
+"""Words that put a day in the future."""
 _OTHER_CLAUSE = re.compile(
     r"\b(?:since|after|before|until|till|following|who|which|that|whose|because|if"
     r"|unless|once|though|although)\b[^,;]*$"
@@ -32,8 +32,8 @@ _OTHER_CLAUSE = re.compile(
     r"|demand|request|want|ready|willing)\w*\b[^,;]*? to [a-z]+\b[^,;]*$"
     r"|\b(?:by|from|of|starting|beginning|effective|through) $"
 )
-"""What before a day tells that it is not the day of the main verb: a conjunction, a
-deed that is only wanted or promised, or a preposition."""
+"""Words before a day that tie it to another verb: a conjunction, a verb of a deed
+that is only wanted or promised, or a preposition."""
 _LENGTH_OF_DAY = len("YYYY-MM-DD")
 
 
@@ -47,7 +47,7 @@ class Day(NamedTuple):
     basis: str
     """How the day is known from the article's date; empty if it is printed in full."""
     words: str
-    """How the article calls it, such as "Friday"."""
+    """The words of the article for it, such as "Friday"."""
 
 
 def find_days(text: str, published: str | None) -> tuple[Day, ...]:
@@ -113,7 +113,7 @@ _NEAR = 200
 
 
 def _main(before: str) -> str:
-    """Return the words before a day, without the preposition that belongs to it."""
+    """Return the words before a day, without its own preposition."""
     return re.sub(r"(?:(?:late|early) )?\b(?:on|in|at) $", "", before)
 
 

@@ -24,7 +24,7 @@ class ResponseMention(NamedTuple):
     type: ResponseType
 
     def moved(self, by: int) -> ResponseMention:
-        """Return the mention in a text that begins earlier."""
+        """Return the mention with offsets in a text that begins earlier."""
         return self._replace(start=self.start + by, end=self.end + by)
 
 
@@ -72,7 +72,7 @@ def _candidates(sentence: str) -> Iterator[ResponseMention]:
 
 
 def response_status(before: str, verb: str) -> Status:
-    """Return how far a response got.
+    """Return the status of a response, by the words around its verb.
 
     Args:
         before: The words before the verb in its clause.

@@ -1,4 +1,4 @@
-"""Sentences of an article, what is spoken in them, and phrases to quote."""
+"""Spans of an article: sentences, speech in quotation marks, and phrases to quote."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Span = tuple[int, int]
 PREFERRED_WORDS = 4
 """Number of words to which a shorter phrase is extended, if its sentence allows."""
 _MIN_SPOKEN_WORDS = 5
-"""Words in quotation marks from which they are speech, not a word taken up."""
+"""Minimum number of words in quotation marks for them to count as speech."""
 LINKING_WORDS = frozenset(
     "a an and at by for from her his in its of on or that the their to was with were "
     "is are has have had will would not as but who which across over under into "
@@ -24,7 +24,7 @@ LINKING_WORDS = frozenset(
 )
 """Words that a quotation does not end in, if its sentence goes on."""
 BULLETS = "•‣◦▪●·*"
-"""Signs before the items of a list, which are no words of them."""
+"""Bullets before the items of a list, which are not part of the text."""
 _EDGES = " \t\n\r.,;:!?()[]\"'“”‘’«»—–-" + BULLETS
 _MARKED = re.compile(r'["“]([^"“”]*)(?:["”]|$)')
 _PHRASE_STARTS = re.compile(
@@ -54,9 +54,9 @@ class Sentence:
     start: int
     """Offset of its first character in the article."""
     prose: str
-    """The text as long as it is, with what is spoken in it replaced by tildes."""
+    """The text at its full length, with quoted speech replaced by tildes."""
     spoken: tuple[Span, ...]
-    """What is spoken in it, without the quotation marks."""
+    """The speech in quotation marks, without the marks."""
 
     @property
     def time(self) -> str:
@@ -66,7 +66,7 @@ class Sentence:
 
     @property
     def opening(self) -> int:
-        """Where it begins behind a bullet, and behind the time or place of a report."""
+        """Offset of the first word behind a bullet, a time or a dateline."""
         start = 0
         for pattern in (_BULLET, _LIVE_TIME, _DATELINE):
             if match := pattern.match(self.prose, start):
@@ -92,7 +92,7 @@ def sentences(article: str) -> Iterator[Sentence]:
 
 
 def _spoken(article: str) -> Iterator[Span]:
-    """Yield what stands in quotation marks and is more than a word or a name."""
+    """Yield the spans of speech in quotation marks, without mere words and names."""
     for paragraph in PARAGRAPH.finditer(article):
         for match in _MARKED.finditer(paragraph[0]):
             said = match[1]
@@ -142,7 +142,7 @@ def trimmed(text: str, span: Span, kept: Iterable[Span] = ()) -> Span:
 
 
 def brackets(text: str) -> Iterator[Span]:
-    """Yield the spans in brackets and quotation marks, with these."""
+    """Yield the spans in brackets and quotation marks, including the marks."""
     for match in re.finditer(r"\([^)]*\)|\[[^\]]*\]|[“\"][^”\"]*[”\"]", text):
         yield match.span()
 

@@ -1,4 +1,4 @@
-"""Verbs by which an article reports what a party says, and what it does by saying so.
+"""Verbs by which an article reports what a party says, and the act that each names.
 
 The words are in `speech_verbs.toml`, which is read once, on import.
 """
@@ -45,7 +45,7 @@ _WHERE = (
 )
 _TOLD = re.compile(rf"\s*{AUDIENCE}")
 _OPENING = re.compile(rf"\s*(?:{_WHEN}|{_WHERE}(?= ))*,? ?(?:that )?")
-"""What may stand between a verb of speech (and its audience) and what is said."""
+"""Words that may stand between a verb of speech, its audience and the statement."""
 
 
 class SpeechVerb(NamedTuple):
@@ -56,7 +56,7 @@ class SpeechVerb(NamedTuple):
     act: Act
 
     def moved(self, by: int) -> SpeechVerb:
-        """Return the verb in a text that begins earlier."""
+        """Return the verb with offsets in a text that begins earlier."""
         return self._replace(start=self.start + by, end=self.end + by)
 
 
@@ -77,7 +77,7 @@ def begins_with_speech(text: str) -> bool:
 
 
 def act_of_content(content: str) -> Act:
-    """Return what a party does by saying something."""
+    """Return the act that the words of a statement perform, `claims` by default."""
     for act, pattern in _CONTENTS.items():
         if pattern.search(content):
             return act
