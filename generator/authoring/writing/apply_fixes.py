@@ -18,7 +18,7 @@ from generator.storage import files
 
 
 class FileResult(NamedTuple):
-    """The changes made to one file, or why it was left unchanged."""
+    """The changes made to one file, or the reason why it was left unchanged."""
 
     path: str
     changes: tuple[str, ...]

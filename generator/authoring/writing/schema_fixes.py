@@ -67,7 +67,7 @@ class _Finder:
             yield Fix(where, "value", new)
 
     def _resolve(self, node: SchemaNode, data: YamlValue) -> SchemaNode:
-        """Follow references, and return the schema of the alternatives that fits.
+        """Follow references, and return the schema of the alternative that fits.
 
         For a block, that is the first alternative for objects; for any other value, the
         keywords of all alternatives together.
@@ -126,7 +126,7 @@ def _find_ids(data: YamlValue) -> Iterator[str]:
 
 
 def fixed_value(node: SchemaNode, value: str) -> str:
-    """Return what an invalid value must have been meant to be.
+    """Return the correction of an invalid value.
 
     Args:
         node: The schema of the value, with references resolved.
