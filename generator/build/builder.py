@@ -34,9 +34,9 @@ PAGES = "site-templates/pages"
 """Hand-written pages; this is MkDocs' docs_dir."""
 PAGE_SUFFIX = ".md"
 LATE = (lite.ARCHIVE, *data_files.LATE)
-"""Paths of the files that every site makes last."""
+"""Paths of the files that are made last, for any site."""
 NO_PAGE = b"# Nothing can be shown yet\n\nMend the problems above.\n"
-"""The only page of a preview in which no file is without errors."""
+"""The only page of a preview where no file is free of errors."""
 MIN_PARALLEL_TABLES = 2
 """Minimum number of files with rows of every crisis worth parallelising."""
 
@@ -78,13 +78,13 @@ class Site:
     """Every file that is made from the data, by its path below the root of the site."""
 
     pages: Files
-    """Markdown, of which an engine makes pages."""
+    """Markdown, which an engine turns into pages."""
     assets: Files
-    """What an engine copies unchanged."""
+    """Files that an engine copies unchanged."""
     static: Files
-    """What an engine would take for pages; it is copied into the built site instead."""
+    """Files that an engine would take for pages, copied into the built site instead."""
     search: Files
-    """What search knows of each page, for the index and not for readers."""
+    """The search document of each page, from which the index is built."""
     late: Callable[[], Files]
     """Makes the assets that take long and that nothing else depends on."""
     late_paths: tuple[str, ...]

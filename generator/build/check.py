@@ -160,11 +160,11 @@ def _key(problem: Problem) -> tuple[str, str, str]:
 
 
 def since(project: Project, earlier: Project) -> tuple[Problem, ...]:
-    """Return what changed since an earlier state and is not told, sorted as above.
+    """Return the problems of changes that no changelog records, sorted as in `check`.
 
     Args:
         project: The project as it is.
-        earlier: The project as it was; what could not be loaded of it is passed over.
+        earlier: The project as it was; files that could not be loaded are ignored.
     """
     now, before = Corpus.of(project), Corpus.of(earlier)
     found = (
@@ -177,7 +177,7 @@ def since(project: Project, earlier: Project) -> tuple[Problem, ...]:
 
 
 def by_day(project: Project, today: str) -> tuple[Problem, ...]:
-    """Return the problems that depend on the day of the check, sorted as above.
+    """Return the problems that depend on the day of the check, sorted as in `check`.
 
     Args:
         project: Everything that was loaded.

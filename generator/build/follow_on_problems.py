@@ -1,4 +1,4 @@
-"""Faults that only follow from what could not be read of their file."""
+"""Detection of faults that only follow from a part of a file that could not be read."""
 
 from __future__ import annotations
 
@@ -61,13 +61,13 @@ def needs_unread_file(
 
 
 class FollowOnProblems:
-    """Tells which faults of one file follow from what was left out of it.
+    """Tells which faults of a file follow from its unreadable parts.
 
     Such faults are not reported: they end with the problem that is reported already.
     """
 
     def __init__(self, file: File[Any]) -> None:
-        """Take a file of which a part could not be read."""
+        """Take a file that could be read only in part."""
         assert file.partial is not None
         self.data = file.parsed.data
         self.left_out = file.partial.left_out
@@ -109,7 +109,7 @@ class FollowOnProblems:
         return self._needs_unread(where[:2])
 
     def _is_unread(self, name: YamlValue | None) -> bool:
-        """Tell whether a reference leads, or may lead, to an item left out."""
+        """Tell whether a reference leads, or may lead, to an unreadable item."""
         return name in self.ids or (self.others and name not in self.items)
 
     def _needs_unread(self, where: KeyPath) -> bool:

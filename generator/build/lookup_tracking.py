@@ -32,7 +32,7 @@ class Lookup(NamedTuple):
 
 
 Dependencies = dict[Lookup, Fingerprint]
-"""Everything that a task looked up, with the fingerprint of what it found."""
+"""All lookups of a task, each with the fingerprint of its result."""
 
 
 class Task(NamedTuple):
@@ -129,7 +129,7 @@ class CorpusState:
         return self.groups[key]
 
     def matches(self, dependencies: Dependencies) -> bool:
-        """Tell whether all lookups still give what was recorded."""
+        """Tell whether all lookups still give the recorded results."""
         if dependencies.items() <= self.fingerprints.items():
             return True
         return all(
@@ -138,7 +138,7 @@ class CorpusState:
         )
 
     def fingerprint(self, lookup: Lookup) -> Fingerprint:
-        """Return the fingerprint of what a lookup gives."""
+        """Return the fingerprint of the result of a lookup."""
         if lookup not in self.fingerprints:
             mapping = getattr(self.corpus, lookup.mapping)
             self.fingerprints[lookup] = (
@@ -149,7 +149,7 @@ class CorpusState:
         return self.fingerprints[lookup]
 
     def fingerprint_all(self) -> None:
-        """Work out the fingerprints of all that can be found, before forks would."""
+        """Compute the fingerprints of all lookups before a fork, for forks to share."""
         for mapping in MAPPINGS:
             for key in getattr(self.corpus, mapping):
                 self.fingerprint(Lookup(mapping, key))
@@ -177,7 +177,7 @@ class _Shared(NamedTuple):
     """A result for all tasks."""
 
     record: object
-    """What it was computed from, kept so that its `id()` stays its own."""
+    """The record it was computed from, kept so that its `id()` is not reused."""
     result: Any
     group: Fingerprint
     """Key of the trace of its lookups in the store."""
@@ -210,7 +210,7 @@ class _Recorder:
         return known.result
 
     def stored(self) -> Fingerprint:
-        """Store what was looked up, and return the key."""
+        """Store the lookups as a trace, and return its key."""
         trace = Trace(self.dependencies, tuple(self.groups), None)
         lookups = (
             part
@@ -224,7 +224,7 @@ class _Recorder:
 
 
 _MISSING = object()
-"""Stands for what a mapping does not have."""
+"""Marks a key that a mapping does not have."""
 
 
 class _TrackedMapping(Mapping[str, Any]):
@@ -250,12 +250,12 @@ class _TrackedMapping(Mapping[str, Any]):
         return found
 
     def get(self, key: str, default: Any = None) -> Any:
-        """Return what is found under a key; the default where there is nothing."""
+        """Return the value of a key, or the default if there is none."""
         found = self._look_up(key)
         return default if found is _MISSING else found
 
     def _look_up(self, key: str) -> Any:
-        """Return what is found under a key, or `_MISSING`; record the first lookup."""
+        """Return the value of a key, or `_MISSING`; record the first lookup."""
         if key not in self.found:
             self._record(key)
             self.found[key] = self.mapping.get(key, _MISSING)

@@ -35,7 +35,7 @@ _NO_OFFER = Offer()
 
 
 class Stored(NamedTuple):
-    """A file, or rows of tables, that lie in the store."""
+    """A file, or rows of tables, in the store."""
 
     name: Fingerprint
     """Fingerprint of the content, which is also its name in the store."""
@@ -48,9 +48,9 @@ class Output(NamedTuple):
 
     files: dict[str, Stored]
     static: dict[str, Stored]
-    """What an engine would take for pages; it is copied into the built site instead."""
+    """Files that an engine would take for pages, copied into the built site instead."""
     rows: Stored | None = None
-    """What a crisis contributes to files about everything; other tasks have none."""
+    """The rows that a crisis adds to the global files; None for other tasks."""
     card: Card | None = None
     """The social card of a crisis, which is drawn last; None where there is none."""
 
@@ -69,7 +69,7 @@ class TaskFactory:
     """Whether to draw social cards, which only a published site needs."""
 
     def crisis(self, name: str) -> Task:
-        """Return the task of everything about one crisis."""
+        """Return the task of all pages and files of one crisis."""
 
         def run(corpus: Corpus) -> Output:
             viewer = self._viewer(corpus)
@@ -94,7 +94,7 @@ class TaskFactory:
         return social_cards.card(viewer, name) if self.social_cards else None
 
     def actor(self, name: str) -> Task:
-        """Return the task of everything about one actor."""
+        """Return the task of all pages and files of one actor."""
 
         def files(corpus: Corpus) -> Files:
             viewer = self._viewer(corpus)
@@ -111,7 +111,7 @@ class TaskFactory:
         return self._task(f"actor {name}", files)
 
     def source(self, name: str) -> Task:
-        """Return the task of everything about one source."""
+        """Return the task of all pages and files of one source."""
 
         def files(corpus: Corpus) -> Files:
             viewer = self._viewer(corpus)
@@ -145,7 +145,7 @@ class TaskFactory:
         )
 
     def global_files(self) -> Iterator[Task]:
-        """Yield the tasks of pages and files about everything."""
+        """Yield the tasks of global pages and files."""
         url = self.site_url
         yield self._task(
             "pages",
@@ -215,7 +215,7 @@ class TaskFactory:
         folders: tuple[str, ...],
         files: Callable[[Mapping[str, bytes]], Files],
     ) -> Task:
-        """Return the task of what is made of all files in some folders."""
+        """Return the task that combines all files in some folders."""
         names = {
             path: stored.name
             for one in outputs
