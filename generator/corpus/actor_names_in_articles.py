@@ -17,13 +17,14 @@ _BODY = re.compile(
     r"|parliament|police|prosecutors?|service)\b",
     re.IGNORECASE,
 )
-"""A noun by which a name is that of a body, whatever its case."""
+"""A noun that marks the name of a body, in whatever case."""
 _ANYWHERE = (ActorKind.PERSON, ActorKind.STATE)
-"""Kinds whose names "of …" may follow: Rosa Otunbayeva of the interim government."""
+"""Kinds of actors whose names any "of …" may follow: Rosa Otunbayeva of the
+interim\ngovernment."""
 
 
 def names_in(article: str, actor: Actor) -> Iterator[str]:
-    """Yield the names of an actor that an article has by themselves.
+    """Yield the names of an actor that an article uses on their own.
 
     A name within another one, such as that of Sudan in South Sudan, does not count, nor
     does an alias such as "the Union" unless the article also has a fuller name.
@@ -79,7 +80,7 @@ def is_meant_in(article: str, actor: Actor) -> bool:
 
 
 def _followers(actor: Actor) -> tuple[str, ...] | None:
-    """Return the names that may follow "of" behind the name of an actor; None for all.
+    """Return the names that may follow the name of an actor and "of"; None for all.
 
     The Interior Ministry of Belarus is the one that its file calls Interior Ministry.
     """

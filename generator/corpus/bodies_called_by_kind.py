@@ -38,7 +38,7 @@ def nouns_for(actor: Actor) -> frozenset[str]:
 def meant(
     article: str, quote: str, named: Mapping[str, Iterable[str]], corpus: Corpus
 ) -> set[str]:
-    """Return the actors meant where a sentence makes "the company" speak.
+    """Return the actors that "the company" or the like may mean as a speaker.
 
     They are the actors of that kind named earlier in the sentence, or else in the
     nearest sentence before it that names one.
@@ -64,7 +64,7 @@ def meant(
 
 
 def _speakers(article: str, quote: str) -> Iterator[tuple[list[str], list[str]]]:
-    """Yield the words for each speaker, with what stands before, the nearest first.
+    """Yield the words for each speaker with the words before, the nearest first.
 
     "A company" and "rebels" are none that were named, but "a company spokesman" may
     speak for one.

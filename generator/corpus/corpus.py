@@ -20,7 +20,7 @@ from generator.text.quotations import fold, fold_paragraphs
 Found = TypeVar("Found")
 Document = TypeVar("Document", Crisis, Actor, Source)
 Share: TypeAlias = "Callable[[Callable[[Any, Corpus], Any], Any], Any]"
-"""Computes a function of a record, or returns what another task has computed."""
+"""Computes a function of a record, or returns the result of another task."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ class Corpus:
 
     @cached_property
     def heads(self) -> Mapping[str, crisis_index.CrisisSummary]:
-        """The head of each crisis, which is all that lists and feeds need."""
+        """The head of each crisis: all that lists and feeds need."""
         links = self._links()
         return {name: one.head for name, one in zip(self.crises, links, strict=True)}
 

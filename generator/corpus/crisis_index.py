@@ -58,9 +58,9 @@ def parties(record: Record) -> Iterator[tuple[KeyPath, Party]]:
 
 
 def accused(record: Record) -> tuple[Party, ...]:
-    """Return whom a record accuses, also as those who are said to be behind a figure.
+    """Return the parties that a record accuses, or says to be behind a figure.
 
-    Each stands once.
+    Each is returned once.
     """
     behind = record.said_to_be_by if isinstance(record, Figure) else ()
     return tuple(dict.fromkeys((*record.accused, *behind)))
@@ -82,7 +82,7 @@ class Reference(NamedTuple):
 
 
 class CrisisSummary(NamedTuple):
-    """What lists and feeds need of a crisis, which few edits change."""
+    """The part of a crisis that lists and feeds need, which few edits change."""
 
     title: str
     full_title: str
@@ -106,9 +106,9 @@ class CrisisIndex(NamedTuple):
     actors: tuple[tuple[str, Reference], ...]
     sources: tuple[tuple[str, Reference], ...]
     quotes: tuple[tuple[str, str, str], ...]
-    """Source id, folded quotation, quotation."""
+    """Triples of source id, folded quotation and quotation."""
     sealed: tuple[tuple[str, str], ...]
-    """Source id, and other words that need a seal."""
+    """Pairs of source id and words, other than quotations, that need a seal."""
 
 
 def quoted_phrases(record: Record) -> Iterator[str]:

@@ -31,7 +31,7 @@ def groups(
 def places(
     article: str, digest: str, quote: str, name: str, corpus: Corpus
 ) -> Iterator[str]:
-    """Yield the hashes of the words of places in which a quotation counts or tells.
+    """Yield hashes of the words for places in which a quotation may be set.
 
     For a quotation that counts nobody, only a place before "where" is known.
     """

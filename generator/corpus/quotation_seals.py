@@ -30,7 +30,7 @@ from generator.text.statements.left_out_words import find_omission
 _MIN_COPIED_WORDS = 8
 """Words from which the same sentence in two articles is no coincidence."""
 _ANY_ARTICLE = "sentence"
-"""Stands for the hash of an article where hashes of all articles are compared."""
+"""Replaces an article's hash where hashes from all articles are compared."""
 
 
 @dataclass(frozen=True, slots=True)

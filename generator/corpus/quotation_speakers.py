@@ -1,4 +1,4 @@
-"""Who speaks and who is named around each quotation, as its article has it."""
+"""Speakers and actors named around each quotation, by the text of its article."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from generator.text.statements import denials_and_doubts
 def contexts(
     article: str, name: str, corpus: Corpus, text_hash: str = ""
 ) -> list[RecordData]:
-    """Return what an article says around each of its quotations, in order of seals.
+    """Return the context of each quotation from an article, in order of seals.
 
     Args:
         article: The article's text, in English.
@@ -85,7 +85,7 @@ def _context(
 def _subjects(
     article: str, quote: str, named: Mapping[str, Iterable[str]], corpus: Corpus
 ) -> set[str]:
-    """Return the actors who may do what a quotation without a subject tells of."""
+    """Return the possible subjects of a quotation that begins with its verb."""
     found: set[str] = set()
     for before in quoted_subjects.words_before(article, quote):
         own = {*actor_names_in_articles.named_in(before, named, corpus.actors)}
@@ -98,7 +98,7 @@ def _subjects(
 def _meant(
     article: str, quote: str, named: Mapping[str, Iterable[str]], corpus: Corpus
 ) -> Iterator[str]:
-    """Yield the actors whom a pronoun that speaks may mean, or a surname of several.
+    """Yield the actors that a speaking pronoun, or a shared surname, may mean.
 
     For a pronoun, they are those of the nearest sentence before that names any who can
     be meant, and of those before it as long as the sentences begin with a pronoun.
@@ -120,9 +120,9 @@ def _meant(
 
 
 def _namesakes_meant(article: str, quote: str, corpus: Corpus) -> list[str]:
-    """Return the person meant by a surname that the article gives to several.
+    """Return the person meant by a surname that several people in the article have.
 
-    That is who was last named in full before the sentence of the quotation.
+    That is the one last named in full before the sentence of the quotation.
     """
     called = [
         words
@@ -160,9 +160,9 @@ def _is_disputed(article: str, quote: str) -> bool:
 def _answering(
     article: str, quote: str, named: Mapping[str, Iterable[str]], corpus: Corpus
 ) -> Iterator[str]:
-    """Yield the actors who deny something in the sentences behind a quotation.
+    """Yield the actors who deny something in the sentences after a quotation.
 
-    A pronoun that denies it means whoever the sentence of the quotation names.
+    A pronoun that denies it means the actors named in the sentence of the quotation.
     """
     quoted = "\n\n".join(
         article[one[0].start : one[-1].end]
@@ -202,7 +202,7 @@ def party_seal(digest: str, phrase: str) -> str:
 
 
 def keyword_seals(digest: str, words: Iterable[str]) -> frozenset[str]:
-    """Return the hashes that stand for the words of a speaker in a source's record."""
+    """Return the hashes by which a source's record keeps the words for a speaker."""
     return frozenset(quotations.seal(digest, f"speaker: {word}") for word in words)
 
 
@@ -224,7 +224,7 @@ def is_among(
 
 
 def differing(article: str, name: str, corpus: Corpus) -> list[str]:
-    """Return the seals of quotations around which an article says something else.
+    """Return the seals of quotations whose context in the article has changed.
 
     Only sealed quotations from articles in English are compared. Actors that were
     registered since, whom the record of the source does not list, do not count.
@@ -255,7 +255,7 @@ def differing(article: str, name: str, corpus: Corpus) -> list[str]:
 
 
 def context_of(source: Source, quote: str) -> Context | None:
-    """Return what the record of a source says around a quotation, if it does."""
+    """Return the context of a quotation in the record of its source, if recorded."""
     if not source.text_sha256:
         return None
     seal = quotations.seal(source.text_sha256, quote)
@@ -263,7 +263,7 @@ def context_of(source: Source, quote: str) -> Context | None:
 
 
 def contexts_of(record: Record, corpus: Corpus) -> list[Context | None]:
-    """Return what the sources of a record say around its quotations, if it is known."""
+    """Return the context of each quotation of a record, None where not recorded."""
     return [
         context_of(source, evidence.quote)
         for evidence in record.evidence

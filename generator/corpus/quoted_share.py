@@ -1,4 +1,4 @@
-"""How much of an article is quoted, and how much may be."""
+"""Share of an article that is quoted, and the limit on it."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ FREE_NAME_WORDS = 3
 
 
 class Share(NamedTuple):
-    """How much of an article is quoted, and how much may be, in words."""
+    """The quoted part of an article and the limit on it, both in words."""
 
     quoted: int
-    """How many are quoted; what several quotations share counts once."""
+    """Number of quoted words; words shared by several quotations count once."""
     limit: int
-    """How many may be."""
+    """Number of words that may be quoted."""
 
 
 def counted_quotations(source: str, corpus: Corpus) -> tuple[str, ...]:
-    """Return the quotations from a source that count, and the longer names."""
+    """Return the quotations from a source that count, and its longer names."""
     quoted = set(corpus.quotations.get(source, ()))
     return tuple(
         words
@@ -33,7 +33,7 @@ def counted_quotations(source: str, corpus: Corpus) -> tuple[str, ...]:
 def quoted_share(
     source: str, corpus: Corpus, *, words: int | None = None, more: str = ""
 ) -> Share:
-    """Return how much of an article is quoted, as E303 counts it.
+    """Return the quoted share of an article, as E303 counts it.
 
     Args:
         source: Id of the source.
@@ -47,7 +47,7 @@ def quoted_share(
 
 
 def excessive_share(source: str, corpus: Corpus) -> Share | None:
-    """Return how much of an article is quoted if that is too much, else None."""
+    """Return the quoted share of an article if it exceeds the limit, else None."""
     counted = counted_quotations(source, corpus)
     limit = quotations.quotable_words(corpus.sources[source].words)
     if sum(map(quotations.equivalent_words, counted)) <= limit:

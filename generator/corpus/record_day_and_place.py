@@ -1,4 +1,4 @@
-"""When and where a record was, so that records of all kinds can be sorted."""
+"""Day and place of records of all kinds, to sort them by."""
 
 from __future__ import annotations
 
@@ -37,23 +37,23 @@ class Voice(StrEnum):
 
 
 class RecordDays(NamedTuple):
-    """The days of a record, and where they come from."""
+    """The days of a record, and the origin of its date."""
 
     days: edtf.Days
     stated_in: DateFrom
 
 
 class RecordPlace(NamedTuple):
-    """The place of a record, and where it comes from."""
+    """The place of a record, and the origin of this place."""
 
     id: str
     stated_in: PlaceFrom
 
 
 def voice(record: Record) -> Voice:
-    """Return whose words a record is in: a party's, the source's, or ours.
+    """Return the voice of a record: a party's, the source's, or ours.
 
-    They are ours where it only follows from other records.
+    A record that only follows from others is in our voice.
     """
     if record.attributed_to:
         return Voice.PARTY
@@ -61,10 +61,10 @@ def voice(record: Record) -> Voice:
 
 
 def as_of_date(figure: Figure, corpus: Corpus) -> date:
-    """Return the date by which figures are ordered.
+    """Return the date by which a figure is sorted.
 
-    It is the last day of the figure's own date, or else of the latest publication date
-    of its sources; figures without any date come first.
+    It is the last day of its own date, or else of the latest publication date of its
+    sources; figures without any date come first.
     """
     if figure.as_of:
         return edtf.parse(figure.as_of).end
@@ -85,7 +85,7 @@ def record_place(record: Record, crisis: Crisis) -> RecordPlace | None:
 
 
 def first_followed(record: Record, crisis: Crisis) -> tuple[Record | None, int]:
-    """Return the first of the records that one followed, and the steps to it."""
+    """Return the first record of the chain that one followed, and its distance."""
     name = getattr(record, "after", None)
     if name is None:
         return None, 0

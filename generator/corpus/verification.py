@@ -42,10 +42,10 @@ Statement = tuple[str, str]
 
 
 def statement_seals(text_sha256: str, statements: Iterable[Statement]) -> list[str]:
-    """Return the seals of what a page says of itself, in order.
+    """Return the seals of a page's statements about itself, in order.
 
-    That a page says when it was published has a seal of its own, so that another date
-    can be told from one of which the page says nothing.
+    A seal of its own records that a page gives its date of publication, so that another
+    date can be told from one that the page does not give.
 
     Args:
         text_sha256: The hash of the article.
@@ -57,7 +57,7 @@ def statement_seals(text_sha256: str, statements: Iterable[Statement]) -> list[s
 
 
 def is_stated(source: Source, field: str, value: str) -> bool:
-    """Tell whether the page of a source says that a field has a value."""
+    """Tell whether the page of a source states a value for a field."""
     known = source.text_sha256
     return known is not None and _seal(known, field, value) in source.page_seals
 

@@ -49,7 +49,7 @@ TOTAL_PERIOD = "total"
 AS_OF_PREFIX = "as of "
 """Prefix of the date of a figure."""
 SOURCE_NOT_GIVEN = "source of the count not given"
-"""What is said of a figure whose article does not name who counted."""
+"""Remark on a figure whose article does not say who counted."""
 _CAUSES = {
     Cause.DIRECT: "in the violence",
     Cause.CUSTODY: "in custody",
@@ -74,7 +74,7 @@ _MANY = {
 }
 _ONE_UNIT = {Unit.FAMILIES: "family", Unit.HOUSEHOLDS: "household"}
 _UNTOLD = (Who.UNSPECIFIED, Who.ALL)
-"""People of whom only the number is told."""
+"""Values of `who` that do not say who the people are."""
 
 
 def join_words(words: Sequence[str]) -> str:
@@ -119,7 +119,7 @@ def headline_amount(figures: Sequence[Figure]) -> str:
 
 
 def headline_remark(figures: Sequence[Figure]) -> str:
-    """Return what to add to a headline: `, depending on the source`, for example.
+    """Return a remark to append to a headline, such as `, depending on the source`.
 
     Args:
         figures: The latest figure of each origin, from lowest to highest.
@@ -142,7 +142,7 @@ def _values(figure: Figure) -> tuple[int, ...]:
 
 
 def _vagueness(figure: Figure) -> int:
-    """Return how far a figure is from a plain number, for comparison."""
+    """Return the vagueness of a figure, from 0 for a plain number to 3 for a word."""
     if not figure.numbers():
         return 3
     close = (None, Qualifier.ABOUT, Qualifier.NEARLY)
@@ -197,7 +197,7 @@ def figure_phrase(figure: Figure, crisis: Crisis, number: str = "") -> str:
 
 
 def _harm(figure: Figure) -> str:
-    """Return what happened, as far as it is known: `killed`, `presumed dead`."""
+    """Return the harm with its certainty: `killed`, `presumed dead`."""
     measure = figure.measure
     if measure is Measure.DEMONSTRATING:
         return "protested"

@@ -1,4 +1,4 @@
-"""The report of `briefs diff`: what a change alters, page by page and in words."""
+"""The report of `briefs diff`: all changes, page by page and in words."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _ITEM_NAMES = {
 }
 """Name of one item of a part of a crisis, where it differs from the part's key."""
 _CONTENT_KEYS = (*diff.IDENTIFIED_PARTS, "bottom_line", "open_questions")
-"""Keys of a crisis that are emptied to compare a new crisis with."""
+"""Keys of a crisis that are emptied to get a blank state for comparison."""
 _PROOF_LABELS = {
     Proof.RECHECKED: "rechecked",
     Proof.SEALED: "sealed by the contributor's tool",

@@ -1,4 +1,4 @@
-"""What a reviewer has to look at in a change: counts first, then each, with links."""
+"""The checklist for reviewers of a change: counts first, then each item with a link."""
 
 from __future__ import annotations
 
@@ -34,13 +34,13 @@ _BLAMING_FIELDS = ("accused", "said_to_be_by")
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to look at."""
+    """One item of the checklist."""
 
     kind: str
-    """What it is, in the plural: "accusations"."""
+    """Its kind in the plural: "accusations"."""
     text: str
     link: str = ""
-    """Where the words are; empty if there is no address."""
+    """Address of the words; empty if there is none."""
 
 
 def code_files(changed: Iterable[str]) -> list[str]:
@@ -53,7 +53,7 @@ def code_files(changed: Iterable[str]) -> list[str]:
 
 
 def items(old: Corpus, new: Corpus, accepted: Iterable[Acceptance]) -> Iterator[Item]:
-    """Yield what a change adds or alters that can do harm, the gravest first.
+    """Yield the additions and changes that can do harm, the gravest first.
 
     Args:
         old: All records before the change.
@@ -102,10 +102,10 @@ def _unnamed(corpus: Corpus) -> Iterator[Item]:
 
 
 def _quotations(old: Corpus, new: Corpus) -> Iterator[Item]:
-    """Yield each new quotation that the project itself has not found again.
+    """Yield each new quotation that no recheck has found again.
 
-    Each follows the statement that it supports, since words that are in the article may
-    still not say it.
+    Each follows the statement that it supports, which even words found in the article
+    may not bear out.
     """
     known = {
         (one.source, one.quote)
@@ -126,7 +126,7 @@ def _quotations(old: Corpus, new: Corpus) -> Iterator[Item]:
 
 
 def _statement(record: Record, crisis: Crisis) -> str:
-    """Return what a record says, a figure as number and people."""
+    """Return the text of a record; for a figure, number and people."""
     if isinstance(record, Figure):
         return wording.figure_phrase(record, crisis)
     return str(getattr(record, "text", ""))

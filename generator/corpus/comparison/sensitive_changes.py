@@ -1,4 +1,4 @@
-"""What a change does to known records: who speaks, and in what words."""
+"""Sensitive changes to existing records: who speaks, and in what words."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ VIOLENCE = "texts that tell of violence"
 OWN_READINGS = "our own readings"
 REWORDED = "texts reworded"
 _OWN_READING = "our reading"
-"""Words by which a note declares a field that the tools cannot prove."""
+"""Words by which a note declares a field as our own reading, without proof."""
 _SPEAKING_FIELDS = ("attributed_to", "actor", "by", "through")
 _ACTOR_FIELDS = (
     "name",
@@ -36,7 +36,7 @@ _SOURCE_FIELDS = (
 
 
 class Change(NamedTuple):
-    """One change to look at."""
+    """One sensitive change."""
 
     kind: str
     """One of the constants of this module."""
@@ -46,7 +46,7 @@ class Change(NamedTuple):
 
 
 def changes(old: Corpus, new: Corpus) -> Iterator[Change]:
-    """Yield the changes of known records, actors and sources, the gravest first."""
+    """Yield the sensitive changes of existing records and files, the gravest first."""
     before = dict(_records(old))
     for key, record in _records(new):
         if key in before:
@@ -90,7 +90,7 @@ def _changed_fields(
 
 
 def _changed_texts(old: Corpus, new: Corpus) -> Iterator[Change]:
-    """Yield new texts of known records, and of new ones what may do harm."""
+    """Yield changed texts of existing records, and sensitive texts of new ones."""
     before = dict(_records(old))
     for key, record in _records(new):
         known = _texts(before[key]) if key in before else ()

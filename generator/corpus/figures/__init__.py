@@ -1,1 +1,1 @@
-"""Figures beside each other: what they allow, whose they are, whether they agree."""
+"""Comparison of figures: bounds, origins and scopes, and whether figures agree."""

@@ -1,4 +1,4 @@
-"""How the number of a later day may differ from that of an earlier one."""
+"""Permitted changes of a number from an earlier day to a later one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from generator.text import word_lists
 from generator.text.counts.reader import read_counts
 
 SAME_TIME = timedelta(days=1)
-"""How far apart figures of about the same time are: reports name the day before."""
+"""Maximum time between figures of the same time: reports may name the day before."""
 _MAY_FALL = frozenset(
     (Measure.DISPLACED, Measure.REFUGEES, Measure.MISSING, Measure.ABDUCTED)
 )
@@ -23,7 +23,7 @@ _WORDS = word_lists.read(__package__, "changes_between_days")
 
 
 def _state_pattern(measure: Measure) -> re.Pattern[str]:
-    """Return a pattern of how a text says that people are in care or held."""
+    """Return a pattern of words for people who are in care or held."""
     words = _WORDS[measure]
     lasting = rf"(?:{'|'.join(_WORDS['lasting'])})"
     present = rf"(?:{'|'.join((*_WORDS['lasting'], *_WORDS['present']))})"
@@ -33,7 +33,7 @@ def _state_pattern(measure: Measure) -> re.Pattern[str]:
 
 
 _STATES = {one: _state_pattern(one) for one in (Measure.TREATED, Measure.DETAINED)}
-"""How a quotation says that it counts those in care or held at the time, not in all."""
+"""Patterns of counts of people in care or held at the time, rather than in total."""
 
 
 def corrects(later: Figure, earlier: Figure, corpus: Corpus) -> bool:

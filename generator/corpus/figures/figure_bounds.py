@@ -1,4 +1,4 @@
-"""The numbers that a figure allows."""
+"""Bounds of figures: the lowest and the highest number that each allows."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ def floor(figure: Figure) -> int | None:
 
 
 def word_range(figure: Figure) -> Range | None:
-    """Return the numbers that a figure's vague word may stand for.
+    """Return the range of numbers that a figure's vague word may stand for.
 
-    They run from its conventional minimum to below the next power of ten: hundreds are
+    It runs from the conventional minimum to below the next power of ten: hundreds are
     100 to 999. None where the figure has no word, or one without a minimum.
     """
     low = floor(figure)

@@ -20,9 +20,9 @@ _COPIED_WORDS = 6
 
 
 def origins(figure: Figure, corpus: Corpus) -> tuple[Party | None, ...]:
-    """Return where a figure comes from; None stands for what is not stated.
+    """Return the origins of a figure, with None for one that is not stated.
 
-    It is the attribution, else the evidence's origin, else its source's only one.
+    They are its attribution, else the evidence's origin, else its source's only one.
     """
     if figure.attributed_to:
         return figure.attributed_to
@@ -41,7 +41,7 @@ def origin(evidence: Evidence, corpus: Corpus) -> Party | None:
 
 @memoized
 def vouched_origins(figure: Figure, corpus: Corpus) -> tuple[Party | None, ...]:
-    """Return the origins of a figure, with None for what its articles do not name.
+    """Return the origins of a figure, with None for one that no article names.
 
     An article names an origin in its text or by what its page says of itself. What a
     contributor has typed as publisher or author makes no origin independent.
@@ -66,7 +66,7 @@ def _is_vouched(party: Party | None, figure: Figure, corpus: Corpus) -> bool:
 
 
 def _names(name: str, actor: str, corpus: Corpus) -> bool:
-    """Tell whether an article names an actor; one that is not taken in may do so."""
+    """Tell whether an article names an actor; true if it was never taken in."""
     source = corpus.sources.get(name)
     if source is None or source.text_sha256 is None or actor in source.mentions:
         return True
@@ -79,7 +79,7 @@ def _names(name: str, actor: str, corpus: Corpus) -> bool:
 
 
 def are_independent(one: Party | None, other: Party | None, corpus: Corpus) -> bool:
-    """Return whether two origins are stated, different, and not parts of one body."""
+    """Tell whether two origins are stated, different, and not parts of one body."""
     if one is None or other is None or one == other:
         return False
     for party in (one, other):
@@ -91,7 +91,7 @@ def are_independent(one: Party | None, other: Party | None, corpus: Corpus) -> b
 
 
 def has_informant(figure: Figure, origin: Party | None, corpus: Corpus) -> bool:
-    """Tell whether a quoted sentence of a figure has it from an origin or its part.
+    """Tell whether a quoted sentence of a figure cites an origin, or a part of it.
 
     So "the clinic said, quoting the union" is not independent of the union.
     """

@@ -9,9 +9,9 @@ from generator.model.documents import Crisis
 
 @memoized
 def first_wholes(crisis: Crisis, _: Corpus) -> dict[str, str]:
-    """Return the first whole of each part by the id of the part.
+    """Return the id of the first version of the whole of each part, by the part's id.
 
-    What a part supersedes, or is superseded by, counts as the same part.
+    The figures that a part supersedes, or that supersede it, count as the same part.
     """
     first = _first_versions(crisis)
     wholes = {

@@ -67,7 +67,7 @@ class Support(StrEnum):
 
     @property
     def meaning(self) -> str:
-        """What it says, in a clause; empty where its name says it."""
+        """Its meaning in a clause; empty where the label says enough."""
         meanings = {
             Support.SOURCES_DIFFER: "they contradict each other",
             Support.FIGURES_VARY: "for different days, rounded, vague or open-ended",
