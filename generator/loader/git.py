@@ -14,7 +14,7 @@ class GitError(BriefsError):
 
 
 def run(root: Path, *arguments: str) -> bytes:
-    """Return what a git command prints.
+    """Run a git command, and return its output.
 
     Raises:
         GitError: Git is not installed, or the command failed.

@@ -110,7 +110,7 @@ def _line_end(text: str, node: yaml.Node) -> int:
 
 
 def _without(text: str, node: yaml.Node, end: int) -> str:
-    """Return a text up to an offset, without an empty value such as `[]`."""
+    """Return a text up to an offset, dropping an empty value such as `[]` before it."""
     start = node.start_mark.index
     return text[:start].rstrip(" ") + text[node.end_mark.index : end]
 

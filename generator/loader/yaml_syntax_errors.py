@@ -25,7 +25,7 @@ _SYNTAX_ERRORS = {
 
 
 def explain(error: yaml.MarkedYAMLError) -> str:
-    """Return what is wrong with the file, in the terms of an author."""
+    """Return an explanation of a syntax error in the terms of an author."""
     message = str(error.problem or error.context)
     matches = (text for part, text in _SYNTAX_ERRORS.items() if part in message)
     return next(matches, message)
