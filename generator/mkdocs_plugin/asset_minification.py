@@ -14,7 +14,7 @@ MINIFIERS = {
 }
 """The minifier of each kind of file, by pattern of the path; `*` matches `/`, too."""
 MATERIAL = ("assets/javascripts/*", "assets/stylesheets/*")
-"""Patterns of the files of Material."""
+"""Patterns of the paths of Material's own files."""
 
 
 def minify(files: Files) -> None:

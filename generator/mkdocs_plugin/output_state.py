@@ -1,4 +1,4 @@
-"""Tracks what the output directory holds: which files are current and which are stale.
+"""Tracks the output directory: which files in it are current and which are stale.
 
 `mkdocs serve --dirty` skips files that are not modified. MkDocs compares modification
 times; generated files are compared by fingerprints of all that they are made from.
@@ -60,7 +60,7 @@ class GeneratedFile(File):
 
 
 class OutputState:
-    """What is known of the output directory from one build to the next."""
+    """The known state of the output directory, kept from one build to the next."""
 
     def __init__(self) -> None:
         """Start from an output directory of unknown content."""
@@ -104,7 +104,7 @@ class OutputState:
     def remove_stale(
         self, files: Iterable[File], config: MkDocsConfig, site: Site, since: int
     ) -> None:
-        """Remove what this build no longer produces from the output directory.
+        """Remove files that this build no longer produces from the output directory.
 
         Args:
             files: All files that MkDocs writes.

@@ -91,14 +91,14 @@ class RenderedHeadings(NamedTuple):
 
 
 class RenderContext(NamedTuple):
-    """What all pages of a build are rendered with."""
+    """Everything that is needed to render the pages of a build."""
 
     env: Environment
     config: MkDocsConfig
     nav: Navigation
     files: Files
     pages: Sequence[File]
-    """Those of the files that are pages."""
+    """The pages among these files."""
     headings: dict[str, RenderedHeadings]
     """Headings by their Markdown, once rendered: most pages of a kind have the same."""
 

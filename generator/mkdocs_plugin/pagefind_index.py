@@ -25,7 +25,7 @@ DRAFT_DIR, LAST_DIR = ".pagefind-draft", ".pagefind-last"
 """Directories for an unfinished index and for the one that it replaces; hidden, so
 that MkDocs does not clean them."""
 DOCUMENTS_DIR = "documents"
-"""Directory of what search knows of each page, in the index."""
+"""Directory of the search documents, in the index."""
 UNUSED_FILES = (
     "*-ui.*",
     "pagefind-highlight.js",

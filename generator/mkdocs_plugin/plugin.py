@@ -236,7 +236,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             raise PluginError(f"The search index was not made:\n{error}") from None
 
     def _search_documents(self, folder: Path, *, flat: bool) -> Generator[None]:
-        """Write what search needs; in steps."""
+        """Write the input of the search index, in steps."""
         assert self.site
         help_pages = search_pages.text_pages(self.files.documentation_pages())
         entries = ChainMap(dict(help_pages), cast("dict[str, bytes]", self.site.search))

@@ -1,4 +1,4 @@
-"""Prepares what the search index is made of: one small page for each page of the site.
+"""Prepares the input of the search index: one small page for each page of the site.
 
 Pagefind finds words in these pages, and the script of the search box fetches the
 document of a page that was found. A site that opens from a disk has all documents in
@@ -36,9 +36,9 @@ _HEADING = re.compile(r'<h[2-6][^>]*\bid="([^"]+)"[^>]*>(.*?)</h[2-6]>', re.DOTA
 OTHER = "other"
 """Name of the words that begin with no letter from a to z."""
 EVERY_PAGE = "everypage"
-"""A word that all pages have, to list them without any other."""
+"""A word on all pages, by which to list them without any other word."""
 MIN_LETTERS = 4
-"""Letters of the shortest words in which a slip is forgiven."""
+"""Minimum number of letters of a word for typing errors in it to be corrected."""
 
 
 def write(site: Path, entries: Mapping[str, bytes]) -> Generator[None]:
@@ -48,7 +48,7 @@ def write(site: Path, entries: Mapping[str, bytes]) -> Generator[None]:
 
     Args:
         site: The output directory.
-        entries: What search knows of each page, as JSON by path.
+        entries: The search document of each page, as JSON by path.
     """
     folder = site / PAGES_DIR
     shutil.rmtree(folder, ignore_errors=True)
@@ -85,7 +85,7 @@ def _page(entry: JsonObject, path: str, version: str) -> str:
     """Return a page for Pagefind: words, values to filter by, and its document's name.
 
     Args:
-        entry: What search knows of the page.
+        entry: The search document of the page, as JSON.
         path: Path of the document without ending, below the folder of the pages.
         version: Fingerprint of the document, which the name of its file depends on.
     """
@@ -111,7 +111,7 @@ def _page(entry: JsonObject, path: str, version: str) -> str:
 
 
 def _topic_mark(topic: str) -> str:
-    """Return the word by which pages with records of a topic are found.
+    """Return the marker word on pages that have records of a topic.
 
     To search by a filter alone, Pagefind would load its whole index.
     """
@@ -135,7 +135,7 @@ def _by_initial(found: Counter[str]) -> dict[str, list[str]]:
 
 
 def text_pages(documentation: Iterable[File]) -> Iterator[tuple[str, bytes]]:
-    """Yield what search knows of each hand-written page, which MkDocs has rendered."""
+    """Yield the path and search document of each hand-written page, once rendered."""
     for file in documentation:
         if file.page and not file.generated_by:
             yield file.src_uri, search_files.entry(_document(file.page)).encode()

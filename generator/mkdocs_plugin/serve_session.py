@@ -30,7 +30,7 @@ build_log = getLogger("mkdocs.commands.build")
 
 
 class ServeSession:
-    """A running server: everything that outlives a single build.
+    """A running server: all state that outlives a single build.
 
     Problems do not stop a build. The theme shows those in `extra.problems` on every
     page, above the last content that had none.

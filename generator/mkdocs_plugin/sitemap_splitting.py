@@ -23,7 +23,7 @@ _ENTRY = re.compile(r"<url>.*?</url>", re.DOTALL)
 
 
 def write_parts(sitemap: str, config: MkDocsConfig) -> str:
-    """Write the parts of a long sitemap, and return what stands in its place.
+    """Write the parts of a long sitemap, and return the sitemap that replaces it.
 
     Args:
         sitemap: All addresses in one sitemap, as the theme renders it.
