@@ -78,7 +78,7 @@ class Rule:
     summary: str
     """What must hold, in a sentence."""
     details: str
-    """What belongs to it, such as exceptions; may be empty."""
+    """Further conditions, such as exceptions; may be empty."""
     why: str
     wrong: str
     right: str

@@ -123,7 +123,7 @@ def _parse_single(text: str) -> tuple[date, date, bool]:
 def to_english(text: str) -> str:
     """Format a date in English: `7 April 2010`, `7–23 April 2010`, `by 21 August 2020`.
 
-    What both ends of an interval share is said once.
+    Parts that both ends of an interval share are given once.
     """
     first, slash, last = text.partition("/")
     if not slash:
@@ -145,7 +145,7 @@ def to_english_phrase(text: str) -> str:
 
 
 def _interval_words(first: str, last: str) -> str:
-    """Format an interval, leaving out of its first end what the last one says too."""
+    """Format an interval, without repeating the parts that both ends share."""
     start, end = _single_words(first), _single_words(last)
     if first == last:
         return start

@@ -41,7 +41,7 @@ class Box(NamedTuple):
         return hypot(across, max(self.south - other.north, other.south - self.north, 0))
 
     def widened(self, margin: float) -> Box:
-        """Return bounds that are wider on all sides by a number of degrees."""
+        """Return the bounds, widened on all sides by a number of degrees."""
         west, south, east, north = self
         return Box(west - margin, south - margin, east + margin, north + margin)
 
@@ -53,7 +53,7 @@ class Box(NamedTuple):
 
 
 class Outline(NamedTuple):
-    """A country: what a map of it shows, and all that belongs to it."""
+    """The outline of a country: its main part, and the bounds of all its parts."""
 
     rings: tuple[Ring, ...]
     """The outer borders of its main part, the largest first."""
