@@ -46,7 +46,7 @@ class Box(NamedTuple):
         return Box(west - margin, south - margin, east + margin, north + margin)
 
     def contains(self, point: Point) -> bool:
-        """Tell whether a point is inside, whatever turn its longitude is on."""
+        """Tell whether a point is inside, longitudes taken modulo 360 degrees."""
         longitude, latitude = point
         turned = self.west + (longitude - self.west) % 360
         return turned <= self.east and self.south <= latitude <= self.north
