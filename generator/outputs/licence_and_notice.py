@@ -1,16 +1,16 @@
-"""What every file says of the whole: its name, its licence and what the checks mean."""
+"""The name, the licence and the notice that every output repeats."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 SITE = "Crisis briefings, quoted and sourced"
-"""What the site is called where it is cited."""
+"""The name under which the site is cited."""
 NOTICE = (
     "Reported figures and statements: the sources named have these words; "
     "that does not make them true."
 )
-"""What the checks do and do not say, wherever data leave the site."""
+"""What the checks do and do not prove; stated wherever data leave the site."""
 
 
 class Licence(NamedTuple):

@@ -27,7 +27,7 @@ FOLDER = content_index.FOLDER
 INDEX = f"{FOLDER}/index.json"
 EVERYTHING = f"{FOLDER}/all.json"
 PARTS = tuple(f"{FOLDER}/{part}/" for part in ("crises", "actors", "sources"))
-"""Folders of the files of single things."""
+"""Folders of the files of single crises, actors and sources."""
 
 
 def index(
@@ -91,7 +91,7 @@ def everything(files: Mapping[str, str], site_url: str) -> tuple[str, str]:
 
 
 def _moved(text: str, site_url: str) -> str:
-    """Return a file of a folder below as it reads one folder up."""
+    """Return a file with its relative addresses rewritten for the folder above."""
     return text.strip() if site_url else text.strip().replace('"../../../', '"../../')
 
 

@@ -1,4 +1,4 @@
-"""`/api/v1/index.json`: what there is, with all that one may choose crises by."""
+"""`/api/v1/index.json`: all files, and the properties by which to select crises."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ FORMATS = {
     "markdown": "md/crises/{}.md",
     "feed": "feeds/{}.atom",
 }
-"""Path of each format of a crisis but its pages."""
+"""Path of each format of a crisis other than its pages."""
 
 
 def entry(name: str, viewer: ViewFactory, root: str) -> CrisisEntry:

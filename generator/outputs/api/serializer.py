@@ -50,7 +50,7 @@ class Serializer:
         return self.root + self.viewer.address(f"{folder}/{name}")
 
     def crisis(self, name: str) -> models.Crisis | models.WithdrawnCrisis:
-        """Return a crisis with all of its records, or that it was withdrawn."""
+        """Return a crisis with all of its records, or the notice of its withdrawal."""
         crisis = self.corpus.crises[name]
         page = self._page("crises", name)
         if crisis.withdrawn:
@@ -84,7 +84,7 @@ class Serializer:
         )
 
     def record(self, view: RecordView) -> models.Record:
-        """Return a record with what is derived from it."""
+        """Return a record with the fields derived from it."""
         crisis = self.corpus.crises[view.crisis_id]
         found = record_day_and_place.record_days(view.record, crisis, self.corpus)
         fields = dict(view.record) | {
@@ -162,7 +162,7 @@ class Serializer:
         uses: Iterable[Reference],
         model: type[models.Actor | models.Source],
     ) -> JsonObject:
-        """Return the records that use an actor or a source, with the version of all."""
+        """Return the uses of an actor or a source, with the version of its file."""
         records = tuple(self._uses(uses))
         updated = brief_version.latest_update((one.crisis for one in uses), self.corpus)
         hidden = {name for name, field in model.model_fields.items() if field.exclude}
@@ -189,7 +189,7 @@ class Serializer:
 
 
 def beginning(root: str, schema: str) -> dict[str, str]:
-    """Return what every file begins with.
+    """Return the fields that begin every file: addresses of its schema and the site.
 
     Args:
         root: Prefix of addresses, from the file to the root of the site.
@@ -225,7 +225,7 @@ def _date(days: edtf.Days | None) -> JsonObject:
 
 
 def side(record: records.Record, crisis: documents.Crisis) -> documents.Named | None:
-    """Return the side of the one who acts in a record, if a role tells."""
+    """Return the side of a record's actor, if a role gives one."""
     actor = getattr(record, "actor", None)
     sides = (role.side for role in crisis.roles if role.actor == actor and role.side)
     own = getattr(record, "side", None) or next(sides, None)
@@ -233,7 +233,7 @@ def side(record: records.Record, crisis: documents.Crisis) -> documents.Named | 
 
 
 def period_days(figure: records.Figure, crisis: documents.Crisis) -> edtf.Days | None:
-    """Return the days that a figure counts, where it counts those of a date."""
+    """Return the days that a figure counts, if its period is a date."""
     if figure.period == wording.TOTAL_PERIOD or wording.period_event(figure, crisis):
         return None
     return edtf.days(figure.period)

@@ -70,7 +70,7 @@ TITLES = {
     "Withdrawn": "withdrawal",
     "PublishedRecord": "any record, as published",
 }
-"""Names for readers, where the name of the class means nothing to them."""
+"""Readers' names for models whose class names mean nothing to them."""
 _CAPITAL = re.compile(r"(?<!^)[A-Z]")
 
 

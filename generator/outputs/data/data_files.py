@@ -52,7 +52,7 @@ NAMED = (
 """Global files that the index of the API lists."""
 
 LATE = (api_files.EVERYTHING, *parquet.PATHS)
-"""Global files that are made of other files, last."""
+"""Global files that are made of other files, and so come last."""
 
 Files = dict[str, str | bytes]
 """The content of files, by path below the root of the site."""
@@ -73,12 +73,12 @@ class Exported(NamedTuple):
 
     files: Files
     static: Files
-    """What an engine would take for pages; it is copied into the built site instead."""
+    """Files that an engine would take for pages, copied into the built site instead."""
     rows: Rows
 
 
 def of_crisis(name: str, viewer: ViewFactory, site_url: str) -> Exported:
-    """Return the files of a crisis, and its rows in the files about everything."""
+    """Return the files of a crisis, and its rows in the global files."""
     serializer = api_files.record_serializer(viewer, site_url)
     crisis = serializer.crisis(name)
     path = f"md/crises/{name}.md"
@@ -115,7 +115,7 @@ def of_source(name: str, viewer: ViewFactory, site_url: str) -> Files:
 
 
 def tables(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
-    """Return the CSV tables, and what describes them to Frictionless and Datasette."""
+    """Return the CSV tables, with their descriptions for Frictionless and Datasette."""
     shared = _lines(catalogue.shared(corpus, site_root("data/", site_url)))
     parts = [*(one.lines for one in rows), shared]
     lines = {
@@ -151,7 +151,7 @@ def index(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
 
 
 def everything(files: Mapping[str, bytes], site_url: str) -> Files:
-    """Return all files of single things in the API as one.
+    """Return one file that holds all files of single things in the API.
 
     Args:
         files: These files by path, and the index.

@@ -18,7 +18,7 @@ MAX_ENTRIES = 100
 """Entries in the feed of all crises; the feed of one crisis has all of its entries."""
 ATOM, XHTML = "http://www.w3.org/2005/Atom", "http://www.w3.org/1999/xhtml"
 NEVER = "2000-01-01"
-"""Day of a feed without entries."""
+"""Date of a feed without entries."""
 
 
 def updates(corpus: Corpus, site_url: str) -> tuple[str, str]:
@@ -119,7 +119,7 @@ def _content(entry: ET.Element, summary: str, quotations: Iterable[Quotation]) -
 
 
 def _sentences(one: Correction, corpus: Corpus) -> Iterator[str]:
-    """Yield what changed, who says so, the old and the new value, and the reason."""
+    """Yield sentences on a correction: its subject, speaker, values and reason."""
     yield one.what
     if record := _record(one, corpus):
         countries = corpus.crises[one.crisis].countries

@@ -20,7 +20,7 @@ from generator.views.view_factory import ViewFactory
 
 _TYPES = {ActorKind.PERSON: "Person", ActorKind.STATE: "Country"}
 _ALL = ("data/datapackage.json", "data/figures.csv", "data/briefs.sqlite")
-"""Files that the description of all data names; the data package names the rest."""
+"""Files that the description of all data names; the data package names the others."""
 _FORMATS = {
     "json": "application/json",
     "jsonld": "application/ld+json",
@@ -133,7 +133,7 @@ def _dataset(name: str, corpus: Corpus, root: str) -> JsonObject:
 
 
 def _coverage(crisis: Crisis) -> JsonObject:
-    """Return days and countries; approximate days in words, open ends as they are."""
+    """Return days and countries; approximate days in words, open ends unchanged."""
     days = crisis.covers
     return {
         "temporalCoverage": edtf.to_english(days) if "~" in days else days,
@@ -145,7 +145,7 @@ def _coverage(crisis: Crisis) -> JsonObject:
 
 
 def _certain(edtf: str) -> str:
-    """Return a date as schema.org has it; empty where it is approximate."""
+    """Return a date in the form of schema.org; empty where it is approximate."""
     return "" if "~" in edtf else edtf
 
 
@@ -196,7 +196,7 @@ def _claim(view: FigureView, viewer: ViewFactory, root: str) -> JsonObject:
 
 
 def _status(view: FigureView) -> Iterator[str]:
-    """Yield why a figure no longer stands."""
+    """Yield the reasons why a figure no longer stands."""
     if view.superseded_by:
         yield f"Superseded by {view.superseded_by.text}"
     if any(one.retracted for one in view.quotations):
@@ -206,7 +206,7 @@ def _status(view: FigureView) -> Iterator[str]:
 def _authors(
     parties: Iterable[Party], corpus: Corpus, root: str
 ) -> list[dict[str, str]]:
-    """Return who makes a claim, without the unnamed: a crowd is no person."""
+    """Return the authors of a claim without unnamed parties: a crowd is no person."""
     return [_actor(one, corpus, root) for one in parties if isinstance(one, str)]
 
 
@@ -270,7 +270,7 @@ def catalogue(corpus: Corpus, root: str) -> JsonObject:
 
 
 def _published(page: str, corpus: Corpus, root: str) -> JsonObject:
-    """Return who publishes data, and how they may be used."""
+    """Return the publisher of data, and the terms of their use."""
     publisher = {"@type": "Organization", "name": SITE, "url": root}
     return {
         "url": page,

@@ -21,7 +21,7 @@ from generator.views.records.site_links import Link
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]#]|^[-+]")
 _NUMBER = re.compile(r"^(\d+)([.)])")
-"""What Markdown would take for an item of a numbered list."""
+"""The beginning of a line that Markdown would take for a numbered list."""
 _ENTITIES = {ord(mark): f"&#{ord(mark)};" for mark in "|~$^="} | {
     ord(mark): name for mark, name in {"&": "&amp;", "<": "&lt;", ">": "&gt;"}.items()
 }
@@ -56,7 +56,7 @@ class Lines:
     """Prefix of addresses, from the file to the root of the site."""
 
     def line(self, view: RecordView) -> str:
-        """Return all that a page says of a record."""
+        """Return the line of a record, with all that its page shows."""
         statement = ": ".join(filter(None, (_subject(view), _text(view))))
         details = _joined(_details(view))
         quoted = "; ".join(map(self._quoted, view.quotations))
@@ -99,7 +99,7 @@ def _text(view: RecordView) -> str:
 
 
 def _subject(view: RecordView) -> str:
-    """Return who did or said it to whom, where the text alone does not say."""
+    """Return who did or said it to whom, where the text alone lacks that."""
     match view:
         case RoleView():
             return _actor(view)
@@ -121,7 +121,7 @@ def _actor(view: RoleView) -> str:
 
 
 def _details(view: RecordView) -> Iterator[str]:
-    """Yield when it was, how far it got, and what else a page has beside it."""
+    """Yield the date, the status and all other details of a record."""
     yield view.when
     yield view.dating.basis.rstrip(".")
     yield from view.qualifiers

@@ -11,14 +11,14 @@ from generator.outputs.data import sqlite
 from generator.outputs.licence_and_notice import LICENCE, NOTICE, SITE
 
 FOLDERS = ("data/", "api/v1/", "md/", "llms")
-"""What the paths begin with of files that a release holds."""
+"""Prefixes of the paths of all files that a release holds."""
 INDEX, DATABASE = "api/v1/index.json", "data/briefs.sqlite"
 _WHOLE = (
     INDEX,
     *("api/v1/all.json", "api/v1/corrections.json", "api/v1/openapi.json"),
     "data/datapackage.json",
 )
-"""Files that tell the version of everything."""
+"""Files that state the version of all data."""
 _UNKNOWN = " Its address was not known when the release was made."
 
 
@@ -97,7 +97,7 @@ def citation(version: str, site_url: str) -> str:
 
 
 def _deposit(version: str) -> dict[str, object]:
-    """Return what Zenodo asks for before it gives a DOI."""
+    """Return the metadata that Zenodo requires for a deposit with a DOI."""
     return {
         "upload_type": "dataset",
         "title": f"{SITE}, {version}",

@@ -83,7 +83,7 @@ def _csl(name: str, source: Source, organisations: frozenset[str]) -> JsonObject
 
 
 def _csl_date(edtf: str) -> JsonObject:
-    """Return a date as CSL has it; CSL can express open ends only in words."""
+    """Return a date in the form of CSL, which can express open ends only in words."""
     if _OPEN in edtf:
         return {"literal": to_english(edtf)}
     points = [list(map(int, point)) for point in _points(edtf)]
@@ -126,7 +126,7 @@ def bib(
 
 
 def _bib_author(author: str, organisations: frozenset[str]) -> str:
-    """Return a personal name in two parts, and any other in braces, which keep it."""
+    """Return a personal name in two parts; any other in braces, which protect it."""
     if name := personal_name(author, organisations):
         return f"{_tex(name.family)}, {_tex(name.given)}"
     return f"{{{_tex(author)}}}"
@@ -197,7 +197,7 @@ def _ris(name: str, source: Source) -> JsonObject:
 
 
 def _ris_date(edtf: str) -> dict[str, str]:
-    """Return a date as RIS has it: the exact parts in digits, the whole in words."""
+    """Return a date in the form of RIS: exact parts in digits, the whole in words."""
     known = _shared(edtf)
     numbers = "/".join([*known, "", "", ""][:3])
     words = "" if edtf == "-".join(known) else to_english(edtf)

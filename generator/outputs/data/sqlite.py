@@ -45,7 +45,7 @@ COLUMNS: Table[tuple[str, Column[Any]]] = Table(
 )
 _STORED = tuple(table for table in catalogue.TABLES if table is not TIMELINE)
 LATEST_FIGURES = "latest_figures"
-"""Name of the view of the figures that no later one of their origin replaces."""
+"""Name of the view of the figures that no later one of their origin supersedes."""
 VIEWED = {TIMELINE.name: RECORDS, LATEST_FIGURES: FIGURES}
 """The table that each view selects from, and whose search index it shares."""
 _VIEWS = f"""
@@ -54,7 +54,7 @@ CREATE VIEW {TIMELINE.name} AS
     WHERE timeline_number IS NOT NULL ORDER BY crisis, timeline_number;
 CREATE VIEW {LATEST_FIGURES} AS SELECT *, rowid FROM {FIGURES.name} WHERE latest;
 """
-"""What many questions begin with; `rowid` is that of the table, for its search."""
+"""Views that answer common questions; `rowid` is that of the table, for its search."""
 
 
 def database(rows: catalogue.Rows, metadata: Iterable[tuple[str, str]]) -> bytes:
@@ -62,7 +62,7 @@ def database(rows: catalogue.Rows, metadata: Iterable[tuple[str, str]]) -> bytes
 
     Args:
         rows: All rows of every table.
-        metadata: What is told of the whole: names and values.
+        metadata: Names and values that describe the whole database.
     """
     connection = sqlite3.connect(":memory:")
     try:
@@ -105,7 +105,7 @@ def _described() -> Iterator[tuple[str, Column[Any]]]:
 def _fill(
     connection: sqlite3.Connection, table: Table[Any], rows: Iterable[CellRow]
 ) -> None:
-    """Create a table with its rows, and what makes it quick to join and to search."""
+    """Create a table with its rows, and the indexes for joins and searches."""
     connection.execute(_declaration(table))
     places = ", ".join("?" * len(table.columns))
     connection.executemany(f"INSERT INTO {table.name} VALUES ({places})", rows)
@@ -137,7 +137,7 @@ def _column(column: Column[Any]) -> str:
 
 
 def _joined(table: Table[Any]) -> Iterator[str]:
-    """Yield the columns that are joined or sorted by, and that no key indexes yet."""
+    """Yield the columns for joins and sorting that no key indexes yet."""
     for column in table.columns:
         if column.name != table.key[0] and (
             column.references or column.name == "date_start"

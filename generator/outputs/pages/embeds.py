@@ -1,6 +1,6 @@
-"""Pages to show in a frame on other sites: the key figures of a crisis, or one figure.
+"""Pages to embed on other sites: the key figures of a crisis, or one figure.
 
-Each is one file that loads and runs nothing, and says who says so beside the number.
+Each is one file that loads and runs nothing, and names the speaker beside the number.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ from generator.views.view_factory import ViewFactory
 
 STYLE = "embed.css"
 FIGURES = 2
-"""Key figures of a crisis in its frame."""
+"""Number of key figures in the frame of a crisis."""
 
 
 class Reuse(NamedTuple):
-    """How to use elsewhere what a page shows."""
+    """Ways to reuse the content of a page elsewhere."""
 
     citation: str
     snippet: str
@@ -37,17 +37,17 @@ class Reuse(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class EmbedView:
-    """What a frame shows."""
+    """The content of a frame."""
 
     link: Link
-    """The crisis."""
+    """Link to the crisis."""
     reviewed: str
     version: str
     bottom_line: str = ""
     """What happened, in a sentence; empty beside a single figure."""
     figures: tuple[KeyFigure, ...] = ()
     reuse: Reuse | None = None
-    """None where the briefing was withdrawn."""
+    """Ways to reuse it; None where the briefing was withdrawn."""
     withdrawn: Withdrawn | None = None
 
 
@@ -109,7 +109,7 @@ def _figure(citer: Citer, figure: Figure) -> EmbedView:
 
 
 def _empty(citer: Citer) -> EmbedView:
-    """Return what every frame of a crisis shows, also of a withdrawn one."""
+    """Return the view that all frames of a crisis share, also of a withdrawn one."""
     crisis = citer.crisis
     return EmbedView(
         citer.viewer.crisis(citer.name),

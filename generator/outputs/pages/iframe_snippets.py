@@ -11,11 +11,11 @@ from generator.views.view_factory import ViewFactory
 
 FOLDER = "embed"
 CRISIS_HEIGHT, FIGURE_HEIGHT = 640, 300
-"""Height of a frame in pixels, in which most of its kind need no scrolling."""
+"""Height of a frame in pixels, enough for most of its kind not to scroll."""
 
 
 class Frame(NamedTuple):
-    """How other sites show a page."""
+    """The frame in which other sites show a page."""
 
     address: str = ""
     """Its address below the root."""
@@ -65,5 +65,5 @@ def address(viewer: ViewFactory, crisis: str, figure: str = "") -> str:
 
 
 def title(figure: FigureView) -> str:
-    """Return who says a figure, the figure and its crisis."""
+    """Return the title of a frame: speaker, figure and crisis."""
     return f"{figure.attribution.words}: {figure.text} ({figure.crisis.words})"

@@ -45,7 +45,7 @@ class ListView:
 
 @dataclass(frozen=True, slots=True)
 class ListPage(Generic[Key]):
-    """One page of a list whose entries are not looked up yet."""
+    """One page of a list, with entries that are not looked up yet."""
 
     page: Page
     total: int

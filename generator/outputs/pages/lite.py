@@ -52,7 +52,7 @@ class LiteIndexView:
 
 
 class Shelf(NamedTuple):
-    """One page of the index whose briefings are not looked up yet."""
+    """One page of the index, with briefings that are not looked up yet."""
 
     number: int
     """Index of the page, from 0."""

@@ -8,13 +8,13 @@ from typing import Any, ClassVar, NamedTuple, Protocol
 
 
 class Content(Protocol):
-    """What a page shows: a dataclass whose fields are the variables of its template."""
+    """The content of a page: a dataclass with the variables of its template."""
 
     __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
 
 
 class Pager(NamedTuple):
-    """Which of the pages of a list one is."""
+    """The position of a page among those of a list."""
 
     paths: tuple[str, ...] = ()
     """Paths of the Markdown of all pages, without endings; empty where there is one."""
@@ -23,12 +23,12 @@ class Pager(NamedTuple):
 
 
 ONLY_PAGE = Pager()
-"""The pager of what is no list, or a list on one page."""
+"""The pager of a page that belongs to no list, or to a list of one page."""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """An address, a template, and what the template shows."""
+    """A page: its address, its template, and the content for the template."""
 
     uri: str
     """Path of its Markdown below the root of the site, such as `crises/x.md`."""
@@ -40,9 +40,9 @@ class Page:
     """Day of the data that it shows, as ISO 8601."""
     content: Content
     edit: str = ""
-    """The file in the repository that it is made from; empty where there is none."""
+    """Path of its source file in the repository; empty where there is none."""
     toc: bool = True
-    """Whether its sections are listed beside it."""
+    """Whether its sections are listed in a table of contents beside it."""
     pager: Pager = ONLY_PAGE
 
 
@@ -71,7 +71,7 @@ def paged(page: Page, contents: Sequence[Content]) -> list[Page]:
 
 
 def page_count(*lists: tuple[int, int]) -> int:
-    """Return how many pages lists need that are shown side by side, at least 1.
+    """Return the number of pages that lists side by side need, at least 1.
 
     Args:
         lists: For each list, its number of entries and how many a page holds.

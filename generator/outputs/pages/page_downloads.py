@@ -1,4 +1,4 @@
-"""What a page offers: citation, frames, data files, JSON-LD, alternate formats."""
+"""Offers of a page: citation, frames, data files, JSON-LD and alternate formats."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Download(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What one page offers; empty for most pages."""
+    """The offers of one page; empty for most pages."""
 
     citation: str = ""
     frame: Frame = field(default_factory=Frame)
@@ -48,7 +48,7 @@ class Offer:
 
     @property
     def head(self) -> Mapping[str, str]:
-        """What it adds to the front matter of the page."""
+        """Entries that it adds to the front matter of the page."""
         card = self.card
         shown = {"card": card.path, "card_words": card.words} if card else {}
         return {**self.alternates, **shown}
@@ -80,7 +80,7 @@ _SITE = (
 
 
 def of_data(sizes: Mapping[str, int], corpus: Corpus, site_url: str = "") -> Offer:
-    """Return what the page about the data offers.
+    """Return the offers of the page about the data.
 
     Args:
         corpus: Everything that is published.
@@ -106,7 +106,7 @@ _TABLE_NAMES = frozenset(table.name for table in catalogue.TABLES)
 
 
 def of_list(folder: str) -> Offer:
-    """Return what a page of a list offers: the table of the same name, if there is one.
+    """Return the offers of a list page: the table of the same name, if there is one.
 
     Args:
         folder: The folder of the list, such as `figures`.
@@ -117,7 +117,7 @@ def of_list(folder: str) -> Offer:
 
 
 def of_source(name: str, corpus: Corpus, site_url: str) -> Offer:
-    """Return what the page of a source offers.
+    """Return the offers of the page of a source.
 
     Args:
         name: Id of the source.
@@ -132,7 +132,7 @@ def of_source(name: str, corpus: Corpus, site_url: str) -> Offer:
 
 
 def of_actor(name: str, corpus: Corpus, site_url: str) -> Offer:
-    """Return what the page of an actor offers.
+    """Return the offers of the page of an actor.
 
     Args:
         name: Id of the actor.
@@ -149,7 +149,7 @@ def of_actor(name: str, corpus: Corpus, site_url: str) -> Offer:
 def of_crisis(
     name: str, viewer: ViewFactory, site_url: str, sizes: Mapping[str, int]
 ) -> Offer:
-    """Return what the page of a crisis offers; nothing where it was withdrawn.
+    """Return the offers of the page of a crisis; none where it was withdrawn.
 
     Args:
         name: Id of the crisis.

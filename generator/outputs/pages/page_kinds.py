@@ -1,4 +1,4 @@
-"""Every kind of page but the lists: its address, its template, and what it shows."""
+"""Every kind of page except the lists: its address, template and content."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from generator.views.records.site_links import Link
 from generator.views.view_factory import ViewFactory
 
 CRISES = 50
-"""Crises on one page of an actor or source."""
+"""Number of crises on one page of an actor or source."""
 LATEST = 10
-"""Changes on the home page."""
+"""Number of changes on the home page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class HomeView:
 
     cards: tuple[Card, ...]
     count: int
-    """Crises in all."""
+    """Number of all crises."""
     changes: tuple[News, ...]
     sources: int
     records: int
@@ -193,7 +193,7 @@ def _reviewed(viewer: ViewFactory, uses: Iterable[Reference]) -> str:
 
 
 def about_everything(viewer: ViewFactory) -> Iterator[Page]:
-    """Yield the pages about no single crisis, actor or source; not that of the data."""
+    """Yield the global pages, except the page about the data."""
     yield home(viewer)
     yield file_format(viewer.corpus)
     yield from api(viewer.corpus)

@@ -36,7 +36,7 @@ _COLOURS = ((0xFD, 0xFC, 0xF9), (0x1C, 0x1E, 0x21), (0x8C, 0x2F, 0x14))
 _SCALES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 """Sizes that are tried in turn, until the text fits."""
 _UNDRAWABLE = re.compile(r"[^\n -\u02ff\u0370-\u052f\u1e00-\u1fff\u2010-\u2027\u20ac]+")
-"""What the font lacks, or what needs more than one glyph after the other."""
+"""Characters that the font lacks, or that combine several glyphs."""
 
 
 class Paragraph(NamedTuple):
@@ -53,22 +53,22 @@ class Paragraph(NamedTuple):
 
 
 class Card(NamedTuple):
-    """What a card says, from top to bottom."""
+    """The text of a card, from top to bottom."""
 
     crisis: str
     """Id of the crisis."""
     headline: str
     said_by: str
-    """Who says the number; empty without a figure."""
+    """The speaker of the number; empty without a figure."""
     figure: str
     """The number with what it counts; else the first sentence of the bottom line."""
     details: str
     """Scope and date of the figure."""
     quotation: str
-    """Words of its first source, and which source that is."""
+    """Words of its first source, and a citation of that source."""
     support: str
     foot: str
-    """The title of the crisis, and what the site is called."""
+    """The title of the crisis, and the name of the site."""
 
     @property
     def path(self) -> str:
@@ -89,7 +89,7 @@ class Card(NamedTuple):
 
 
 def card(viewer: ViewFactory, name: str) -> Card | None:
-    """Return what the card of a crisis says; None where its briefing was withdrawn."""
+    """Return the card of a crisis; None where its briefing was withdrawn."""
     listed = listings.card(viewer, name)
     if listed.withdrawn:
         return None
@@ -217,7 +217,7 @@ def _paragraphs(shown: Card, scale: float) -> Iterator[Paragraph]:
 
 
 def _wrapped(paragraph: Paragraph) -> Iterator[Paragraph]:
-    """Yield a paragraph line by line; only the first has a gap above it."""
+    """Yield a paragraph line by line; only the first line has a gap above it."""
     line, width, gap = "", 0.0, paragraph.gap
     for word in paragraph.words.split():
         wider = sum(_advance(sign, paragraph.weight) for sign in f"{word} ")

@@ -1,4 +1,4 @@
-"""What search knows of a page: its title, its other names and its records."""
+"""Search documents: the title, the other names and the records of a page."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Kind = Literal["crisis", "actor", "source", "page"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchRecord:
-    """One record of a page, which a result can lead to."""
+    """One record of a page, to which a result can lead."""
 
     id: str
     """Id of its element on the page."""
@@ -22,7 +22,7 @@ class SearchRecord:
     """The kind of record, such as `figure`; `section` on a page of text."""
     title: str
     by: str = ""
-    """Who says so, as the page has it."""
+    """The speaker, as the page names it."""
     text: str = ""
     when: str = ""
     topics: tuple[str, ...] = ()
@@ -33,19 +33,19 @@ class SearchRecord:
     part: bool = False
     """Whether it counts a part of another figure."""
     later: str = ""
-    """Which figure replaces it: `superseded by 84 people killed`, for example."""
+    """The figure that replaces it, for example `superseded by 84 people killed`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchDocument:
-    """What search knows of one page."""
+    """The search document of one page."""
 
     url: str
     """Address below the root of the site."""
     kind: Kind
     title: str
     line: str = ""
-    """What it is about, in a line."""
+    """Its subject in one line."""
     context: tuple[str, ...] = ()
     """Where and when: countries, kinds, period, places."""
     names: tuple[tuple[str, ...], ...] = ()
@@ -82,7 +82,7 @@ class SearchDocument:
 
 
 def other_spellings(name: str, others: Iterable[str]) -> tuple[str, ...]:
-    """Return a name, then the folded words of its other spellings that it has not."""
+    """Return a name, then the folded words of its spellings that it lacks itself."""
     own = {*search_words(name)}
     words = dict.fromkeys(word for one in others for word in search_words(one))
     return (name, *(word for word in words if word not in own))

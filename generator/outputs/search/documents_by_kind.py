@@ -124,14 +124,14 @@ def _record(view: RecordView, leading: Sequence[str]) -> SearchRecord:
 
 
 def _later(view: RecordView) -> str:
-    """Return how a later figure replaces a figure, and which; else nothing."""
+    """Return how a later figure replaces a figure, and that figure; else nothing."""
     if not isinstance(view, FigureView) or view.superseded_by is None:
         return ""
     return f"{view.change_label} {view.superseded_by.text}"
 
 
 def _title(view: RecordView) -> str:
-    """Return what a result is headed by: the figure, or who acts."""
+    """Return the heading of a result: the figure, or the acting parties."""
     if isinstance(view, FigureView):
         return view.text
     if isinstance(view, EventView | RoleView | PositionView | ResponseView):

@@ -19,7 +19,7 @@ class Topic(NamedTuple):
     words: str
     """Words and phrases, with commas between."""
     absence: str = ""
-    """What is said to be missing where a briefing has no such record; empty where
+    """The kind of record said to be missing from a briefing without one; empty where
     nothing is said."""
 
 

@@ -1,4 +1,4 @@
-"""The files of search: what it knows of each page, and the words that readers type."""
+"""Files of search: a document for each page, and the words that readers type."""
 
 from __future__ import annotations
 
@@ -14,32 +14,32 @@ from generator.text.search.search_words import FOLDS, fold, search_words
 from generator.views.view_factory import ViewFactory
 
 FOLDER = "search/"
-"""Folder of what search knows of each page; the index is made of it."""
+"""Folder of the search documents, from which the index is built."""
 WORDS_SCRIPT = "assets/search/words.js"
-"""The words that readers type, as a script, which also a page from a disk can load."""
+"""The words that readers type, in a script that pages opened from a disk can load."""
 Files = dict[str, str | bytes]
 
 
 def of_crisis(viewer: ViewFactory, name: str) -> Files:
-    """Return what search knows of a briefing; nothing where it was withdrawn."""
+    """Return the search document of a briefing, by path; nothing if withdrawn."""
     found = documents_by_kind.of_crisis(viewer, name)
     return {f"{FOLDER}crises/{name}.json": entry(found)} if found else {}
 
 
 def of_actor(viewer: ViewFactory, name: str) -> Files:
-    """Return what search knows of an actor."""
+    """Return the search document of an actor, by path."""
     found = documents_by_kind.of_actor(viewer, name)
     return {f"{FOLDER}actors/{name}.json": entry(found)}
 
 
 def of_source(viewer: ViewFactory, name: str) -> Files:
-    """Return what search knows of a source."""
+    """Return the search document of a source, by path."""
     found = documents_by_kind.of_source(viewer, name)
     return {f"{FOLDER}sources/{name}.json": entry(found)}
 
 
 def of_pages(addresses: PageAddresses) -> Files:
-    """Return what search knows of the generated pages of text."""
+    """Return the search documents of the generated pages of text, by path."""
     return {
         f"{FOLDER}{path}.json": entry(
             SearchDocument(

@@ -1,4 +1,4 @@
-"""The tables of what all crises share: actors and sources."""
+"""Tables of actors and sources, which all crises share."""
 
 from __future__ import annotations
 

@@ -131,7 +131,7 @@ def of_crisis(name: str, viewer: ViewFactory, root: str) -> Rows:
 
 
 def _records(row: CrisisRow, viewer: ViewFactory) -> dict[str, list[RecordRow]]:
-    """Return what the rows of all records are made of, by part of the crisis."""
+    """Return a row for each record of a crisis, by part of the crisis."""
     numbers = _timeline(row, viewer)
     return {
         part: [
@@ -168,7 +168,7 @@ def shared(corpus: Corpus, root: str) -> Rows:
 
 
 def together(parts: Iterable[Rows]) -> Rows:
-    """Return all rows of each table, of which every part holds some or none."""
+    """Return all rows of each table, gathered from parts that hold some or none."""
     found: dict[str, list[CellRow]] = {table.name: [] for table in TABLES}
     for part in parts:
         for name, rows in part.items():

@@ -1,4 +1,4 @@
-"""Tables and their columns: what each means, and where its value comes from."""
+"""Tables and their columns: the meaning of each, and the source of its values."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Column(Generic[Row]):
     references: str = ""
     """The table whose key it holds; empty where it holds none."""
     tag: str = ""
-    """Its HXL tag, where the tags of its table do not have it."""
+    """Its HXL tag, unless the tags of its table include it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Table(Generic[Row]):
     label: str = ""
     """The column by which people know a row."""
     facets: tuple[str, ...] = ()
-    """Columns that it is worth counting by."""
+    """Columns worth counting rows by."""
     tags: Mapping[str, str] = field(default_factory=dict)
     """HXL tags by column, where it is also published with them."""
 
@@ -99,7 +99,7 @@ def described(
     how: str = "",
     **more: Any,
 ) -> Column[Row]:
-    """Return a column that means what a field of a model means.
+    """Return a column with the meaning of a field of a model.
 
     Args:
         model: The model.

@@ -1,4 +1,4 @@
-"""The tables of what is listed in a crisis: countries, kinds, places, changes."""
+"""Tables of the lists in a crisis: countries, kinds, places, changes."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from generator.outputs.tables.tables_of_crises import CrisisRow
 
 
 class PartRow(NamedTuple):
-    """One entry of a list in a crisis."""
+    """An entry of a list in a crisis."""
 
     of: CrisisRow
     number: int

@@ -1,4 +1,4 @@
-"""The tables of what repeats within a record: its quotations and its parties."""
+"""Tables of the lists within a record: its quotations, parties and links."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from generator.outputs.tables.shared_record_columns import RECORD
 from generator.views.records.evidence import Quotation
 
 ORIGINS, EVIDENCE_ORIGINS = "origins", "evidence_origins"
-"""Fields in which origins stand: of a figure, and of the quotations of a record."""
+"""Fields that hold origins: of a figure, and of the quotations of a record."""
 _COLUMNS = {"by": "actor", "actors": "actor", "to": "target", "of": "body"}
 """Column in the table of the record by the key in its JSON, where they differ."""
 
@@ -39,7 +39,7 @@ class EvidenceRow(NamedTuple):
 
     @property
     def origins(self) -> tuple[Party, ...]:
-        """Where the quoted information comes from, as far as the source states it."""
+        """The origins of the quoted information, as far as the source states them."""
         if self.evidence.origin:
             return (self.evidence.origin,)
         return self.of.corpus.sources[self.evidence.source].origins

@@ -1,4 +1,4 @@
-"""A record with what its row shows of the rest."""
+"""Rows of the tables of records, and the keys by which tables refer to them."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from generator.outputs.tables.columns_and_tables import listed
 
 
 def key(crisis: str, name: str) -> str:
-    """Return the key of what has an id in a crisis, unique across crises."""
+    """Return the key of a record or part of a crisis, unique across crises."""
     return f"{crisis}--{name}"
 
 
 @dataclass(frozen=True)
 class RecordRow:
-    """A record with what its row shows of the rest."""
+    """A record, with the derived values that its row shows."""
 
     view: Any
     """The view of the record, of the kind that the table is about."""
@@ -39,12 +39,12 @@ class RecordRow:
 
     @cached_property
     def days(self) -> RecordDays | None:
-        """Its days, and where they come from."""
+        """Its days, and the origin of its date."""
         return record_day_and_place.record_days(self.record, self.crisis, self.corpus)
 
     @cached_property
     def place(self) -> RecordPlace | None:
-        """Its place, and where that comes from."""
+        """Its place, and the origin of that place."""
         return record_day_and_place.record_place(self.record, self.crisis)
 
     @property
@@ -53,7 +53,7 @@ class RecordRow:
         return self.corpus.crises[self.view.crisis_id]
 
     def key(self, name: str | None) -> str | None:
-        """Return the key of what has an id in the crisis, such as a record."""
+        """Return the key of a record or part of the crisis, by its id."""
         return key(self.view.crisis_id, name) if name else None
 
     def keys(self, names: Iterable[str]) -> str | None:

@@ -25,7 +25,7 @@ from generator.outputs.tables.shared_record_columns import (
 
 KEY = ("record",)
 GROUP = "group"
-"""The word in the column `who` of people whom a brief counts as a group of its own."""
+"""Value of the column `who` for people whom a brief counts as a group of its own."""
 
 
 def _is_group(row: RecordRow) -> bool:
@@ -65,7 +65,7 @@ def _event(row: RecordRow) -> str | None:
 
 
 def _sides(model: type[models.Record]) -> Records:
-    """Return columns with the id and the name of the side of the one who acts."""
+    """Return columns with the id and the name of the acting party's side."""
     return (
         described(model, "side", lambda row: _of_side(row, "id")),
         described(model, "side_name", lambda row: _of_side(row, "name")),
@@ -78,7 +78,7 @@ def _of_side(row: RecordRow, attribute: str) -> str | None:
 
 
 def _actor(model: type[models.Record]) -> Records:
-    """Return the columns of the one who acts."""
+    """Return the columns of the acting party."""
     return one_party(model, "actor", lambda row: row.record.actor)
 
 

@@ -1,4 +1,4 @@
-"""The columns that every table of records has: who says it, what, when, how proven."""
+"""Columns shared by all tables of records: speaker, content, date and proof."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from generator.outputs.tables.record_row import RecordRow
 from generator.views.records.record_views import RecordView
 
 NAMES = "_names"
-"""Suffix of the column with the names of the parties in the column without it."""
+"""Suffix of the column that holds the names of parties beside that of their ids."""
 _ID = "Id of the actor; empty for an unnamed party."
 _IDS = "Ids of actors; unnamed parties have none. " + LISTED
 
@@ -176,7 +176,7 @@ HEAD: Records = (
         searched=True,
     ),
 )
-"""Who says it, where it belongs, and what it says."""
+"""Speaker, place in the crisis, and content."""
 DATES: Records = (
     Column(
         "date",
@@ -200,7 +200,7 @@ DATES: Records = (
         models.Statement, "date_basis", lambda row: row.view.dating.basis or None
     ),
 )
-"""When it was."""
+"""Columns of the date."""
 PLACE: Records = (
     described(
         models.Figure,
@@ -252,7 +252,7 @@ TAIL: Records = (
         required=True,
     ),
 )
-"""Whom it accuses, what they reply, and how it is proven."""
+"""Accused parties, their replies, and the proof."""
 
 
 def linked(
