@@ -1,4 +1,4 @@
-"""Python's cyclic garbage collection."""
+"""Suspension of Python's cyclic garbage collection."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def disabled() -> Iterator[None]:
-    """Disable it, since it takes a tenth of a build or check and frees nothing."""
+    """Disable cyclic collection, which takes a tenth of a build and frees nothing."""
     enabled = gc.isenabled()
     gc.disable()
     try:

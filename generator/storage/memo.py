@@ -18,7 +18,7 @@ FOLDER = ".cache/core"
 """Where results lie, below a project's root."""
 
 MAX_BATCH = 16
-"""Number of results that are written at once, at most."""
+"""Maximum number of results that are written at once."""
 
 
 class Computation(NamedTuple):

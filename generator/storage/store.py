@@ -29,7 +29,7 @@ _PRIMARY_CODE = 0xFF
 """The bits of an SQLite error code that tell the kind of error."""
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _ON_DISK: Final = ...
-"""Stands in memory for a file that lies on disk."""
+"""Marks in memory a file that lies on disk."""
 _SETTINGS = """
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = OFF;
