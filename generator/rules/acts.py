@@ -51,14 +51,14 @@ _KEEPING_OUT = {
         rf"{permissions.DENIAL}(?:{_GIVEN['refuses']})",
     ),
 }
-"""How a quotation tells that somebody or something is kept out."""
+"""Patterns of quotations in which somebody or something is kept out, by act."""
 _ACTS = {
     act: re.compile(
         rf"\b(?:{'|'.join((stems, *_KEEPING_OUT.get(act, ())))})", re.IGNORECASE
     )
     for act, stems in _TABLE["acts"].items()
 }
-"""What begins the words that a quotation has where somebody does such an act."""
+"""Pattern of the words by which a quotation tells of an act, by act."""
 _DENIED = {
     "block": (permissions.DENIAL, "refus", "reject", _TABLE["acts"]["block"]),
     "refuses": (
@@ -72,7 +72,7 @@ _NOT_KEEPING_OUT = {
     )
     for act, (denial, *stems) in _DENIED.items()
 }
-"""How a quotation tells that somebody did not block or refuse.
+"""Patterns of quotations in which somebody did not block or refuse, by act.
 
 Whoever "refused to block" something has not blocked it, but has refused.
 """
@@ -84,7 +84,7 @@ _UNDONE = {
     )
     for act, stems in _TABLE["undone"].items()
 }
-"""How a quotation tells that somebody takes such an act back."""
+"""Patterns of quotations in which somebody takes an act back, by act."""
 _SAYING = frozenset((*FAMILIES[Family.SAY], ResponseType.DEMAND, ResponseType.MEDIATE))
 """Types of responses that are made in words."""
 _TO_COME = UNFULFILLED | {Status.CONSIDERED}
@@ -93,7 +93,7 @@ _LESS = {
     Status.UNDER_WAY: intentions.is_intention_alone,
     Status.ANNOUNCED: intentions.is_thought_alone,
 }
-"""What tells, for a status, that a quotation says less."""
+"""Predicate by status that tells whether a quotation says less than that."""
 
 
 @rule("P726", Crisis)
@@ -126,7 +126,7 @@ def acts_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
 
 
 def _firm(act: str, quote: str) -> str:
-    """Return a quotation without words that tell of an act as not done or undone."""
+    """Return a quotation without words that report an act as not done or undone."""
     for words in filter(None, (_UNDONE.get(act), _NOT_KEEPING_OUT.get(act))):
         quote = words.sub(" ", quote)
     return quote
@@ -164,7 +164,7 @@ def intentions_are_not_done(_: str, crisis: Crisis, __: Corpus) -> Iterator[Faul
 
 
 def _told_as_done(text: str, record: Record) -> Iterator[tuple[str, str]]:
-    """Yield what a text tells as done or certain that may still come, with a hint."""
+    """Yield message and hint for a text that reports as done what may still come."""
     quoted = quoted_in_english(record)
     told = next(governed_clauses.told_as_done(text, quoted), None)
     if told:
@@ -181,7 +181,7 @@ def _told_as_done(text: str, record: Record) -> Iterator[tuple[str, str]]:
 
 
 def _is_only_intended(record: Record, text: str) -> bool:
-    """Tell whether a text is of an event that is quoted only as what somebody means."""
+    """Tell whether a text is of an event that is quoted only as an intention."""
     if not isinstance(record, Event) or text != record.text:
         return False
     quotes = [one.translation or one.quote for one in record.evidence]

@@ -18,7 +18,7 @@ from generator.model.documents import RECORD_TYPES, Change, Crisis
 from generator.rules.framework import Fault, rule, traversal
 
 REPORTED_PARTS = ("figures", "roles", "responses")
-"""Parts of a crisis whose changes are always reported."""
+"""Parts of a crisis whose changes the changelog must always report."""
 NAMED_PARTS = traversal.NAMED_PARTS
 """Parts whose names appear in figures, roles and responses, so are reported too."""
 _SUPPORT = frozenset({"named_as", "evidence", "rests_on"})
@@ -137,7 +137,7 @@ def entries_match_differences(
 
 
 def _is_reworded(entry: Change, before: Crisis) -> bool:
-    """Tell whether an entry was there before, in other words."""
+    """Tell whether an entry existed before in other words."""
     known = {(one.date, one.record) for one in before.changes}
     return (entry.date, entry.record) in known
 
@@ -232,10 +232,10 @@ def new_entries(before: Crisis, crisis: Crisis) -> tuple[Change, ...]:
 
 
 def reported_differences(differences: tuple[Difference, ...]) -> Iterator[Difference]:
-    """Yield the differences that readers are told of.
+    """Yield the differences that the changelog must report.
 
-    Those are all of figures, roles and responses, and of other records who is accused
-    and what they reply.
+    These are all of figures, roles and responses, and of other records the accused and
+    their replies.
     """
     return (
         one

@@ -174,7 +174,7 @@ def _earliest_day(figure: Figure, corpus: Corpus) -> date | None:
 def _followed(
     record: Statement, statements: dict[str, Statement]
 ) -> tuple[Statement, ...]:
-    """Return what a record followed, directly or indirectly; each record once."""
+    """Return the records that a record followed, directly or indirectly, each once."""
     chain: list[Statement] = []
     last = statements.get(record.after or "")
     while last and last not in chain:
@@ -192,7 +192,7 @@ def _dates_after(crisis: Crisis, last: date, description: str) -> Iterator[Fault
 
 
 def _record_dates(record: Record) -> Iterator[tuple[str, str]]:
-    """Yield field and date of what a record says has happened."""
+    """Yield field and date of the past events that a record states."""
     if isinstance(record, Response) and record.status in UNFULFILLED:
         return
     if isinstance(record, Figure):

@@ -62,7 +62,7 @@ def quotations_are_short(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fau
 
 
 def _length_hint(quote: str) -> str:
-    """Return what to do about a quotation that is too long or too short."""
+    """Return a hint for a quotation that is too long or too short."""
     if quotations.count_words(quote) > quotations.MAX_WORDS:
         return (
             "keep the words that carry the number or the claim; "
@@ -251,7 +251,7 @@ def _evidence_faults(
 def _omission_faults(
     where: KeyPath, evidence: Evidence, corpus: Corpus
 ) -> Iterator[Fault]:
-    """Yield a fault where a quotation leaves out what turns or weakens its clause."""
+    """Yield a fault where a quotation omits a word that turns or weakens its clause."""
     if not is_english(quotation_language(evidence, corpus)):
         return
     article = corpus.articles[evidence.source]

@@ -21,7 +21,7 @@ _QUOTED_YEAR = re.compile(r"\b(?:in|of|since) (1[89]\d\d|20\d\d)\b")
 _THIS_YEAR = re.compile(r"\bthis year\b", re.IGNORECASE)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _OTHER_DAY = "since|until|till|from|before|after|by|last|next|every|than"
-"""Words before a weekday that is not the day of what is told."""
+"""Words before a weekday that is not the day of the event."""
 _QUOTED_WEEKDAY = re.compile(
     rf"\b(?:({_OTHER_DAY})\s+)?({'|'.join(edtf.WEEKDAYS)})\b", re.IGNORECASE
 )
@@ -148,9 +148,9 @@ def _days(record: Statement, own: date) -> Iterator[tuple[str, set[str]]]:
 
 
 def _weekdays(quotes: list[str], day_and_month: str) -> set[str]:
-    """Return the weekdays that quotations give for what they tell.
+    """Return the weekdays that quotations give for their events.
 
-    Where one of them has the date itself, only the clause with it counts.
+    If one of them has the date itself, only the clause with it counts.
     """
     if not any(map(_QUOTED_WEEKDAY.search, quotes)):
         return set()

@@ -70,7 +70,7 @@ def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
 def _unsupported_by_records(
     text: str, support: tuple[Record, ...], crisis: Crisis, corpus: Corpus
 ) -> Iterator[Unsupported]:
-    """Yield the strong words of a conclusion that its records do not bear out."""
+    """Yield the strong words of a conclusion that its records do not support."""
     quoted = " ".join(map(quoted_in_english, support))
     named = partial(_party_names, support, corpus)
     own = weighty_words.without_implied(text, map(_kind, support))
@@ -84,7 +84,7 @@ def _unsupported_by_records(
 
 
 def _grave_acts(crisis: Crisis) -> Iterator[Fault]:
-    """Yield the grave acts of which title and notes tell, and no quotation does."""
+    """Yield the grave acts that title and notes report and no quotation does."""
     quoted = " ".join(quoted_in_english(record) for _, record in crisis.records())
     told: list[tuple[KeyPath, str | None]] = [(("title",), crisis.title)]
     told += [((*where, "note"), record.note) for where, record in crisis.records()]
@@ -96,9 +96,9 @@ def _grave_acts(crisis: Crisis) -> Iterator[Fault]:
 def _conclusions(
     crisis: Crisis, corpus: Corpus
 ) -> Iterator[tuple[KeyPath, str, tuple[Record, ...]]]:
-    """Yield each text without a quotation of its own, and the records it rests on.
+    """Yield each text without a quotation of its own, and its supporting records.
 
-    An open question is none of them: it asks what is not known.
+    Open questions are left out, as they ask about unknown facts.
     """
     everything = tuple(record for _, record in crisis.records())
     for where, words, support in traversal.texts(crisis, corpus):
@@ -109,7 +109,7 @@ def _conclusions(
 
 
 def _kind(record: Record) -> str:
-    """Return the measure of a figure or the type of a response, else nothing."""
+    """Return the measure of a figure, the type of a response, or nothing."""
     kind = getattr(record, "measure", None) or getattr(record, "type", None)
     return str(kind.value) if kind else ""
 
@@ -117,7 +117,7 @@ def _kind(record: Record) -> str:
 def _unquoted(
     text: str, quoted: str, named: Callable[[], str], followed: str, crisis: Crisis
 ) -> Iterator[Unsupported]:
-    """Yield the strong words of a text that its quotations do not bear out.
+    """Yield the strong words of a text that its quotations do not support.
 
     Args:
         text: The text.

@@ -1,4 +1,4 @@
-"""Check figures against the counts that their whole articles make."""
+"""Check figures against the counts in the whole text of their articles."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ _NEW_NUMBER = re.compile(
     rf"\b(?:to|from|by|at|of)\s+(?:\d|(?:{'|'.join((*UNITS, *TENS, *COLLECTIVES))})\b)",
     re.IGNORECASE,
 )
-"""A number that something is changed to, or from."""
+"""The number from or to which something is changed."""
 _REQUEST = "; say why in its note"
 _HINT = "and quote words of the article that say so"
 
@@ -77,7 +77,7 @@ def totals_do_not_fall(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
 
 
 class _Reasons:
-    """Tells whether note and articles of a figure say why it is lower than before."""
+    """Tells whether the note and the articles of a figure explain why it is lower."""
 
     def __init__(self, crisis: Crisis, corpus: Corpus) -> None:
         """Take the quotations of a crisis, in English, by their source."""
@@ -95,10 +95,10 @@ class _Reasons:
 
 
 def _tells_of_revision(text: str) -> bool:
-    """Tell whether a quotation revises a count.
+    """Tell whether a quotation reports the revision of a count.
 
     "Counted twice" does by itself, "withdrew" only with a count or a new number:
-    "withdrew two people from its board" tells of no toll.
+    "withdrew two people from its board" revises no toll.
     """
     if _REVISIONS["quotation"].search(text):
         return True
@@ -116,7 +116,7 @@ def _falls(
 
     Args:
         series: Figures of one origin and scope, from the earliest to the latest.
-        reasons: What tells why a figure is lower.
+        reasons: The explanations of lower figures.
         corpus: The corpus.
     """
     highest: Figure | None = None

@@ -18,7 +18,8 @@ COMMUNITY = re.compile(
 )
 """A word in the name of a group that marks it as a community."""
 STEM_LENGTH = 5
-"""Letters of a name's word that a quotation must have: `Uzbek` for `Uzbeks`."""
+"""Number of letters of a name's word that a quotation must have: `Uzbek` for
+`Uzbeks`."""
 MIN_WORD_LENGTH = 4
 """Letters that a word in a name must have to be looked for, unless none has."""
 _GENERIC_WORDS = frozenset(
@@ -146,9 +147,10 @@ def figure_context_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
 def _required_words(
     figure: Figure, crisis: Crisis
 ) -> Iterator[tuple[str, str, list[list[list[str]]]]]:
-    """Yield what must be quoted: field, value in words, and the ways to say it.
+    """Yield field, value in words, and the wordings of which one must be quoted.
 
-    Each way is a list of words, and each word a list of stems that may stand for it.
+    Each wording is a list of words, and each word a list of stems that may stand for
+    it.
     """
     groups = {group.id: group.name for group in crisis.groups}
     places = {place.id: place for place in crisis.places}

@@ -145,13 +145,13 @@ def not_stated_measures_have_no_figure(
 
 
 def _asked(text: str) -> list[Measure]:
-    """Return the measures of which a question asks how many there were."""
+    """Return the measures for which a question asks the number of people."""
     asked = re.findall(r"\bhow many\b[^?]*", text, re.IGNORECASE)
     return [one for one in Measure if any(one.value in words for words in asked)]
 
 
 def _telling(measure: Measure, crisis: Crisis, corpus: Corpus) -> str:
-    """Return a source that tells of a measure in other words; empty if none does."""
+    """Return a source that reports a measure in other words; empty if none does."""
     sources = (
         name
         for name in corpus.crisis_sources(crisis)
@@ -161,7 +161,7 @@ def _telling(measure: Measure, crisis: Crisis, corpus: Corpus) -> str:
 
 
 def _unused_counts(name: str, measure: Measure, corpus: Corpus) -> list[Found]:
-    """Return the counts of a measure in an article that no brief has a figure of."""
+    """Return an article's counts of a measure of which no brief has a figure."""
     source = corpus.sources.get(name)
     counts = [
         number

@@ -288,7 +288,7 @@ def _is_in_original(figure: Figure, corpus: Corpus) -> bool:
 
 
 def _has_word(words: str, quote: str) -> bool:
-    """Tell whether a quotation has a vague word outside a longer one of the list."""
+    """Tell whether a quotation has a vague word, not only as part of a longer one."""
     for other in FLOORS:
         if words in other and words != other:
             quote = quote.replace(other, " ")

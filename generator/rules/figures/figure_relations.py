@@ -23,7 +23,7 @@ _OTHER_COUNT = (
     r"(?:those|these|them"
     r"|(?:that|this|the)\s+(?:\w+\s+)?(?:number|figure|toll|total|count))"
 )
-"""Words for a count given before."""
+"""Words that refer to a count given before."""
 _NOT_OF_WHOLE = re.compile(
     rf"\bnot\s+(?:\w+\s+){{0,2}}?(?:(?:in|among|part\s+of)\s+{_OTHER_COUNT}|counted"
     r"|included)\b"
@@ -32,15 +32,15 @@ _NOT_OF_WHOLE = re.compile(
     rf"|not counting|excluding)\s+{_OTHER_COUNT}\b",
     re.IGNORECASE,
 )
-"""How a quotation sets those whom it counts apart from those counted before."""
+"""Words that separate the people of a count from those counted before."""
 _PLACE = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside)\s+(?:the\s+(?:\w+\s+of\s+)?)?([A-Z][\w’'-]+)"
 )
-"""A place of which a quotation tells."""
+"""A place named in a quotation."""
 _NO_PLACES = frozenset(
     (*edtf.MONTHS, *calendar.day_name, "Least", "Most", "Total", "All")
 )
-"""Words that may stand in a headline where a place does."""
+"""Words that may stand in a headline in the position of a place."""
 STEM_LENGTH = 4
 """Letters by which names of places are compared, which are spelled in several ways."""
 
@@ -89,7 +89,7 @@ def _are_of_two_places(earlier: Figure, later: Figure, corpus: Corpus) -> bool:
 
 
 def _places(figure: Figure, corpus: Corpus) -> set[str]:
-    """Return how the places begin that the quotations of a figure name."""
+    """Return the stems of the places that the quotations of a figure name."""
     texts = (english_words(one, corpus) or "" for one in figure.evidence)
     named = {name for text in texts for name in _PLACE.findall(text)}
     plain = {re.sub(r"['’]s?$", "", name) for name in named}

@@ -8,7 +8,7 @@ from functools import lru_cache
 from generator.corpus import wording
 
 FIELDS = frozenset("basis cause group measure number place qualifier".split())
-"""What may be declared; `group` stands for the people counted."""
+"""Fields that a note may declare; `group` stands for the people counted."""
 PHRASE = "our reading"
 _DECLARATION = re.compile(rf"\b(the [a-z, ]+) (?:is|are) {PHRASE}\b")
 
@@ -32,12 +32,12 @@ def declared_fields(note: str | None) -> frozenset[str]:
 
 
 def declaration(field: str) -> str:
-    """Return the note that declares a field, for a hint."""
+    """Return the sentence of a note that declares a field, for a hint."""
     return f"note: The {field} is {PHRASE}."
 
 
 def with_declared(field: str, note: str | None) -> str:
-    """Return the note that declares a field beside those that a note declares."""
+    """Return a note that declares a field as well as those declared already."""
     fields = [f"the {one}" for one in (*sorted(declared_fields(note)), field)]
     if len(fields) == 1:
         return declaration(field)

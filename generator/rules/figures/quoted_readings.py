@@ -33,7 +33,7 @@ _CARE = re.compile(
     r"|\b(?:hospital|clinic|ward|doctor|medic|nurse)s?\b[^.]*\bcases\b",
     re.IGNORECASE,
 )
-"""Words of care: whoever is "treated for burns" is injured, and treated."""
+"""Words for medical care: people "treated for burns" are injured, and treated."""
 _RELEASE = re.compile(
     r"\b(?:freed|releas(?:ed|es|ing)|pardoned|walked out|let (?:go|out)"
     r"|(?:set|go|went|walked) free"
@@ -65,14 +65,14 @@ def readings_of(evidence: Evidence, figure: Figure, corpus: Corpus) -> Iterator[
 
 
 def plain_readings(figure: Figure, corpus: Corpus) -> list[Count]:
-    """Return every count in the quotations of a figure, as the quotations have it."""
+    """Return every count in the quotations of a figure, by their own words alone."""
     return [
         one for quoted in figure.evidence for one in _quoted(quoted, figure, corpus)
     ]
 
 
 def _quoted(evidence: Evidence, figure: Figure, corpus: Corpus) -> tuple[Count, ...]:
-    """Return the counts in one of the quotations of a figure, as that has them."""
+    """Return the counts in one of the quotations of a figure, by its own words."""
     quote = evidence.quote
     language = quotation_language(evidence, corpus)
     if figure.words in NO_FLOOR and is_english(language):
@@ -145,7 +145,7 @@ def has_unread_numbers(count: Figure, corpus: Corpus) -> bool:
 
 
 def are_treated(figure: Figure, corpus: Corpus) -> bool:
-    """Tell whether people are counted as treated and quoted so: "treated for burns"."""
+    """Tell whether a figure counts people treated, quoted as "treated for burns"."""
     return figure.measure is Measure.TREATED and any(
         _CARE.search(english_words(evidence, corpus) or "")
         for evidence in figure.evidence
@@ -177,7 +177,7 @@ def are_abroad(figure: Figure, countries: Collection[str], corpus: Corpus) -> bo
 
 
 def are_released(figure: Figure, corpus: Corpus) -> bool:
-    """Tell whether people are counted as detained and quoted as being let go."""
+    """Tell whether a figure counts detained people who are quoted as released."""
     return figure.measure is Measure.DETAINED and all(
         _RELEASE.search(english_words(evidence, corpus) or "")
         for evidence in figure.evidence

@@ -73,7 +73,7 @@ def _tells_only(text: str, earlier: Figure | None, later: Figure) -> bool:
 def _are_told(
     numbers: set[int], told: list[tuple[str | None, int]], figure: Figure | None
 ) -> bool:
-    """Tell whether a text gives numbers of a figure, if need be rounded."""
+    """Tell whether a text gives numbers of a figure, possibly rounded."""
     given_as = figure.qualifier if figure else None
     return any(
         value == number or is_rounded_count(qualifier, value, given_as, number)
@@ -174,7 +174,7 @@ def _ranges_over(count: Count, figures: list[Figure], text: str) -> bool:
 
 
 def _unlike(count: Count, figures: list[Figure]) -> str:
-    """Return what a count says of people that no figure says; empty if nothing."""
+    """Return an attribute of a count that no figure shares; empty if there is none."""
     if count.unit not in {one.unit for one in figures}:
         return count.unit
     if count.who not in EVERYONE and all(one.who in EVERYONE for one in figures):

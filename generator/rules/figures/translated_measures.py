@@ -1,4 +1,4 @@
-"""Check what a translation says of people against the words of its original."""
+"""Check measures and groups in a translation against the words of its original."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What rules share over numbers in our texts: amounts, rounding, dates."""
+"""Numbers in our texts as several rules read them: amounts, rounding, dates."""

@@ -1,4 +1,4 @@
-"""Times and shares that are others in other words: "three months" for "90 days"."""
+"""Equal times and shares in different words: "three months" for "90 days"."""
 
 from __future__ import annotations
 
@@ -15,26 +15,26 @@ from generator.text.identifying_words import content
 _TOWNS = word_lists.read(__package__, "amounts_in_other_words")["towns"]
 PER_CENT = Fraction(1, 100)
 MAX_PARTS = 12
-"""Parts of a whole up to which a share is named by them: "a twelfth"."""
+"""Largest number of parts of a whole by which a share is named: "a twelfth"."""
 _WHOLE = re.compile(r" of ((?:(?!and\b|or\b|but\b|while\b)[\w’'-]+ ?){1,8})")
-"""What a share is of, up to another thing."""
+"""The whole of a share, up to a conjunction."""
 _OF_TOWN = re.compile(rf" of the (?:{'|'.join(_TOWNS)})\b(?!['’])")
 _OF_WHOLE = re.compile(r" (?:of|the|all|its|their)\b")
 _APART = re.compile(r" (?:after|before|ago|earlier|later)\b")
 _LASTING = re.compile(r"\b(?:for|last(?:s|ed|ing)?) (?:the )?$")
-"""What tells a time between two events from one that something lasted."""
+"""Words before a duration, as opposed to the time between two events."""
 MAX_BEFORE = 20
-"""Characters before a time that tell whether something lasted for it."""
+"""Number of characters before a time in which such words are looked for."""
 _LINK = re.compile(r"(?:\s(?:to|and|or)\s|[-–])$")
 MAX_LINK = 5
-"""Characters of the longest link between the numbers of a range."""
+"""Number of characters of the longest link between the numbers of a range."""
 _IMPLIED = {
     "about": ("nearly",),
     "at-least": ("more-than",),
     "up-to": ("fewer-than", "nearly"),
     "fewer-than": ("nearly",),
 }
-"""Other qualifiers of the same amount that make one true."""
+"""Qualifiers of the same amount that imply a qualifier."""
 
 
 def is_in_other_words(told: Amount, given: Amount) -> bool:
@@ -84,7 +84,7 @@ def _may_be_told_as(told: Amount, given: Amount) -> bool:
 
 
 def _is_of_another(told: Amount, given: Amount) -> bool:
-    """Tell whether it is a share of what the quotation names beside the same share."""
+    """Tell whether a share is of something other than the same share in a quotation."""
     own, whole = (_WHOLE.match(one.text, one.end) for one in (told, given))
     if not own or not whole:
         return False

@@ -24,21 +24,21 @@ from generator.text.identifying_words import content
 _TABLE = word_lists.read(__package__, "counted_parties")
 _NOUNS: dict[str, list[str]] = _TABLE["nouns"]
 _REQUIRED: dict[str, str] = _TABLE["called"]
-"""What a party's name or role must contain for such a noun to count it."""
+"""Words that a party's name or role must contain for a noun to count the party."""
 _UNDONE = {
     status: re.compile(rf"\b(?:{stems})", re.IGNORECASE)
     for status, stems in _TABLE["undone"].items()
 }
-"""How a text tells of responses that were not made, by their status."""
+"""Patterns of texts that report a response as not made, by its status."""
 _STATES = frozenset(_NOUNS["state"])
-"""Nouns for states, for which their bodies may act too."""
+"""Nouns for states, which may also count the bodies of a state."""
 _ACT_WORDS = word_lists.read("generator.rules.framework", "act_words")
 _SAME: dict[str, str] = _ACT_WORDS["same"]
 _ACTS = {
     act: re.compile(rf"\b(?:{stems})", re.IGNORECASE)
     for act, stems in _ACT_WORDS["acts"].items()
 }
-"""How a text tells of an act that must be told in words of its own."""
+"""Patterns of texts for acts that have words of their own."""
 _NEVER_MADE = _UNDONE.keys() - {Status.ANNOUNCED.value}
 _NOT = re.compile(r"(?: (?:did|do|have|had|would|will|could))?(?: not|n[’']t| never)\b")
 _REFUSING = frozenset((Act.REFUSES.value, Act.DENIES.value, ResponseType.BLOCK.value))
@@ -52,7 +52,7 @@ _LINK = re.compile(r",? and |, ")
 _NO_SUBJECT = re.compile(
     r"\s*(?:[.,;:)]|$|(?:after|and|at|during|in|on|over|since|when)\b)"
 )
-"""What follows parties that a text does not say did anything: "in three countries"."""
+"""Text behind parties that are not the subject of a verb: "in three countries"."""
 _AGENT = re.compile(r"\bby (?:the )?$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.;]")
 _ANY_NOUN = "|".join(sorted({noun for nouns in _NOUNS.values() for noun in nouns}))
@@ -65,7 +65,7 @@ _COUNTED = re.compile(
 
 
 class _Act(NamedTuple):
-    """What a party did in a record."""
+    """The act of a party in a record."""
 
     kind: str
     party: Party
@@ -75,7 +75,7 @@ class _Act(NamedTuple):
     """Whether it is a response that was made or announced."""
 
     def is_told(self, counted: re.Match[str], verb: str) -> bool:
-        """Tell whether a text tells of it as made or as not made, as its record does.
+        """Tell whether a text reports it as made or as not made, as its record does.
 
         A refusal may be told with "not" too.
         """
@@ -168,13 +168,13 @@ def _verb_and_words(
 
 
 def _doing(group: list[tuple[str, _Act]], words: frozenset[str]) -> set[str]:
-    """Return who did what a text says, to all the objects that it shares with them."""
+    """Return the parties that share all words of a text which any of them has."""
     shared = words & frozenset().union(*(act.words for _, act in group))
     return {name for name, act in group if shared <= act.words}
 
 
 def _is_told(kind: str, group: list[tuple[str, _Act]], words: frozenset[str]) -> bool:
-    """Tell whether a text has a word of an act, or of a quotation that tells of it."""
+    """Tell whether a text has a word for an act, or a word of its quotations."""
     quoted = frozenset().union(*(act.words for _, act in group))
     stems = tuple(content(kind.replace("-", " ")))
     return not words.isdisjoint(quoted) or any(word.startswith(stems) for word in words)
@@ -187,7 +187,7 @@ def _names(acts: Iterable[_Act], corpus: Corpus) -> Iterator[str]:
 
 
 def _number_of(match: re.Match[str], parties: set[str], corpus: Corpus) -> bool:
-    """Tell whether a text counts listed parties, all of them of the kind it says."""
+    """Tell whether a text counts exactly the listed parties, all of its kind."""
     noun = match["noun"].lower()
     counted = {_counted_as(party, noun, corpus) for party in parties} - {None}
     alone = not match["part"] and len(counted) == len(parties)
@@ -205,7 +205,7 @@ def _listed(records: Iterable[Record], corpus: Corpus) -> Iterator[set[str]]:
 
 
 def _acts(records: Iterable[Record], text: str) -> Iterator[_Act]:
-    """Yield what parties do in records, leaving out responses wrongly told as made."""
+    """Yield the acts of parties in records, except responses wrongly told as made."""
     for record in records:
         quotes = (one.translation or one.quote for one in record.evidence)
         words = content(" ".join(quotes))
@@ -224,7 +224,7 @@ def _acts(records: Iterable[Record], text: str) -> Iterator[_Act]:
 
 
 def _counted_as(party: Party, noun: str, corpus: Corpus) -> str | None:
-    """Return what a party counts as among others that a noun names; None if nothing.
+    """Return the actor or country as which a noun counts a party; None if it does not.
 
     A state body counts as its state, if that is known.
     """

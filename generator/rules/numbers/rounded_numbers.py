@@ -1,4 +1,4 @@
-"""Numbers of a text that round one of the same thing in a quotation."""
+"""Numbers of a text that round a number of the same thing in a quotation."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ _APART = re.compile(
     rf"(?i:\b(?:{'|'.join(_TABLE['apart'])}) )$"
     rf"|(?<![\w-]){_NOT_BEHIND}(?!(?i:{_OPENERS})\b)[A-Z][\w’'-]*(?<![’']s)(?<!s[’']) $"
 )
-"""What stands before a number that does not count what is told: a word for a whole of
-which only a part is meant ("none of the 83"), or the rest of a name ("Convoy 83")."""
+"""Text before a number that counts something else: a word for a whole of which only a
+part is meant ("none of the 83"), or the rest of a name ("Convoy 83")."""
 _OTHER_UNIT = re.compile(r"[-%]|\s*per ?cent\b", re.IGNORECASE)
-"""What stands behind an age, a size or a share."""
+"""Text behind an age, a size or a share."""
 _OF = re.compile(r" of (?:(?:the|its|their|all) )?")
 _NOUN = re.compile(r"[\w’'-]+")
 _CURRENCY = re.compile(r"[$€£¥₹₽₴] ?$")
@@ -79,9 +79,10 @@ def qualified_numbers(text: str) -> Iterator[tuple[str | None, int]]:
 
 
 def nouns_behind(text: str, end: int) -> frozenset[str]:
-    """Return the words for what an amount counts: a plural behind it, or all words.
+    """Return the words for the thing that an amount counts: a plural, or all words.
 
-    Only the first words count, and none behind a small one: "83 wounded in villages".
+    Only the first words behind it count, and none behind a small one: "83 wounded in
+    villages".
     """
     of = _OF.match(text, end)
     found = []
@@ -133,7 +134,7 @@ def _is_of_same(text: str, told: Number, quote: str, exact: Number) -> bool:
 
 
 def _things(text: str, number: Number) -> frozenset[str]:
-    """Return the words for what a number counts, or the sign of its currency."""
+    """Return the words for the thing that a number counts, or a currency sign."""
     currency = _CURRENCY.search(text, 0, number.start)
     if currency:
         return frozenset(currency[0].strip())
@@ -141,7 +142,7 @@ def _things(text: str, number: Number) -> frozenset[str]:
 
 
 def _fates(text: str, number: Number) -> set[str]:
-    """Return what a text says happened to the people whom a number counts."""
+    """Return the measures that a text gives for the people whom a number counts."""
     return {
         count.measure
         for count in reader.read_counts(text)

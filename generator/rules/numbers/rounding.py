@@ -48,7 +48,7 @@ _GIVEN = {
     "fewer-than": (None, "nearly", "fewer-than", "up-to"),
     "about": (None, "about"),
 }
-"""How the other number may be qualified itself, so that the rounded one is true."""
+"""Qualifiers of the exact number for which the rounded one remains true."""
 
 
 def qualifier_at(text: str, start: int, end: int) -> str | None:
@@ -64,7 +64,7 @@ def is_rounded(
     """Tell whether a qualified amount is a rounded one.
 
     Args:
-        qualifier: What stands before it, such as `more-than`.
+        qualifier: Its own qualifier, such as `more-than`.
         told: The rounded amount.
         given_as: The qualifier of the exact one.
         given: The exact amount.

@@ -72,7 +72,7 @@ def the_accused_stand_by_the_quotation(
 
 
 def _known_by_dress(record: Record, quoted: str, corpus: Corpus) -> Iterator[str]:
-    """Yield the accused whom a text names, and a quotation by their dress alone."""
+    """Yield the accused that a text names, and a quotation describes by dress alone."""
     text = getattr(record, "text", None) or ""
     worn = _WORN.search(quoted)
     if worn is None or _DRESS.search(text):
@@ -88,7 +88,7 @@ def _known_by_dress(record: Record, quoted: str, corpus: Corpus) -> Iterator[str
 def _groups_of_members(
     record: Record, quoted: str, near: set[str], corpus: Corpus
 ) -> Iterator[str]:
-    """Yield the groups whose members a text makes of people, and no article does."""
+    """Yield groups as whose members a text, but no article, describes people."""
     text = getattr(record, "text", None) or ""
     if not _MEMBERS.search(text):
         return

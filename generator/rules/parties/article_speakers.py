@@ -20,7 +20,7 @@ from generator.text.language_tags import primary_language
 from generator.text.speech import pronouns, speakers
 
 SPEAKER_FIELDS = ("attributed_to", "actor", "by", "through")
-"""Fields that hold who speaks, or who may be the one that speaks."""
+"""Fields that hold the speaker of a record, or a possible one."""
 
 _HINT = "name the speaker whom the article gives, or quote words of this party"
 
@@ -68,7 +68,7 @@ def speakers_are_those_of_the_article(
 
 
 def _words_of_others(where: KeyPath, record: Record, corpus: Corpus) -> Iterator[Fault]:
-    """Yield the quotations of an accusing position that somebody else says."""
+    """Yield the quotations of an accusing position that another party says."""
     if not (record.accused and isinstance(record, Position)):
         return
     for index, evidence in enumerate(record.evidence):
@@ -95,7 +95,7 @@ def _silent_parties(
 def _speakers_read(
     known: Iterable[tuple[Evidence, Source]], record: Record, corpus: Corpus
 ) -> str:
-    """Return the end of a message: the speakers whom the quoted clauses name.
+    """Return the end of a message: the speakers named in the quoted clauses.
 
     They are named in the words of the article where it is at hand, else by actors whose
     names have the hashes that the record of the source keeps.
@@ -117,7 +117,7 @@ def _speakers_read(
 def _phrases(
     evidence: Evidence, source: Source, silent: Speakers, corpus: Corpus
 ) -> tuple[str, ...]:
-    """Return how an article calls the speakers at a quotation, but for silent ones."""
+    """Return an article's words for the speakers at a quotation, except silent ones."""
     article = corpus.articles.get(evidence.source, evidence.quote)
     digest = source.text_sha256 or ""
     return tuple(
@@ -133,7 +133,7 @@ def _phrases(
 def _sealed_speakers(
     evidence: Evidence, source: Source, silent: Speakers, corpus: Corpus
 ) -> Iterator[str]:
-    """Yield the actors whom a source's record has as speakers at a quotation."""
+    """Yield the actors that a source's record keeps as speakers at a quotation."""
     context = quotation_speakers.context_of(source, evidence.quote)
     speaking = {*map(frozenset, context.speakers if context else ())} - silent
     digest = source.text_sha256 or ""
@@ -265,13 +265,13 @@ def _is_quoted(
 
 
 def _is_body(party: Party, corpus: Corpus) -> bool:
-    """Tell whether a party can have a head: people have none, nor does the audience."""
+    """Tell whether a party can have a head, unlike people and the audience."""
     actor = corpus.actors.get(actor_of(party) or "")
     return actor is not None and actor.kind not in (ActorKind.PERSON, ActorKind.MEDIA)
 
 
 def _speaking(record: Record) -> list[Party]:
-    """Return the parties that may be the one who speaks in a record."""
+    """Return the possible speakers of a record."""
     return [party for step, party in parties(record) if step[0] in SPEAKER_FIELDS]
 
 

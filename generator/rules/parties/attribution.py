@@ -93,14 +93,14 @@ def accuses(record: Record) -> bool:
 
 
 def _tells_of_violence(record: Record) -> bool:
-    """Tell whether a record has an attributed accusation, or the denial of one."""
+    """Tell whether a record has an attributed accusation, or denies one."""
     if isinstance(record, Position) and record.act is Act.DENIES:
         return True
     return accuses(record) and _is_attributed(record)
 
 
 def _is_told_with(text: str, record: Record, corpus: Corpus) -> bool:
-    """Tell whether a text names who says it, and a quotation has the accusation."""
+    """Tell whether a text names the speaker, and a quotation has the accusation."""
     quoted = (english_words(one, corpus) or "" for one in record.evidence)
     if not (_is_attributed(record) and governed_clauses.names_claim(text)):
         return False

@@ -16,7 +16,7 @@ from generator.text import quotations
 
 _ACTING = ("actor", "actors", "by", "through")
 _NEAR = 4
-"""Words behind the name of whoever acts in which the verb is looked for."""
+"""Number of words behind an actor's name in which the verb is looked for."""
 
 
 def contradicted(
@@ -42,7 +42,7 @@ def contradicted(
 def _reversed_acts(
     text: str, support: Sequence[Record], corpus: Corpus
 ) -> Iterator[Contradicted]:
-    """Yield what a text says that its first-named actor did, if the record differs.
+    """Yield words of a text that reverse an act of its first-named actor.
 
     Only the actors of a single record are looked at: others may have done both.
     """
@@ -68,7 +68,7 @@ def _quoted_by_others(record: Record, support: Sequence[Record]) -> str:
 def _who_act_once(
     support: Sequence[Record], corpus: Corpus
 ) -> Iterator[tuple[str, Record]]:
-    """Yield the names of the actors of only one of some records, with that record."""
+    """Yield the name of each actor that acts in one record only, with that record."""
     of_actor: dict[str, list[Record]] = {}
     for record in support:
         for where, party in parties(record):

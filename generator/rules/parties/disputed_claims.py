@@ -17,12 +17,12 @@ from generator.text.statements import denials_and_doubts, violence
 
 _DENYING = frozenset((Act.DENIES, Act.REFUSES))
 _FIRST_VERB = r"(?:,[^,;.]*,)?\s+(?:has\s+|have\s+)?(\w+)"
-"""What a subject does."""
+"""The verb behind a subject."""
 _NO_OBJECT = (
     r"(?:after|are|as|been|before|is|that|was|were|when|where|which|while|who|whom)\b"
 )
 _SECOND_VERB = rf"(?:\s+(?!{_NO_OBJECT})\w+){{1,4}}\s+and\s+(\w+)"
-"""What it does besides, unless the words between may have a subject of their own."""
+"""A second verb, unless the words between may have a subject of their own."""
 
 
 @rule("A614", Crisis)
@@ -109,8 +109,9 @@ def _is_disputed(evidence: Evidence, corpus: Corpus) -> bool:
 def denied_deeds(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[KeyPath, str]]:
     """Yield where headline and bottom line state as fact what all accused of it deny.
 
-    Each comes with the name of the party. A party that some record accuses without a
-    reply may have done something that is not in dispute.
+    All who are accused of it deny it; each place comes with the name of the party. A
+    party that some record accuses without a reply may have done something that is not
+    in dispute.
     """
     answering: set[str] = set()
     others: set[str] = set()

@@ -52,7 +52,7 @@ _INSTITUTIONS = frozenset(
     "camp centre center bank mill mine factory works company union league association "
     "federation party service agency authority ministry council".split()
 )
-"""The last words of names that are no people's."""
+"""Last words of names that are not names of people."""
 _OFFICE_WORDS = frozenset(
     "foreign prime interior defence defense health justice finance deputy vice first "
     "minister ministry president secretary general governor mayor ambassador office "
@@ -218,7 +218,7 @@ def unnamed_parties_have_no_name(
 
 
 def _naming(words: str, actor: str) -> str:
-    """Return a hint for a name such as "police", which alone makes nobody named."""
+    """Return a hint for a name such as "police", which names nobody by itself."""
     if not actor_names_in_articles.is_generic(words):
         return ""
     return f"if the article has no fuller name, add named_as: {{{actor}: {words}}}"
@@ -266,7 +266,7 @@ def names_count_nobody(
 
 
 def all_names(file: Crisis | Actor | Source) -> Iterator[tuple[KeyPath, str]]:
-    """Yield the names in a file that are no texts."""
+    """Yield the names in a file, as opposed to its texts."""
     if isinstance(file, Source):
         yield ("publisher",), file.publisher
         yield ("rights",), file.rights or ""

@@ -24,7 +24,7 @@ _OFFICE = re.compile(
 )
 """An office that deals with crimes, or those hurt by them: "prosecutor of"."""
 STEM_LENGTH = 6
-"""Letters of a word that a quotation must have."""
+"""Number of letters of a word that a quotation must have."""
 
 
 @rule("A617", Crisis, Actor)

@@ -1,4 +1,4 @@
-"""What an article calls a party, as given in `named_as`."""
+"""Names and words of an article for a party, as given in `named_as`."""
 
 from __future__ import annotations
 
@@ -60,9 +60,9 @@ _BODIES = frozenset(
 STEM_LETTERS = 4
 """Letters that a word for a body shares with its name: "the Norvian side" of Norvia."""
 _AROUND = frozenset("of to for by with from against under after near behind".split())
-"""Prepositions after which a name tells whom others are near: "close to Wenn"."""
+"""Prepositions between people and a name close to them: "close to Wenn"."""
 NAME_PART = re.compile(r"[^\W\d_]{4}|[A-Z]{2}|[\u0e00-\u9fff]{2}")
-"""What a name has at least: a word of four letters, two capitals, or two ideographs."""
+"""The minimum of a name: a word of four letters, two capitals, or two ideographs."""
 
 
 def faults(
@@ -159,7 +159,7 @@ def _is_somebody_else(words: str, known: Set[str]) -> bool:
     """Tell whether words name a person only to say who another is: "Wenn's brother".
 
     Args:
-        words: What a record gives for the person.
+        words: The words that a record gives for the person.
         known: The words of the person's names.
     """
     tokens = re.findall(r"[\w-]+(?:['’]s?)?", words)

@@ -1,4 +1,4 @@
-"""What to do about a party that an article does not name."""
+"""The message about a party that an article does not name."""
 
 from __future__ import annotations
 

@@ -31,10 +31,10 @@ _STATES = frozenset((ActorKind.STATE, ActorKind.GOVERNMENT))
 _ARTICLE = re.compile("^(?:the|a|an) ", re.IGNORECASE)
 _IDLE = frozenset((Act.DECLINES_TO_SAY, Act.REFUSES, Act.DENIES))
 _WORDS = frozenset((*FAMILIES[Family.SAY], *FAMILIES[Family.TALK], ResponseType.DEMAND))
-"""Types of responses that who asks for something may have made by asking."""
+"""Types of responses that a party may make by asking for something."""
 
 _NO_HEADS = frozenset("one two three some many several members group part all".split())
-"""Words before "of" that do not tell who somebody is: "one of the guards"."""
+"""Words before "of" that do not describe a person: "one of the guards"."""
 
 
 @rule("A613", Crisis)
@@ -109,7 +109,7 @@ def _is_person(record: Record, step: KeyPath, corpus: Corpus) -> bool:
 
 
 def _names_of_others(record: Record, step: KeyPath, corpus: Corpus) -> Iterator[str]:
-    """Yield the names of actors of the sources that cannot act for a party."""
+    """Yield the names of those actors in the sources that cannot act for a party."""
     own = dict(parties(record))[step]
     acting = {
         *map(actor_of, (*getattr(record, "by", ()), *getattr(record, "through", ())))
@@ -153,7 +153,7 @@ def _names_one(text: str, names: list[str]) -> bool:
 
 
 def _part(record: Record, step: KeyPath) -> Part:
-    """Return what a record says that the party in one of its fields does."""
+    """Return the part that the party in a field of a record plays."""
     if step[0] in DOER_FIELDS:
         return Part.IS_ACCUSED
     if isinstance(record, Response):

@@ -1,1 +1,1 @@
-"""What a translation must keep of its original, by language."""
+"""Facts that a translation must keep of its original, by language."""

@@ -37,9 +37,9 @@ _NEAR = {
     "condemn": {"oppose"},
     "oppose": {"condemn"},
 }
-"""Deeds that a translation may tell of in place of one of its original."""
+"""Deeds that a translation may report in place of a deed of its original."""
 _PERHAPS = "-perhaps"
-"""Suffix of lists whose words may tell of a deed, or of something else."""
+"""Suffix of lists of words that may stand for a deed or for something else."""
 
 
 class Opposite(NamedTuple):
