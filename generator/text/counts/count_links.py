@@ -21,9 +21,9 @@ COUNTING_BODIES = frozenset(
 CAUSED = frozenset(
     "triggered caused due related attributed attributable linked owing".split()
 )
-"""Words behind "were" that say what caused so many of the cases before."""
+"""Words behind "were" that give a cause: "90 were due to rain"."""
 AIDED = frozenset("reached reaches reaching helped assisted fed".split())
-"""Verbs whose object has what the whole lacks: "aid reached 12 of the 50 in need"."""
+"""Verbs of aid, which the others lack: "aid reached 12 of the 50 in need"."""
 AID = frozenset("aid assistance help relief rations food support".split())
 ELLIPSES = frozenset(("as", verb) for verb in ("did", "were", "was", "had", "have"))
 """Words that stand for the verb before: "six rebels died, as did two policemen"."""
@@ -80,7 +80,7 @@ def is_of_place(sentence: ParsedSentence, before: int, index: int) -> bool:
 
 
 def is_served(sentence: ParsedSentence, index: int) -> bool:
-    """Tell whether a part has what the whole lacks: aid, or leave to go home.
+    """Tell whether a part has received what the whole lacks: aid, or discharge.
 
     "Of the 50 admitted, ten were sent home", "of 52,000 in need, 18,000 received aid"
     """
@@ -109,7 +109,7 @@ def is_part(sentence: ParsedSentence, before: int, index: int, between: str) -> 
 
 
 def _is_linked_part(sentence: ParsedSentence, quantity: Quantity, between: str) -> bool:
-    """Tell whether what links a count with another makes it a part or a revision."""
+    """Tell whether the words between two counts make one a part or a revision."""
     links = (
         count_link_patterns.REVISED_TALLY,
         count_link_patterns.INCLUDING,
@@ -127,7 +127,7 @@ def _is_linked_part(sentence: ParsedSentence, quantity: Quantity, between: str) 
 def _is_told_part(
     sentence: ParsedSentence, before: int, index: int, between: str
 ) -> bool:
-    """Tell whether the words around a count make it a part of the one before it."""
+    """Tell whether the surrounding words make a count a part of the one before it."""
     quantity = sentence.parts[index].quantity
     assert quantity is not None
     openers = (Kind.COMMA, Kind.COORDINATOR, Kind.SUBORDINATOR)

@@ -1,4 +1,4 @@
-"""Tell what has not happened yet: "the return of 900 families was delayed"."""
+"""Recognize events that have not happened yet: "a delayed return of 900 families"."""
 
 from itertools import pairwise
 
@@ -9,18 +9,18 @@ _NEGATION = load_table("negation")
 POSTPONING = frozenset(_NEGATION["postponing"])
 BEGINNING = frozenset(_NEGATION["beginning"])
 TO_COME = frozenset("will would shall should may might can could must to".split())
-"""Words before a verb of beginning that leave the event to come."""
+"""Words before a verb of beginning that leave the event in the future."""
 SET_FOR = frozenset(("planned", "scheduled", "due", "set"))
 """Participles right behind those counted: "900 families planned for May"."""
 PLANNED = frozenset(_NEGATION["planned"])
-"""Adjectives before an event that is yet to come: "the planned return of"."""
+"""Adjectives before an event in the future: "the planned return of"."""
 PERMITTING = frozenset(_NEGATION["permitting"])
 PUT_OFF = frozenset((("called", "off"), ("put", "off"), ("put", "on")))
 """Verbs of two words behind "was": "was called off", "was put on hold"."""
 DELAYING = frozenset(
     (*POSTPONING, *BEGINNING, *SET_FOR, *PLANNED, *PERMITTING, "called", "put")
 )
-"""Words of which a sentence has one that tells of what is to come."""
+"""Words of which a sentence about an event in the future has at least one."""
 EVENT_KINDS = "NI"
 PLANNED_KINDS = "NITf"
 """Kinds of words behind such an adjective: "expected arrivals"."""
@@ -31,11 +31,11 @@ CLAUSE_ENDS = frozenset(
     ", ; : . ( who whom whose which that where when while after because and but if "
     "until than".split()
 )
-"""Words behind those counted at which what is said of the event ends."""
+"""Words behind a count that end the description of the event."""
 
 
 def is_put_off(sentence: ParsedSentence, index: int, triggers: tuple[int, ...]) -> bool:
-    """Tell whether an event is delayed, or only to come.
+    """Tell whether an event is delayed, or still in the future.
 
     "The relocation of 640 households will begin", "planned for May".
 

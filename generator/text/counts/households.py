@@ -31,7 +31,7 @@ def _known_outcome(
     outcomes: dict[int, Outcome],
     joined: bool,
 ) -> Outcome | None:
-    """Return what befell families or their people, as a verb or their noun says.
+    """Return the outcome of families or their people, by a verb or their noun.
 
     Of two joined by "and", each noun speaks for itself: "80 families, 90 returnees".
     """

@@ -25,7 +25,7 @@ def death_of_one(tokens: Sentence) -> int:
 def who_died(
     sentence: ParsedSentence, outcomes: dict[int, Outcome]
 ) -> tuple[int, Outcome] | None:
-    """Return the last person who was hurt, with death as what became of them."""
+    """Return the last person who was hurt, with death as their outcome."""
     index, outcome = next(reversed(outcomes.items()))
     quantity = sentence.parts[index].quantity
     alone = quantity is not None and quantity.best == 1

@@ -61,7 +61,7 @@ TELLING_WORDS = (
     | {_least_common(phrase) for phrase in _NEGATION["refutations"]}
     | {"?", "would", "had", "should"}
 )
-"""A sentence without any of these denies nothing."""
+"""Words of which a sentence with a denial has at least one."""
 DENYING = (
     NEGATORS | RETRACTING | DENIAL_VERBS | SUPPOSITIONS | DENIAL_PHRASES.first_words
 )
@@ -144,7 +144,7 @@ def _is_to_come(words: tuple[str, ...], verb: int) -> bool:
 def is_taken_for_granted(sentence: ParsedSentence, index: int, triggers: Parts) -> bool:
     """Tell whether a denial presupposes a count: "not said that the 40 who died".
 
-    It also does where it is part of what is told: "no sign of four divers".
+    So does a count that is part of the statement: "no sign of four divers".
 
     Args:
         sentence: A sentence.
@@ -185,7 +185,7 @@ def _counts(sentence: ParsedSentence, span: Span) -> list[int]:
 
 
 def _false_claim(sentence: ParsedSentence) -> Span | None:
-    """Return the words from a claim on, in a sentence that calls it false."""
+    """Return the span from a claim to the end of a sentence that calls it false."""
     words = sentence.words
     refuted = not REFUTATIONS.first_words.isdisjoint(words) and any(
         _begins(sentence, index, REFUTATIONS) for index in range(len(words))

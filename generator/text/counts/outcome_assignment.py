@@ -18,15 +18,15 @@ from generator.text.counts.words.lexicon import UNHARMED, Kind
 SAFE = UNHARMED | {"free"}
 
 GOVERNORS = (Kind.HAVE, Kind.COPULA, Kind.PREPOSITION, Kind.TO)
-"""Kinds of what stands before an object: "had 40 patients", "with 40 people"."""
+"""Kinds of parts before an object: "had 40 patients", "with 40 people"."""
 REDUCED = (Kind.PAST_PARTICIPLE, Kind.STATE)
-"""Kinds of what people are called without a verb: "two women injured"."""
+"""Kinds of predicates that need no auxiliary: "two women injured"."""
 
 
 def find_outcomes(
     sentence: ParsedSentence, previous: Outcome | None = None
 ) -> dict[int, Outcome]:
-    """Return what happened to each count of a sentence, by the index of its part.
+    """Return the outcome of each count of a sentence, by the index of its part.
 
     Args:
         sentence: A sentence.

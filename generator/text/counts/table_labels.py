@@ -111,7 +111,7 @@ def _subject_of_share(sentence: ParsedSentence, quantity: Quantity) -> str:
 
 
 ESTIMATES = frozenset(("estimate", "estimates", "count", "figure"))
-"""What those counted do not make: "police estimate: 3,000"."""
+"""Nouns for estimates, which those counted do not make: "police estimate: 3,000"."""
 
 
 def _label(sentence: ParsedSentence, start: int) -> int | None:

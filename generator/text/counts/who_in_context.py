@@ -17,7 +17,7 @@ MAX_WORDS_TO_ALL = 10
 CARRIED_OVER = frozenset(("children", "women", "detained"))
 """Groups that a part of a whole belongs to as well."""
 PRONOUNS = frozenset(("them", "whom"))
-"""What stands for a whole of which a number is a part: "four of them"."""
+"""Pronouns for a whole of which a number is a part: "four of them"."""
 CLAUSE_ENDS = frozenset((";", "while", "but", "after", "when"))
 COPULAS = frozenset(("were", "are", "was", "is"))
 TOTALS = frozenset("casualties victims violations killings deaths".split())
@@ -28,14 +28,14 @@ PART_OPENERS = frozenset((":", "(", "–", "-", "including", "with"))
 """Words with which the parts of a total begin."""
 MAX_WORDS_TO_TOTAL = 14
 LOSSES = frozenset("lost lose loses losing losses".split())
-"""What those who bear arms do or have when some of them are killed."""
+"""Verbs and nouns for losses among those who bear arms."""
 BURIALS = frozenset(("buried", "bury", "burying", "mourned", "mourning"))
 LOSING = LOSSES | BURIALS
 OWNERS = frozenset(("its", "their"))
 MAX_WORDS_TO_LOSS = 5
 MAX_WORDS_TO_LOSER = 8
 SIZES = (("[", "size"), ("(", "size"))
-"""How the notes of an event give the size of a crowd: "protested [size=dozens]"."""
+"""Beginnings of a note with the size of a crowd: "protested [size=dozens]"."""
 
 
 def who_around(sentence: ParsedSentence, index: int, outcome: Outcome) -> str:

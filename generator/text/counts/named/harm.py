@@ -50,13 +50,13 @@ MARKS = frozenset(
     ("without", ".", "!", "?", "…", "", "dead", "this", "himself", "herself")
 )
 FADING = frozenset("down out away off hard".split())
-"""Particles with which what has a name dies without harm: "Ida died down"."""
+"""Particles with which something named dies without harm: "Ida died down"."""
 SHOT_IN = frozenset(("in", "on", "for", "over"))
-"""Words behind "was shot" that a film has, too."""
+"""Words after "was shot" that may be said of a film, too."""
 SHOT_PERSON = frozenset(
     (("to", "death"), ("in", "the"), ("in", "his"), ("in", "her"), ("at", "least"))
 )
-"""Words behind "shot" that only a person has."""
+"""Words after "shot" that are said of a person alone."""
 FATES = frozenset("dead death alive hostage captive custody prisoner hospital".split())
 """Last words of phrases of harm that are of people alone: "beaten to death"."""
 CARRIED = frozenset("taken rushed airlifted flown transferred admitted".split())
@@ -167,7 +167,7 @@ def _start_of_predicate(
 def _has_happened(
     tokens: Sentence, verb: int, trigger: Match[Trigger], *, passive: bool
 ) -> bool:
-    """Tell whether a verb says what befell its subject, not what it did."""
+    """Tell whether a verb reports harm to its subject, not a deed of it."""
     if tokens[verb].word in LOST and ends_object(tokens, verb + 1):
         return True
     kind = trigger.meaning.kind
@@ -178,7 +178,7 @@ def _has_happened(
 
 
 def _dies_otherwise(tokens: Sentence, verb: int) -> bool:
-    """Tell whether a death is none, or of old: "Ida died down", "died in 1924"."""
+    """Tell whether a death is metaphorical or old: "Ida died down", "died in 1924"."""
     if not tokens[verb].word.startswith("die"):
         return False
     near = word_at(tokens, verb + 1)

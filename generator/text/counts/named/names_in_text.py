@@ -1,4 +1,4 @@
-"""What a whole text shows of a name: that it is a person's, or counted already."""
+"""Evidence in a whole text that a name is a person's, or is counted already."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -13,7 +13,7 @@ MAX_DISTANCE = 20_000
 MAX_COUNTS = 100
 """Last counts in whose sentences a name is looked for."""
 MAX_BESIDE = 16
-"""Characters beside a name that show what it names."""
+"""Number of characters beside a name that show what kind of thing it names."""
 PLACED = frozenset(
     "in near at inside outside across around toward towards the a an".split()
 )
@@ -34,7 +34,7 @@ class NamesInText:
         self._ends: list[int] = []
 
     def shows_person(self, name: Name, place: int) -> bool:
-        """Tell whether a title stands before a surname.
+        """Tell whether a title stands before a surname in the text nearby.
 
         Args:
             name: The name.
@@ -61,14 +61,14 @@ class NamesInText:
         return f" {name.words[0]} " in near
 
     def _near(self, words: tuple[str, ...], place: int) -> Iterator[tuple[str, str]]:
-        """Yield what stands before and behind each occurrence of a name nearby."""
+        """Yield the text before and behind each occurrence of a name nearby."""
         start = max(0, place - MAX_DISTANCE)
         return self._occurrences(words, start, place + MAX_DISTANCE)
 
     def _occurrences(
         self, words: tuple[str, ...], start: int, end: int
     ) -> Iterator[tuple[str, str]]:
-        """Yield what stands before and behind each occurrence of a name in a part."""
+        """Yield the text before and behind each occurrence of a name in a part."""
         written = _written(words)
         found = self._text.find(written, start, end)
         while found >= 0:

@@ -54,7 +54,7 @@ BEHIND_SUBJECT = (
 """Words behind a subject that has come to harm."""
 BESIDE_NAMES = BEHIND_SUBJECT | OBJECT_VERBS
 CLOSING = frozenset((",", ")", "."))
-"""What stands before them behind an age, an aside or "Jr."."""
+"""Marks before such words, behind an age, an aside or "Jr."."""
 CLAUSE_OPENERS = frozenset(
     (
         *(Kind.SUBORDINATOR, Kind.COORDINATOR, Kind.REPORTING_VERB, Kind.TIME),

@@ -1,4 +1,4 @@
-"""Leave out what a text says again of a person who is counted already."""
+"""Drop repeated mentions of the harm to a person who is counted already."""
 
 from generator.text.counts.named.harm import MEASURES
 from generator.text.counts.named.names_in_text import NamesInText
@@ -13,7 +13,7 @@ def without_repeated(
     names: NamesInText,
     counts: list[Count],
 ) -> dict[int, Outcome]:
-    """Return outcomes without what earlier counts say of the same named person."""
+    """Return outcomes without those that earlier counts give the same named person."""
     told = dict(asserted)
     for index, outcome in asserted.items():
         quantity = sentence.parts[index].quantity

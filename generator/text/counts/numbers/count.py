@@ -10,9 +10,9 @@ class Count:
     """One count of people in a text."""
 
     measure: str
-    """What happened to them: killed, injured, treated, detained, missing, abducted,
-    tortured, displaced, refugees, returned, affected, demonstrating; empty if the text
-    does not say."""
+    """Outcome of the people counted: killed, injured, treated, detained, missing,
+    abducted, tortured, displaced, refugees, returned, affected, demonstrating; empty if
+    the text does not say."""
     low: int | None
     best: int | None
     high: int | None

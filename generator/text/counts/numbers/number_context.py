@@ -41,7 +41,7 @@ CURRENCY_SIGNS = frozenset("$€£¥₹#%№")
 CURRENCIES = frozenset(("rs", "usd", "eur", "us", "c$", "a$", "inr", "gbp"))
 MIN_RECENT_YEAR = 1900
 YEAR_PREPOSITIONS = frozenset(("in", "since", "until", "till"))
-"""What makes a year of a number even before a noun: "in 2019 people were killed"."""
+"""Words that make a number a year even before a noun: "in 2019 people were killed"."""
 RELATED = frozenset(load_table("people")["related"])
 _SENTENCE_BREAKS = frozenset(("", ",", ";", ":"))
 _PASSIVE = frozenset(("was", "were", "been", "had"))
@@ -88,7 +88,7 @@ def verb_qualifier(tokens: Sentence, start: int) -> str | None:
 def parse_suffix(
     tokens: Sentence, start: int, qualifier: str | None
 ) -> tuple[int, str | None]:
-    """Parse what qualifies a number from behind: "12 or more".
+    """Parse a qualifier behind a number: "12 or more".
 
     Args:
         tokens: A sentence.

@@ -18,7 +18,7 @@ COMPARATIVES = frozenset(
     "more other additional further new confirmed reported recorded known probable "
     "suspected presumed documented verified registered".split()
 )
-"""What may stand between a number and "of"."""
+"""Words that may stand between a number and "of"."""
 PARTITIVE_OPENERS = COMPARATIVES | {"of", "out"}
 """Words with which the link between a number and a whole, or others, begins."""
 PARTITIVE_DETERMINERS = frozenset(

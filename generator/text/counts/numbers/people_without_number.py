@@ -38,7 +38,7 @@ REFLEXIVES = frozenset(("himself", "herself"))
 """Words before a further description of one person."""
 ORDINALS = frozenset("second third fourth fifth sixth".split())
 ORDINAL_ENDS = frozenset((*".,;", "in", "as", "outside", "before", "and", ""))
-"""What stands behind "a third" that is an object by itself."""
+"""Words and marks behind "a third" as an object by itself."""
 PAIR_NOUNS = {
     "pair": 2,
     "foursome": 4,
@@ -90,7 +90,7 @@ DAMAGE = frozenset("damage damages destruction property".split())
 NO_HARM_FILLERS = frozenset(
     "immediate reports report word of initial official serious major signs".split()
 )
-"""What may stand between "no" and its noun: "no reports of deaths"."""
+"""Words that may stand between "no" and its noun: "no reports of deaths"."""
 NOT_YET = frozenset(("immediate", "initial"))
 """Adjectives of reports that may still come."""
 
@@ -247,7 +247,7 @@ def _parse_nobody(tokens: Sentence, start: int) -> Quantity | None:
 
 
 def _parse_no_harm(tokens: Sentence, start: int) -> NounPhrase:
-    """Parse what there was none of: "loss of life", "damage or injuries"."""
+    """Parse the harm that there was none of: "loss of life", "damage or injuries"."""
     first = start
     while word_at(tokens, start) in NO_HARM_FILLERS:
         start += 1

@@ -39,9 +39,9 @@ LABELS = {
 """Nouns before their number in tables, by who they are."""
 LABEL_OPENERS = frozenset(("(", ",", ";", ":", "|", "which", "whom", "and"))
 BRACKET_OPENERS = frozenset(("of", ",", "and", "to", "at", "were", "are"))
-"""What stands before a number that is in brackets by itself."""
+"""Words and marks before a number that is in brackets by itself."""
 LABEL_ENDS = frozenset((")", ",", ";", "|", ".", "and", ""))
-"""What stands before such a noun and behind its number."""
+"""Marks and words before such a noun and behind its number."""
 
 
 def parse_quantity(tokens: Sentence, start: int) -> Quantity | None:

@@ -9,7 +9,7 @@ FRACTION_WORDS = frozenset(load_table("things")["fractions"])
 SHARES = frozenset(("%", "‰", "٪", "％", "percent", "pct", "pc", "percentage"))
 """Signs and words behind a number that is a share."""
 _BEHIND_RATIO = frozenset(("of", "were", "are", "have", "had")) | nouns.PLURALS.keys()
-"""What stands behind "three in ten", but not behind "three in ten towns"."""
+"""Words that may follow "three in ten", unlike "towns" in "three in ten towns"."""
 _ONE = frozenset(("one", "1"))
 _EACH = frozenset(("every", "each"))
 MAX_RATIO = 100

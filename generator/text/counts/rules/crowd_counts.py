@@ -17,7 +17,7 @@ COMING = frozenset(
 )
 """Verbs of people who come "to protest"."""
 DEMANDS = frozenset("demand denounce condemn oppose reject".split())
-"""What crowds come to do."""
+"""Verbs for the demands with which crowds come."""
 WE_ARE = (("we", "were"), ("we", "are"))
 COUNTING = frozenset("counted estimated saw recorded brought bussed".split())
 """Verbs of those who see how many are at a gathering, or take them there."""
@@ -26,7 +26,7 @@ STAYING = frozenset("remain remained remains stay stayed".split())
 SIZING = frozenset("estimated estimates estimating estimate put puts putting".split())
 """Verbs of those who say how large a crowd is."""
 HARM_KINDS = frozenset("PDI")
-"""What a heading is not for: "protest in Orr: 12 arrested"."""
+"""Kinds of harm, which the heading of a gathering does not count."""
 PARTICIPANTS = frozenset(("participants", "attendees", "marchers"))
 ORGANISERS = frozenset(("organisers", "organizers"))
 ESTIMATING = frozenset(("police", "authorities", "gendarmerie"))
@@ -34,7 +34,7 @@ ESTIMATING = frozenset(("police", "authorities", "gendarmerie"))
 BEGINNING = frozenset("began begins started starts opened ended".split())
 DRAWING = frozenset("involves involved involving united mobilised mobilized".split())
 BRINGING = (("brought", "together"), ("brings", "together"), ("bringing", "together"))
-"""What a gathering does to those who take part."""
+"""Verbs by which a gathering brings people together."""
 
 
 def attendance(context: Context) -> Outcome | None:

@@ -1,4 +1,4 @@
-"""Rules for what came after a harm: people freed, charged, sentenced, back or dead."""
+"""Rules for the sequel of a harm: people freed, charged, sentenced, back or dead."""
 
 import re
 
@@ -18,11 +18,11 @@ from generator.text.counts.syntax.outcome import (
 from generator.text.counts.words.lexicon import Kind
 
 MAX_MISSED = 50
-"""More people who have not come back are displaced, and nobody looks for them."""
+"""Largest number of people not back who count as missing; more are displaced."""
 ENDED_BY_RELEASE = ("abducted", "detained", "missing")
 """Measures that a release ends."""
 CONVICTIONS = frozenset(("convicted", "condemned", "sentenced"))
-"""Verbs after which a second one says what became of people: "convicted and jailed"."""
+"""Verbs before a second one that gives the sequel: "convicted and jailed"."""
 FLIGHTS = frozenset(("refugees", "displaced"))
 """Measures of those of whom "escaped" says that they fled."""
 TRYING = frozenset(
@@ -165,7 +165,7 @@ def _with_arrest(context: Context, outcome: Outcome) -> Outcome:
 
 
 def not_returned(context: Context) -> Outcome | None:
-    """Those who have not come back are missing; crowds have not gone home."""
+    """People who have not come back are missing; crowds have not gone home."""
     match = patterns.NOT_RETURNED.match(context.after)
     yet = patterns.YET_TO_RETURN.match(context.after)
     if yet and context.words_after(yet.start(1) - 2) == ("yet",):
@@ -180,7 +180,7 @@ def not_returned(context: Context) -> Outcome | None:
 
 
 def all_were(context: Context) -> Outcome | None:
-    """What befell all those counted: "six men were charged, and all were remanded"."""
+    """The fate of all those counted: "six men were charged, and all were remanded"."""
     told = any(kinds in context.after for kinds in ALL_WERE)
     match = patterns.ALL_WERE.match(context.after) if told else None
     if match is None or context.words_after(match.start(1)) not in EVERYONE:
@@ -206,7 +206,7 @@ def presumed_dead(context: Context) -> Outcome | None:
 
 
 def when_they(context: Context) -> Outcome | None:
-    """What befell those counted while they did something: "when they were shot"."""
+    """The harm to those counted while they did something: "when they were shot"."""
     match = patterns.WHEN_THEY.match(context.after)
     if match is None or context.words_after(match.end(1) - 2)[0] in ("it", "we", "you"):
         return None

@@ -1,4 +1,4 @@
-"""Rules for what the counted noun says itself: "33 deaths", "30 wounded men"."""
+"""Rules for outcomes that the counted noun gives: "33 deaths", "30 wounded men"."""
 
 import re
 
@@ -30,7 +30,7 @@ TALKING = tuple(
     for verb in ("spoke", "talked", "spoken", "talks", "speaking")
     for preposition in ("to", "with")
 )
-"""What reporters and researchers do with those whom they count."""
+"""Verbs of reporters and researchers who speak to the people counted."""
 INVOLVING = frozenset(("involving", "affecting", "affected"))
 """Words between events and those whom they befell."""
 HAVING = frozenset("has had have are were received receives took treats".split())
@@ -47,16 +47,16 @@ DEEDS = {
     **dict.fromkeys(("killers", "murderers", "assassins"), "killed"),
     **dict.fromkeys(("captors", "abductors", "kidnappers"), "abducted"),
 }
-"""What was done to those behind such a noun: "the killers of two students"."""
+"""Measures of the victims of such people: "the killers of two students"."""
 RELATIONS = DEEDS.keys() | frozenset(
     "families relatives parents mothers fathers wives widows friends colleagues "
     "lawyers supporters killers murderers captors photographs photos names".split()
 )
-"""Nouns for others than those whose number follows: "families of the 43 missing"."""
+"""Nouns for others than the people counted: "families of the 43 missing"."""
 
 
 def whole(context: Context) -> Outcome | None:
-    """A whole is what its noun says: "three of the 19 hostages are alive"."""
+    """A whole has the outcome of its noun: "three of the 19 hostages are alive"."""
     quantity = context.quantity
     if quantity is None or context.word_before() != "of" or not _has_part(context):
         return None
@@ -75,7 +75,7 @@ def _has_part(context: Context) -> bool:
 
 
 def possessor(context: Context) -> Outcome | None:
-    """Those counted have relatives who do something: only their noun says more."""
+    """Relatives of those counted do something: only the noun gives an outcome."""
     if _is_of_one(context):
         return Outcome((), ())
     part = context.sentence.parts[context.position]
@@ -127,7 +127,7 @@ def event_noun(context: Context) -> Outcome | None:
 
 
 def counted_noun(context: Context) -> Outcome | None:
-    """The noun phrase says it: "30 wounded men"."""
+    """The noun phrase gives the outcome: "30 wounded men"."""
     measure = context.noun_measure
     if measure == "affected" and table_patterns.BREAKDOWN.match(context.after):
         return Outcome((), ())  # "52 casualties: 12 dead and 40 wounded"
@@ -142,7 +142,7 @@ def counted_noun(context: Context) -> Outcome | None:
 
 
 def _second_event(context: Context) -> str:
-    """Return what else there was none of: "no deaths or injuries were reported"."""
+    """Return the measure of a second noun behind "no": "no deaths or injuries"."""
     end = context.sentence.parts[context.position].end
     words = context.sentence.words[end : end + 2]
     return EVENT_NOUNS.get(words[1], "") if words[:1] == ("or",) and words[1:] else ""
@@ -206,7 +206,7 @@ def _are_in_hospital(sentence: ParsedSentence, index: int) -> bool:
 
 
 def _are_told_of_victims(sentence: ParsedSentence, index: int) -> bool:
-    """Tell whether some victims are told apart: "forty of the victims were women"."""
+    """Tell whether only some victims are counted: "forty of the victims were women"."""
     part = sentence.parts[index]
     if sentence.kinds[index] != Kind.PARTIAL_COUNT:
         return False

@@ -1,4 +1,4 @@
-"""Whether what seems to have happened to people counted can be true of them."""
+"""Plausibility of outcomes: whether an apparent outcome can be true of a count."""
 
 from generator.text.counts.numbers import one_known_person
 from generator.text.counts.numbers.quantity import Quantity
@@ -46,7 +46,7 @@ RESCUING = frozenset(
 )
 """Verbs of rescuers, who take people "to safety"."""
 UPROOTED = frozenset(("displacement", "homeless", "eviction", "shelterless"))
-"""What befalls refugees who have to move again."""
+"""Words for the plight of refugees who have to move again."""
 
 
 def refined(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:

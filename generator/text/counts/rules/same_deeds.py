@@ -1,4 +1,4 @@
-"""Counts of those who did what the words before tell: "another 200 did the same"."""
+"""Counts of people who did the same as others before: "another 200 did the same"."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -27,13 +27,13 @@ _UNDONE = frozenset(
     "to not never nobody none no hardly would could might may should can will must let "
     "saw heard watched helped made".split()
 )
-"""Words behind which a deed is not what the subject did: "asked to flee"."""
+"""Words behind which a deed is not the subject's: "asked to flee"."""
 _MAX_CHARACTERS = 300
 """Characters before "did the same" within which the deed must stand."""
 
 
 class _Clause(NamedTuple):
-    """A clause with the deed that "did the same" stands for, instead of these words."""
+    """A clause in which the deed replaces "did the same"."""
 
     written: str
     start: int
@@ -81,10 +81,10 @@ def _candidates(text: str, same: re.Match[str]) -> Iterator[_Clause]:
 
 
 def _is_deed(sentence: Sentence, place: int, *, is_so: bool) -> bool:
-    """Tell whether a word of a sentence begins what its subject did.
+    """Tell whether a word of a sentence begins the deed of its subject.
 
-    Behind "that" or "when" it is others' deed. What was not done, or only asked for, is
-    meant by "so" alone: "were told to flee; some did so".
+    Behind "that" or "when" it is others' deed. A deed that was not done, or only asked
+    for, is meant by "so" alone: "were told to flee; some did so".
     """
     trigger = find_trigger(sentence, place)
     if trigger is None or trigger.meaning.kind is not Kind.INTRANSITIVE:

@@ -28,7 +28,7 @@ CAPTORS = captor_senses.OUTLAWS | captor_senses.OFFICERS | {"they"}
 """Those who make others march."""
 MAX_WORDS_TO_CAPTORS = 12
 PLACED = frozenset(("detained", "treated", "displaced"))
-"""What a place may say of people until a verb says more."""
+"""Measures that a place gives until a verb gives another."""
 
 
 def state(context: Context) -> Outcome | None:
@@ -59,9 +59,9 @@ def state(context: Context) -> Outcome | None:
 
 
 def _harm_besides_place(context: Context) -> Outcome | None:
-    """Return what a verb says of people in a place: "two men in the cells were beaten".
+    """Return the outcome of a verb beside a place: "two men in the cells were beaten".
 
-    So it is before them: "a bullet killed a patient inside a hospital".
+    The verb may also stand before: "a bullet killed a patient inside a hospital".
     """
     within = context._replace(right=context.right[1:], after=context.after[1:])
     later = verbs.near_predicate(within)
@@ -69,7 +69,7 @@ def _harm_besides_place(context: Context) -> Outcome | None:
 
 
 def living_state(context: Context) -> Outcome | None:
-    """What people lack where they live: "4,000 are living without electricity"."""
+    """A lack in the place where people live: "4,000 are living without electricity"."""
     match = patterns.LIVING_STATE.match(context.after)
     if match is None or part_measure(context.sentence, context.right[match.start(1)]):
         return None
@@ -117,7 +117,7 @@ def led_to_place(context: Context) -> Outcome | None:
 
 
 def owners(context: Context) -> Outcome | None:
-    """A predicate behind what befell property: "whose homes burned are in tents"."""
+    """A predicate behind harm to property: "whose homes burned are in tents"."""
     match = patterns.OWNERS.match(context.after)
     if match is None or context.words_after(match.start(1))[-1:] != ("whose",):
         return None

@@ -23,11 +23,11 @@ PLAIN_NOUNS = frozenset(("people", "persons", "individuals", *nouns.UNITS))
 TABULATED_NOUNS = PLAIN_NOUNS | {"population", "children", "women", "men"}
 """Nouns behind a harm and before its number: "Affected population 48,700"."""
 LINE_KINDS = frozenset((Kind.PAST_PARTICIPLE, Kind.STATE, Kind.INTRANSITIVE))
-"""Kinds behind a number that say more than its heading."""
+"""Kinds behind a number that give an outcome of its own, despite the heading."""
 
 
 def heading(context: Context) -> Outcome | None:
-    """A heading says it, unless the line does: "Casualties: 5 killed"."""
+    """A heading gives the outcome, unless the line does: "Casualties: 5 killed"."""
     if not context.before.endswith(Kind.COLON_OR_DASH):
         return None
     if context.after[:1] in LINE_KINDS or not _is_headed(context):
@@ -51,7 +51,7 @@ def _is_headed(context: Context) -> bool:
 
 
 def _named(context: Context, match: re.Match[str]) -> Outcome | None:
-    """Return what a heading names: one harm, or two of which it counts either."""
+    """Return the outcome that a heading names: one harm, or either of two."""
     joined = table_patterns.SECOND_HEADING.match(context.before, match.end(1))
     if match[1] == Kind.NO_HARM:
         return Outcome((), ())
@@ -62,7 +62,7 @@ def _named(context: Context, match: re.Match[str]) -> Outcome | None:
 
 
 def _gerund(context: Context) -> Outcome | None:
-    """Return what people of a heading are doing: "people facing hunger: 9,000"."""
+    """Return the outcome of a heading with a gerund: "people facing hunger: 9,000"."""
     if opening := table_patterns.OPENING_HEADING.search(context.before):
         return from_left(context, opening)  # "Returned to date: 19,400"
     match = table_patterns.GERUND_HEADING.search(context.before)
@@ -167,7 +167,7 @@ def toll_after(context: Context) -> Outcome | None:
 
 
 def _moved(context: Context, before: str) -> Outcome | None:
-    """Return what a total counts that went "from 310 in May to 204 in June"."""
+    """Return the outcome of a total that went "from 310 in May to 204 in June"."""
     if context.word_before() == "from":
         came_from = table_patterns.TOLL_FROM.search(before)
         within = table_patterns.TO_NEXT.match(context.after)

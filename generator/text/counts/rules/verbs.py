@@ -73,7 +73,7 @@ def pronoun_object(context: Context) -> Outcome | None:
 
 
 def participle_with_pronoun(context: Context) -> Outcome | None:
-    """What somebody did to those counted: "hit two cyclists, killing them both"."""
+    """A participle with a pronoun for them: "hit two cyclists, killing them both"."""
     match = patterns.PARTICIPLE_WITH_PRONOUN.match(context.after)
     quantity = context.quantity
     one = quantity is not None and quantity.best == 1
@@ -84,7 +84,7 @@ def participle_with_pronoun(context: Context) -> Outcome | None:
 
 
 def _measure_of_pronoun(context: Context, index: int) -> str:
-    """Return what befell "them"; who is "burned alive" or "shot dead" is killed."""
+    """Return the measure for "them"; those "burned alive" or "shot dead" are killed."""
     measure = part_measure(context.sentence, index)
     end = context.sentence.parts[index].end + 1
     behind = context.sentence.words[end : end + 2]
@@ -282,7 +282,7 @@ def participle_behind_aside(context: Context) -> Outcome | None:
 
 
 def companions(context: Context) -> Outcome | None:
-    """They share what befell somebody: "he was held with his wife and two sons"."""
+    """People who share an outcome: "he was held with his wife and two sons"."""
     match = patterns.COMPANIONS.search(context.before)
     if context.before.endswith(Kind.PREPOSITION) and context.word_before() != "with":
         return None

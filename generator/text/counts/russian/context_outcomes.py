@@ -1,4 +1,4 @@
-"""What the clauses around a count without a verb say of it in Russian prose."""
+"""Outcomes that the clauses around a count without a verb give it, in Russian prose."""
 
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.russian.sentence_parts import Outcome, Reading, is_of_people
@@ -61,7 +61,7 @@ def _opens(
 
 
 def _from_ahead(reading: Reading, quantity: Quantity, clause: Clause) -> Outcome | None:
-    """Return what a clause behind says: "трое, в том числе ребенок, ранены".
+    """Return the outcome from a clause behind: "трое, в том числе ребенок, ранены".
 
     A verb of death outweighs a participle before it: "двое, пропавшие вчера, погибли".
     """
@@ -131,7 +131,7 @@ def _lists_things(reading: Reading, clause: Clause) -> bool:
 def _from_before(
     reading: Reading, quantity: Quantity, clause: Clause
 ) -> Outcome | None:
-    """Return what a clause before says: "погибли: двое взрослых и ребенок".
+    """Return the outcome from a clause before: "погибли: двое взрослых и ребенок".
 
     An aside may stand between: "погибли, по последним данным, 65 человек".
     """

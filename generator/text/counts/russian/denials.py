@@ -85,7 +85,7 @@ def _continues(sentence: Sentence, index: int, rest: tuple[str, ...]) -> bool:
 
 
 def _scope(sentence: Sentence, place: int) -> Span:
-    """Return what a denial at a place denies.
+    """Return the span that a denial at a place denies.
 
     A contrast behind the denial ends it: "опровергли гибель 20, но признали". One
     before it does not, since it denies what was said: "однако это не подтвердилось".

@@ -1,4 +1,4 @@
-"""What nouns say of a count: "гибель двух", "число раненых", "убитыми"."""
+"""Outcomes that nouns give a count: "гибель двух", "число раненых", "убитыми"."""
 
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.russian.people import listed_people, quantities
@@ -16,7 +16,7 @@ from generator.text.counts.russian.words.sentences import (
 BEFORE_GENITIVE = quantities.FILLERS | {"из", "в", "отношении"}
 """Words between a noun of an event and its count: "колонна из 2 тысяч"."""
 LINKS = frozenset(("оказаться", "числиться", "считаться", "признать", "значиться"))
-"""Verbs between what people are and their number: "ранеными числятся двое"."""
+"""Verbs between the state of people and their number: "ранеными числятся двое"."""
 PARTICIPATION = "участие"
 """The noun of those who take part, in a gathering or in anything else."""
 STARTS = frozenset(("с", "со"))
@@ -24,7 +24,7 @@ STARTS = frozenset(("с", "со"))
 
 
 def from_noun(quantity: Quantity) -> Outcome | None:
-    """Return the outcome that the counted noun tells: "17 погибших"."""
+    """Return the outcome that the counted noun gives: "17 погибших"."""
     measure = quantity.noun_phrase.measure
     return Outcome(quantity, measure, None) if measure else None
 
@@ -54,7 +54,7 @@ def from_event(reading: Reading, quantity: Quantity) -> Outcome | None:
 
 
 def _joined_event(reading: Reading, quantity: Quantity, index: int) -> Outcome | None:
-    """Return what the event before a count joined by "и" says of this one as well.
+    """Return the outcome of an event before a count to which "и" joins this one.
 
     "Гибель двух солдат и троих детей", "тела матери и ее дочери".
     """

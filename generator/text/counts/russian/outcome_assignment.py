@@ -1,4 +1,4 @@
-"""Decide what happened to the people of each count of a Russian sentence."""
+"""Assign an outcome to each count of a Russian sentence."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -32,7 +32,7 @@ BASES = dict(flatten(load_table("russian/denials")["basis"]))
 UNCERTAIN = frozenset(("killed", "injured"))
 """Measures that may be uncertain; the missing are uncertain in any case."""
 MAX_TO_BASIS = 6
-"""Words between a count and what says how certain it is."""
+"""Words between a count and the words for its certainty."""
 LASTING = HARMS | {"tortured"}
 """Measures that nouns tell even where people are freed, paid for or charged."""
 PEACEFUL = frozenset(load_table("russian/outcomes")["peaceful"]["words"])
@@ -71,7 +71,7 @@ def _is_peaceful(reading: Reading, outcome: Outcome) -> bool:
 
 
 def _basis(reading: Reading, outcome: Outcome) -> str:
-    """Return how certain a sentence is that people died or were hurt."""
+    """Return the basis of a death or injury: how certain the sentence is."""
     if outcome.measure not in UNCERTAIN:
         return outcome.basis
     quantity = outcome.quantity
@@ -111,10 +111,10 @@ def _suffered(reading: Reading, outcome: Outcome) -> bool:
 
 
 def _outcome(reading: Reading, quantity: Quantity) -> Outcome | None:
-    """Return what happened to the people of a count.
+    """Return the outcome of a count; None if there is none.
 
-    What its noun says comes first, except before a verb or noun of death and before
-    what is said of people after a preposition.
+    That of its noun comes first, except before a verb or noun of death and before
+    statements about people after a preposition.
     """
     clause = reading.clause_of(quantity)
     part = next(
@@ -160,7 +160,7 @@ def _is_found(reading: Reading, part: Clause) -> bool:
 
 
 def _is_told_of(reading: Reading, quantity: Quantity) -> bool:
-    """Tell whether the noun is told of the people: "потеряла 340 ранеными"."""
+    """Tell whether the noun is in the instrumental: "потеряла 340 ранеными"."""
     return {form.case for form in reading.sentence[quantity.end - 1].forms} == {"ablt"}
 
 

@@ -1,4 +1,4 @@
-"""What a later clause says of all whom a sentence counted: "все они погибли"."""
+"""Outcomes that a later clause gives all whom a sentence counted: "все они погибли"."""
 
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.russian.sentence_parts import Outcome, Reading
@@ -13,7 +13,7 @@ PRONOUN = "они"
 
 
 def resumed(reading: Reading, quantity: Quantity) -> Outcome | None:
-    """Return what a clause behind a count, without one of its own, says of all."""
+    """Return the outcome that a later clause without a count gives all of them."""
     for clause in reading.clauses:
         if clause.start > quantity.end and _has_no_survivors(reading, clause):
             return Outcome(quantity, "killed", clause.start)

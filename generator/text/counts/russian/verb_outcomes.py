@@ -1,4 +1,4 @@
-"""What verbs, and places and states, say of a count in Russian prose."""
+"""Outcomes that verbs, places and states give a count in Russian prose."""
 
 from itertools import pairwise
 
@@ -33,7 +33,7 @@ WEAKEST = "treated"
 def from_clause(
     reading: Reading, quantity: Quantity, clause: Clause, part: Clause
 ) -> Outcome | None:
-    """Return what the verbs of a clause say, first those between its joints."""
+    """Return the outcome of the verbs of a clause, first those between its joints."""
     found = reading.triggers[clause]
     if diagnosed := _diagnosed(reading, quantity, clause):
         return diagnosed

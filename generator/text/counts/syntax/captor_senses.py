@@ -27,7 +27,7 @@ SOURCES = frozenset(("from", "off"))
 LEADING = frozenset("took take takes taking taken led leads leading hauled".split())
 """Verbs of leading away, which is an arrest or an abduction by who does it."""
 KILLING = frozenset("shot killed executed gunned murdered".split())
-"""What happens to some of those whom officers take off a bus."""
+"""Participles for the fate of some of those whom officers take off a bus."""
 HANDLED = frozenset("in are were remain remained still whisked dragged".split())
 """First words of phrases before those who hold people: "in the hands of"."""
 POLICE = frozenset(("police", "army", "authorities"))
@@ -44,7 +44,7 @@ MAX_WORDS_TO_VENUE = 5
 HOUSING = frozenset(
     "housed hosted sheltered accommodated hosting hosts housing".split()
 )
-"""What a camp does to people in it."""
+"""Verbs by which a camp houses people."""
 SQUARES = frozenset(("square", "plaza", "park", "avenue", "stadium", "hall"))
 CAPACITIES = frozenset(("hold", "holds"))
 """Verbs that tell how many people there is room for."""
@@ -87,7 +87,7 @@ def are_hostages(verb: str, agents: frozenset[str], behind: Sequence[str]) -> bo
 def measure_of_caught(
     measure: str, agents: frozenset[str], clause: frozenset[str]
 ) -> str:
-    """Return the detained if those who picked people up may have arrested them."""
+    """Return `detained` if those who picked people up may have arrested them."""
     if measure == "caught":
         arrested = not agents.isdisjoint(OFFICERS | OPERATIONS | {"guards"})
         return "detained" if arrested or not OPERATIONS.isdisjoint(clause) else ""
@@ -124,7 +124,7 @@ def measure_of_taken(agents: frozenset[str], clause: frozenset[str]) -> str:
 
 
 def measure_of_site(tokens: Sentence, start: int) -> str:
-    """Return whom a camp houses: "the tent city in the park housed 1,800 people"."""
+    """Return the measure of people in a camp: "the tent city housed 1,800 people"."""
     verb = tokens[start].word
     passive = not verb.endswith("ing") and is_passive(tokens, start)
     if verb not in HOUSING or passive:
@@ -144,7 +144,7 @@ def is_show(tokens: Sentence, start: int) -> bool:
 
 
 def measure_of_room(tokens: Sentence, start: int) -> str | None:
-    """Return what "holds" says of people in a room; None where it is another verb."""
+    """Return the measure of "holds" for people in a room; None for another verb."""
     if tokens[start].word == "held" and tokens[start - 1].word in SQUARES:
         return ""  # "the square held 30,000 demonstrators"
     if tokens[start].word not in CAPACITIES:

@@ -18,7 +18,7 @@ CLAUSE_ENDS = frozenset((";", ":", ".", "while", "but", "after", "before"))
 CARE_WORDS = 12
 """Words behind a verb of care within which a hospital or an injury stands."""
 CARE_ENDS = CLAUSE_ENDS | {"and", ",", "many", "some", "most", "several"}
-"""Words that end what is said of care: "in hospital with burns, and 3 died"."""
+"""Words that end the phrase about care: "in hospital with burns, and 3 died"."""
 PATIENTS = frozenset("patients casualties hospital hospitals clinic doctors".split())
 """Words of a sentence in which those "brought in" are brought to a hospital."""
 NAMES_OF_WARDS = frozenset(
@@ -38,7 +38,7 @@ STAYS = tuple(
         ("displaced", "refuges"),
     )
 )
-"""Places where people spend days or nights, by what that says of them."""
+"""Measures of a stay, each with the places where people spend days or nights."""
 CARE = frozenset(("treatment", "care", "surgery"))
 HOMES = frozenset(("home", "homes", "house", "houses"))
 LIVES = frozenset(("life", "lives"))
@@ -77,7 +77,7 @@ class Occurrence(NamedTuple):
 
 
 def measure_of_care(tokens: Sentence, measure: str, start: int, end: int) -> str:
-    """Return what a verb says of people in care, empty if they are in none."""
+    """Return the measure of a verb for people in care, empty if they are in none."""
     behind = [token.word for token in tokens[end : end + CARE_WORDS]]
     ends = (index for index, word in enumerate(behind) if word in CARE_ENDS)
     said = behind[: next(ends, None)]

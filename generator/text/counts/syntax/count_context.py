@@ -31,7 +31,7 @@ ASIDE_BEFORE = re.compile(r"\)[^()]{0,20}\(|l[^lx]{1,16}l|,[^,]{1,16},")
 
 
 PREDICATES = frozenset((Kind.COPULA, Kind.INTRANSITIVE))
-"""Kinds with which what is said of those named begins."""
+"""Kinds with which the predicate of the people named begins."""
 
 
 class Context(NamedTuple):

@@ -16,7 +16,7 @@ SOURCE_PREPOSITIONS = frozenset(("from", "out", "off"))
 FLIGHTS = frozenset("flee flees fled fleeing".split())
 """Verbs whose object people leave: "fled Ruritania"."""
 REFUGES = frozenset("refuge asylum shelter safety sanctuary protection".split())
-"""What people seek "in" another country."""
+"""Nouns for the refuge that people seek "in" another country."""
 PRISONS = frozenset(("prison", "jail", "gaol"))
 IMPRISONMENTS = frozenset(("to", prison) for prison in PRISONS)
 

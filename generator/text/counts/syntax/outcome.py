@@ -1,4 +1,4 @@
-"""What happened to the people of one count, as its triggers say."""
+"""The outcome of one count, as its triggers give it."""
 
 import re
 from typing import NamedTuple
@@ -27,12 +27,12 @@ WITHOUT_SEQUEL: dict[tuple[str, ...], tuple[str, ...]] = {
 
 
 class Outcome(NamedTuple):
-    """What happened to the people of one count."""
+    """The outcome of one count: what happened to its people."""
 
     measures: tuple[str, ...]
     """Empty if the count has no measure, whatever other rules say."""
     triggers: tuple[int, ...]
-    """Indexes of the parts that say so."""
+    """Indexes of the parts that give the outcome."""
     basis: str = ""
     """Where it was found: left, right, noun, or in another count as part or list."""
 

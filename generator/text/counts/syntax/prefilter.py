@@ -94,7 +94,7 @@ def _phrases_with(word: str) -> _Phrases:
 
 
 def has_trigger_phrase(words: Sequence[str]) -> bool:
-    """Tell whether a sentence has a phrase that says what happened to people."""
+    """Tell whether a sentence has a trigger phrase."""
     if _RARE_WORDS.isdisjoint(words):
         return False
     return any(

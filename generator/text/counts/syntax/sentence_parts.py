@@ -57,7 +57,7 @@ FORCE_MODIFIERS = frozenset(
 MAX_WORDS_TO_TALLIED = 9
 """Words of "the number of people killed" within which the harm must come."""
 CLAUSE_OPENERS = frozenset("who that had have has were was been since then".split())
-"""Words between a noun and what became of those whom it names."""
+"""Words between a noun and the later outcome of those it names."""
 LATER_HARMS = frozenset(
     ("returned", "killed", "injured", "detained", "abducted", "missing")
 )
@@ -153,7 +153,7 @@ def _parse_part(tokens: Sentence, start: int) -> Part:
 
 
 def _status_of_label(tokens: Sentence, start: int) -> str:
-    """Return what a label says of those it names: "IDP households: 644"."""
+    """Return the measure that a label gives those it names: "IDP households: 644"."""
     noun = word_at(tokens, start + 1)
     named = noun in nouns.PLURALS and noun not in STATUS_NOUNS
     labels = named and word_at(tokens, start + 2) in LABEL_ENDS
@@ -161,7 +161,7 @@ def _status_of_label(tokens: Sentence, start: int) -> str:
 
 
 def _find_meaning(tokens: Sentence, start: int) -> Match[Trigger] | None:
-    """Return what the words from a token on say of people: a toll, a harm, a place."""
+    """Return the trigger at a token: a tally, a word in context, a harm or a place."""
     found = _find_tally(tokens, start) or words_in_context.find_word(tokens, start)
     found = found or find_trigger(tokens, start)
     return found or place_outcomes.find_place(tokens, start)
@@ -185,7 +185,7 @@ def _part_of_count(quantity: Quantity, start: int) -> Part:
 
 @lru_cache(maxsize=65_536)
 def _may_be(word: str, following: str) -> tuple[bool, Kind | None]:
-    """Tell what may begin with a word.
+    """Return the possible kinds of a part that begins with a word.
 
     Args:
         word: A word of a sentence.

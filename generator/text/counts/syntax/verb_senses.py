@@ -42,7 +42,7 @@ PATIENT_WORDS = HOSPITALS | {"admitted", "patients", "hospitalised"}
 HIDEOUTS = frozenset(("hills", "mountains", "bush", "forest", "forests", "woods"))
 """Where people go whom something drives out."""
 MOBILISED = frozenset(("mobilised", "mobilized"))
-"""What protesters do, and what is done with volunteers."""
+"""Forms of "mobilise", said of protesters and of volunteers."""
 AWAY = frozenset(("out", "away", "from"))
 SAFETY = frozenset(("safer", "safety", "shelters", "inland", "evacuation"))
 """Where people are taken for their own good."""
@@ -53,7 +53,7 @@ FORCE = (
 )
 """Words behind "led out of their homes" where it may be no help."""
 PLACES_OF_SHOWS = frozenset(("stadium", "hall", "halls"))
-"""What an audience fills as well as people who have fled."""
+"""Venues, which fill with an audience or with people who have fled."""
 DRIFT_WORDS = frozenset(("away", "off", "out", "into", "down", "overboard"))
 """Words after "swept" or "washed" that make people missing."""
 
@@ -119,7 +119,7 @@ def _is_no_protest(tokens: Sentence, trigger: Trigger, start: int) -> bool:
 def _measure_of_care(
     tokens: Sentence, trigger: Trigger, start: int, end: int
 ) -> str | None:
-    """Return what a verb says of people in care; None if other senses are open."""
+    """Return the measure of a verb for people in care; None if others are open."""
     measure = trigger.measure
     if measure == "displaced":
         evacuated = care_and_custody_senses.is_evacuated_to_care(tokens, start, end)
@@ -188,7 +188,7 @@ def _is_torture(tokens: Sentence, start: int, scene: frozenset[str]) -> bool:
 
 
 def _measure_of_led(tokens: Sentence, start: int, end: int) -> str:
-    """Return where people are taken: to safety, or home by a vehicle; else empty."""
+    """Return the measure of people led to safety, or home by a vehicle; else empty."""
     before = {token.word for token in tokens[max(0, start - MAX_AGENT_WORDS) : start]}
     clause = clause_behind(tokens, end)
     from_home = not HOMES.isdisjoint(token.word for token in tokens[start:end])

@@ -25,7 +25,7 @@ ARRIVING = frozenset(("arrived", "arriving"))
 MOVING_ABROAD = ARRIVING | {"entered", "entering", "left"}
 """Verbs that tell of refugees if a country follows, and thousands move."""
 BOATS = frozenset("boats dinghies dinghy rafts".split())
-"""In what people cross a sea who flee: "crossed the Channel in small boats"."""
+"""Vessels in which refugees cross a sea: "crossed the Channel in small boats"."""
 INTO = frozenset(("into", "to"))
 REFUGEES = Trigger(Kind.INTRANSITIVE, "refugees")
 STRIKING = frozenset(("striking", "hitting"))
@@ -71,7 +71,7 @@ def _find_blow(tokens: Sentence, start: int) -> Match[Trigger] | None:
 
 
 def _find_fracture(tokens: Sentence, start: int) -> Match[Trigger] | None:
-    """Return what broke a bone, up to that bone: "breaking two of his ribs"."""
+    """Return the trigger of a broken bone, up to it: "breaking two of his ribs"."""
     near = range(start + 1, min(start + 1 + MAX_WORDS_TO_OWNER, len(tokens)))
     owner = next((i for i in near if tokens[i].word in POSSESSIVES), None)
     if owner is None:
@@ -118,11 +118,11 @@ FINDERS = {
     **dict.fromkeys(PLIGHTS, _find_plight),
     **dict.fromkeys(("hit", "struck"), _find_hit),
 }
-"""What finds the phrase that begins with a word."""
+"""Function that finds a phrase, by the first word of the phrase."""
 WORDS = frozenset(FINDERS)
 
 
 def find_word(tokens: Sentence, start: int) -> Match[Trigger] | None:
-    """Return what a word of this kind says of people, if it says anything here."""
+    """Return the trigger of a word that depends on context, if it is one here."""
     finder = FINDERS.get(tokens[start].word)
     return finder(tokens, start) if finder else None

@@ -9,7 +9,7 @@ _PEOPLE = load_table("people")
 
 
 class NounPhrase(NamedTuple):
-    """What a number counts."""
+    """The noun phrase that a number counts."""
 
     end: int
     """Index of the token after it."""
@@ -17,13 +17,13 @@ class NounPhrase(NamedTuple):
     """people, bare (no noun), unknown (a noun in no list) or thing."""
     who: str = "all"
     measure: str = ""
-    """What the noun or an adjective says happened: "deaths", "wounded men"."""
+    """Outcome given by the noun or an adjective: "deaths", "wounded men"."""
     default_measure: str = ""
     """What the noun says if no verb says more: "refugees"."""
     partitive: bool = False
     """Whether it is part of a whole named before: "four of them"."""
     unit: str = "people"
-    """What is counted one by one: people, families or households."""
+    """The unit that is counted: people, families or households."""
 
 
 def _pluralize(noun: str) -> str:

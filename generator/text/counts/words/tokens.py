@@ -57,7 +57,7 @@ OPENING = frozenset("\"'“‘«([-–—•*")
 CLOSING = frozenset("\"'”’»)]")
 STOPS = frozenset((".", "!", "?", "…"))
 END = re.compile(r"[.!?…\"'”’»)\]\n]\s*")
-"""What stands at the end of every sentence, with the space behind it."""
+"""The last mark of a sentence, and the space behind it."""
 
 
 class SentenceSpan(NamedTuple):

@@ -16,7 +16,7 @@ NO_PERSONS = frozenset(load_table("people")["no_persons"])
 DEMONYM_SUFFIXES = ("s", "ese", "ish", "ch", "men", "i", "en", "people")
 """Endings of capitalized names for a people: "Nepalese"."""
 BODIES = frozenset(("body", "corpse", "remains"))
-"""What is found of people: "the body of a 61-year-old helmswright"."""
+"""Nouns for human remains: "the body of a 61-year-old helmswright"."""
 NON_PLURAL_ENDINGS = ("ss", "ous", "'s")
 
 

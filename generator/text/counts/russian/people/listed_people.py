@@ -126,7 +126,7 @@ def is_of_many(sentence: Sentence, trigger: Trigger) -> bool:
 
 
 def is_among(sentence: Sentence, place: int) -> bool:
-    """Tell whether some of those named are told: "среди погибших", "в числе …"."""
+    """Tell whether a count is among those named: "среди погибших", "в числе …"."""
     number = sentence[place - 1].lemmas if place else frozenset()
     counted = "число" in number and word_at(sentence, place - 2) == "в"
     return counted or preposition(sentence, place) == "среди"

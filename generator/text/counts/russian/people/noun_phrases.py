@@ -1,4 +1,4 @@
-"""What a Russian number counts: "человек", "сотрудников милиции", "погибших"."""
+"""Noun phrases behind Russian numbers: "человек", "сотрудников милиции", "погибших"."""
 
 from typing import NamedTuple
 
@@ -34,7 +34,7 @@ class _Head(NamedTuple):
 
 
 def parse_noun_phrase(sentence: Sentence, number: Numeral) -> NounPhrase:
-    """Parse what stands after a number; a bare noun phrase if no noun follows."""
+    """Parse the noun phrase after a number; a bare one if no noun follows."""
     start = number.end
     if word_at(sentence, start) in ("%", "°", "$", "€"):
         return NounPhrase(start, "thing")

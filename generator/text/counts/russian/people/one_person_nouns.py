@@ -1,4 +1,4 @@
-"""Nouns that stand for one person in Russian prose, and what "и" joins to them."""
+"""Nouns for one person in Russian prose, and nouns joined to them by "и"."""
 
 from collections.abc import Collection
 
@@ -105,7 +105,7 @@ def is_ordinal(sentence: Sentence, index: int) -> bool:
 
 
 def partner_after(sentence: Sentence, index: int) -> int | None:
-    """Return the place of what "и" joins behind a noun and its genitive."""
+    """Return the place of a noun joined by "и" behind a noun and its genitive."""
     place = index + 1
     while place < len(sentence) and is_genitive(sentence[place]):
         place += 1
@@ -116,7 +116,7 @@ def partner_after(sentence: Sentence, index: int) -> int | None:
 
 
 def partner_before(sentence: Sentence, index: int) -> int | None:
-    """Return the place of what "и" joins before a noun."""
+    """Return the place of a noun joined by "и" before a noun."""
     place = before_attributes(sentence, index)
     if word_at(sentence, place) != "и":
         return None

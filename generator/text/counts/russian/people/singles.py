@@ -25,13 +25,13 @@ from generator.text.counts.russian.words.sentences import (
 )
 
 MAX_DISTANCE = 8
-"""Words between one person and what happened to them."""
+"""Words between one person and the verb for their outcome."""
 RECIPIENT = frozenset(("назначить", "оказать", "потребоваться", "понадобиться"))
 """Verbs that tell of one person in the dative."""
 LINKS = frozenset(("быть", "оставаться", "остаться", "находиться", "лежать"))
 """Verbs between a person and the state that they are in: "мать остается в коме"."""
 MOVES = frozenset(("displaced", "refugees", "returned", "demonstrating", "affected"))
-"""Measures of what many do, and one may do for any reason."""
+"""Measures of movements, which one person may make for any reason."""
 BECOMING = frozenset(("оказаться", "стать", "быть"))
 LIFE = "жизнь"
 """The noun of those who lost it, or for whom others fight."""
@@ -126,7 +126,7 @@ def _subject_or_object(
 def _after_inserted(
     sentence: Sentence, parts: tuple[Clause, ...], clause: Clause
 ) -> Clause | None:
-    """Return the clause that goes on after what is inserted behind a noun.
+    """Return the clause that goes on after an insertion behind a noun.
 
     "Студентка, пропавшая в мае, найдена мертвой".
     """
@@ -157,7 +157,7 @@ def _resumed(
 
 
 def _identified(sentence: Sentence, index: int) -> Form | None:
-    """Return the reading of who it turned out to be: "погибшим оказался курсант"."""
+    """Return the reading of somebody identified: "погибшим оказался курсант"."""
     link = one_person_nouns.before_modifiers(sentence, index)
     if link < 1 or not BECOMING & sentence[link].lemmas:
         return None

@@ -53,7 +53,7 @@ UNKNOWN = ""
 
 
 class Role(Enum):
-    """The part that the people play with a trigger."""
+    """The role in which the people counted stand beside a trigger."""
 
     SUBJECT = auto()
     OBJECT = auto()
@@ -208,7 +208,7 @@ def _is_passive(word: Word) -> bool:
 
 
 def event_measure(sentence: Sentence, place: int) -> str:
-    """Return what a noun of an event, such as "гибель", tells of those behind it."""
+    """Return the measure of an event noun, such as "гибель", for those behind it."""
     measures = (EVENTS[one] for one in sentence[place].lemmas if one in EVENTS)
     measure = next(measures, "")
     return "" if measure and _is_aimed(sentence, place) else measure
@@ -236,7 +236,7 @@ def noun_measure(word: Word) -> str:
 
 
 def status_measure(word: Word) -> str:
-    """Return what a noun says of people where no verb does: "задержанных"."""
+    """Return the measure of a noun where no verb gives one: "задержанных"."""
     if not word.has_part("NOUN", "ADJF", "PRTF"):
         return ""
     found = next((_STATUS[one] for one in word.lemmas if one in _STATUS), "")
@@ -244,7 +244,7 @@ def status_measure(word: Word) -> str:
 
 
 def any_measure(word: Word) -> str:
-    """Return what a noun or participle that stands for people says of them."""
+    """Return the measure of a noun or participle that stands for people."""
     return noun_measure(word) or status_measure(word)
 
 
