@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 _REFUSED_CATEGORIES = frozenset(("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"))
-"""Control and format characters, unassigned ones, and line separators."""
+"""Unicode categories of control, format and unassigned characters and separators."""
 _LAYOUT = frozenset("\t\n\r")
 _BLANKS = frozenset(
     "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0"

@@ -1,4 +1,4 @@
-"""Who people are and what happened to them, in languages whose counts are not read."""
+"""Groups and measures found by stems of words, in languages without a reader."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.text.language_tags import primary_language
 
 _WORD_START = r"(?<!\w)"
 _ARTICLES = {"ar": r"(?<!\w)[وفبلكا]{0,3}"}
-"""What precedes a word where articles and conjunctions are written as part of it."""
+"""Articles and conjunctions that some languages write as part of the next word."""
 
 Stems = dict[str, list[str]]
 """The stems of each name in one language."""
@@ -63,7 +63,7 @@ class StemTable:
 
     @cache  # noqa: B019 - there are three tables, which live as long as the process
     def _patterns(self, language: str) -> dict[str, re.Pattern[str]]:
-        """Return for each name what matches a word that one of its stems begins.
+        """Return for each name a pattern of the words that its stems begin.
 
         A stem with a space at its end is a whole word; one behind `!` is an exception.
         """
@@ -88,7 +88,7 @@ def _one_of(stems: list[str]) -> str:
 
 
 def _unfolded(text: str, start: int, end: int) -> str:
-    """Return the part of a text that stands between two places of the folded text."""
+    """Return the part of a text that corresponds to a span of the folded text."""
     composed = unicodedata.normalize("NFC", text)
     ends = [*accumulate(len(character.casefold()) for character in composed)]
     return composed[bisect_right(ends, start) : bisect_left(ends, end) + 1]
@@ -102,6 +102,6 @@ def _fold(text: str) -> str:
 GROUP_WORDS = StemTable("group_words")
 """Groups of people, such as `children`."""
 MEASURE_WORDS = StemTable("measure_words")
-"""What happened to people, such as `injured`."""
+"""Outcomes of people, such as `injured`."""
 OPPOSITE_WORDS = StemTable("opposite_words")
 """Deeds that have an opposite, such as `praise`."""

@@ -1,7 +1,7 @@
-"""The words of a name or description that tell it from others.
+"""The words by which a name or description differs from others.
 
-A speaker of an article and a party of a record are compared by them; the record of a
-source has the speakers as hashes of such words.
+Speakers of an article and parties of a record are compared by these words; the record
+of a source has the speakers as hashes of them.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ TABLE = word_lists.read(__package__, "speakers")
 PRONOUNS = frozenset(TABLE["pronouns"])
 SMALL_WORDS = frozenset(TABLE["small"])
 SAID = frozenset(TABLE["said_nouns"])
-"""Nouns for what somebody says and others answer."""
+"""Nouns for statements that others answer."""
 _VERBS = frozenset(TABLE["verb_words"])
 _DOCUMENTS = frozenset(TABLE["documents"])
 _NO_KEYWORDS = SMALL_WORDS | PRONOUNS | edtf.CALENDAR_WORDS | frozenset(TABLE["times"])
@@ -57,11 +57,11 @@ def stem(word: str) -> str:
 
 
 GENERIC = frozenset(map(stem, TABLE["generic"]))
-"""Words that a name shares with many others; alone they tell nobody apart."""
+"""Words that many names share, and so do not identify anybody by themselves."""
 
 
 def keywords(words: Sequence[str]) -> frozenset[str]:
-    """Return the words of a name or a description that tell it from others.
+    """Return the words that distinguish a name or a description from others.
 
     First name and surname make one, so that a cousin of the same surname is another
     speaker, and so do both words of "the Dean of Lorne". "Ann Dale of Redwave" is "ann
@@ -142,6 +142,6 @@ def is_same(
     Args:
         speaker: Keywords of the speaker, or hashes of them.
         names: Keywords of the names, or of a description; hashed as those.
-        generic: Words that tell nobody apart; hashed as those.
+        generic: Words that identify nobody; hashed as those.
     """
     return speaker <= names or bool((speaker - generic) & names)

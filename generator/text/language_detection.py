@@ -12,11 +12,11 @@ from generator.text.language_tags import primary_language
 
 ENGLISH = "en"
 MIN_STOP_WORDS = 4
-"""Stop words of a language that a text in it has at least."""
+"""Minimum number of stop words of a language for a text to be in it."""
 MIN_LEAD = 1.2
-"""How many times as many they are as those of any other language."""
+"""Minimum ratio of these to the stop words of any other language."""
 MIN_QUOTED_STOP_WORDS = 2
-"""Stop words of another language that a short text in it has at least."""
+"""Minimum number of stop words for a short text to be in another language."""
 _SCRIPTS = {"ja": "[぀-ヿ]", "ko": "[가-힣]", "zh": "[一-鿿]", "ar": "[؀-ۿ]"}
 _WORD = re.compile(r"[^\W\d_]+")
 _STOP_WORDS = {

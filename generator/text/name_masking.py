@@ -1,4 +1,4 @@
-"""Names in a text, which are left out where its numbers or words are judged."""
+"""Masking of names in a text, for checks of its numbers or words."""
 
 from __future__ import annotations
 
@@ -81,16 +81,16 @@ _OTHER_BEFORE = re.compile(
     r"\s+of\s+(?:the\s+)?"
     r"|\b(?:[Pp]ro|[Aa]nti|[Ee]x|[Nn]on)-)$"
 )
-"""What makes another party of the name that follows: South Sudan, ex-members of."""
+"""Words before a name that make it another party: South Sudan, ex-members of."""
 MAX_BEFORE = 40
 """Characters before a name in which such words are looked for."""
 _OTHER_AFTER = re.compile(r"\s+(?:of|for)\s+(?:the\s+)?(?=[A-Z])")
-"""What makes a longer name of the name before: a Council of Teachers."""
+"""Words behind a name that make it a longer one: a Council of Teachers."""
 _COMPANY_AFTER = re.compile(
     r"\s+(?:Air|Airlines|Airways|Avenue|Bank|Cup|FC|Hotel|Insurance|Oil|Post|Street"
     r"|Telecom|Times|University)\b"
 )
-"""What makes a company or a place of the name of a state: Merrow Airlines."""
+"""Words behind the name of a state that make it a company or place: Merrow Airlines."""
 
 
 def is_named(
@@ -100,7 +100,7 @@ def is_named(
     *,
     any_case: bool = False,
 ) -> bool:
-    """Tell whether a text has a name by itself, and not as a part of another name.
+    """Tell whether a text has a name by itself, not as part of another name.
 
     Args:
         article: The text.

@@ -39,7 +39,7 @@ _MIN_STEM = 4
 _MAX_ENDING = 3
 """Letters of an ending that turns a name of a scale into one of its cases."""
 _MIN_SURE = 3
-"""Letters from which on what looks like a scale is one: "5 m" may be metres."""
+"""Minimum number of letters for a name to be certain: "5 m" may be metres."""
 _UNSURE = (("mil",),)
 """Where it is no thousand, a million, or in Czech also miles."""
 _THOUSAND = 1_000
@@ -56,7 +56,7 @@ class _Name(NamedTuple):
     words: tuple[str, ...]
     scale: int
     sure: bool
-    """Whether it can be nothing else: "Millionäre" are no millions."""
+    """Whether it cannot mean anything else: "Millionäre" are no millions."""
 
 
 class _Part(NamedTuple):
@@ -115,7 +115,7 @@ def is_counted_in_words(number: int, text: str, language: str) -> bool:
 
 
 def _counting(count: Fraction, language: str) -> frozenset[tuple[str, ...]]:
-    """Return the ways in which words before a scale say how many there are of it."""
+    """Return the words before a scale for a number of it, in their possible forms."""
     halves = _HALVES.get(str(count * 2), {}).get(primary_language(language), ())
     if count.denominator > 1 or not 1 < count < _MAX_COUNTED:
         return frozenset(map(fold_words, halves))

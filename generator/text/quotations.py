@@ -137,9 +137,9 @@ def quotable_words(words: int | None) -> int:
 
 
 def quoted_words(quotes: Iterable[str]) -> int:
-    """Return the number of words that quotations of one article take of its share.
+    """Return the number of words that quotations take of an article's share.
 
-    What several quotations have in common counts once.
+    Words that several quotations have in common count once.
     """
     seen: set[tuple[str, ...]] = set()
     total = 0

@@ -1,1 +1,1 @@
-"""What stands beside a count in its article: who was counted, and where."""
+"""Context of a count in its article: who was counted, and where."""

@@ -1,4 +1,4 @@
-"""Groups of people that a count may be of, by the words of an article around it.
+"""Groups to which the people of a count may belong, by the words around it.
 
 "Nine were hurt. All of them were soldiers" counts no civilians, and if the next
 sentence tells of children who looked on, it counts no children either.
@@ -49,7 +49,7 @@ _PART = re.compile(
     r"|\bonly (?:\w+ ){1,3}?among\b",
     re.IGNORECASE,
 )
-"""How only some of those counted are said to be of a group: "two of them soldiers".
+"""Words for a part of those counted: "two of them soldiers".
 
 "Each of them", the `total`, is no part; "not all of them" is.
 """
@@ -62,7 +62,7 @@ _WHOLE = re.compile(
     r"(?P<negation> not| no longer| neither)?(?: all| both| also)? (?P<noun>[^,;.:]+)",
     re.IGNORECASE,
 )
-"""Who all of those counted were: "the dead were soldiers", ", all of them soldiers"."""
+"""Words for all of those counted: "the dead were soldiers", ", all soldiers"."""
 _DENIED = re.compile(rf"\W*{_NOBODY}\b", re.IGNORECASE)
 _NOUN_END = re.compile(
     _pattern((*_TABLE["ends"], *_TABLE["participles"], *_TABLE["finite"])),
@@ -73,12 +73,12 @@ _CLAUSE = re.compile(
 )
 """A verb whose subject stands before it: "they were afraid soldiers would come"."""
 _POSSESSOR = re.compile(r"\b\w+(?:s[’']|[’']s)(?=\s)")
-"""Who is named only for others: "soldiers' wives"."""
+"""Nouns that only describe others: "soldiers' wives"."""
 _UNSURE = re.compile(_pattern(_TABLE["unsure"]), re.IGNORECASE)
 _AFTER_NUMBER = re.compile(rf"{_NUMBER}\s+(?:of\s+)?([^,;:]+)", re.IGNORECASE)
 KNOWN = GROUPS | {"civilians", "foreigners"}
 OPENING = 2
-"""Sentences at the beginning that tell what an article is about: headline and lead."""
+"""Number of sentences that give the subject of an article: headline and lead."""
 STEM_LETTERS = 5
 """Letters of a name's word that an article must have: `Uzbek` for `Uzbeks`.
 
@@ -166,7 +166,7 @@ def _around(article: str, quote: str) -> tuple[tuple[str, str], list[str]]:
 
 
 def _counted(quote: str) -> str:
-    """Return what a quotation calls those it counts: "pupils" in "9 pupils at work".
+    """Return a quotation's words for those it counts: "pupils" in "9 pupils at work".
 
     Without a number, that may be any of its words.
     """
@@ -175,7 +175,7 @@ def _counted(quote: str) -> str:
 
 
 def _parts(text: str) -> Iterator[str]:
-    """Yield what a text says of some of those counted."""
+    """Yield the phrases of a text about some of those counted."""
     return (one[0] for one in _PART.finditer(text) if not one["total"])
 
 
@@ -192,7 +192,7 @@ def _named(text: str) -> frozenset[str]:
 
 
 def _excluded(texts: Iterable[str]) -> Iterator[str]:
-    """Yield the groups to which those counted do not belong, as they are of others."""
+    """Yield the groups to which those counted do not belong, being of other groups."""
     for whole in (
         one for text in texts for one in _WHOLE.finditer(_without_parts(text))
     ):
@@ -207,7 +207,7 @@ def _excluded(texts: Iterable[str]) -> Iterator[str]:
 
 
 def _predicate(text: str) -> str:
-    """Return the words that say who people were, from the text behind the verb."""
+    """Return the predicate that describes people, from the text behind the verb."""
     end = _NOUN_END.search(text)
     if end and _CLAUSE.match(text, end.start()):
         return ""
@@ -225,5 +225,5 @@ def _of_parts(texts: Iterable[str]) -> Iterator[str]:
 
 
 def _others(said: Iterable[str]) -> set[str]:
-    """Return the groups to which nobody belongs who is of one of those said."""
+    """Return the groups that exclude each of the given ones."""
     return {one for group in said for one in _TABLE["excluded"].get(group, ())}

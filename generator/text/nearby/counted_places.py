@@ -1,4 +1,4 @@
-"""Where the sentence of an article puts the people whom it counts.
+"""Places where the sentence of an article puts the people whom it counts.
 
 A place counts at the beginning of the sentence, in the quotation or right behind it,
 before "where", and behind "most of them": "In Uddel 25 people were hurt", "in Uddel,
@@ -40,12 +40,12 @@ _NO_PLACES = frozenset(
     (*_TABLE["times"], *_TABLE["institutions"], *edtf.MONTHS, *edtf.WEEKDAYS)
 )
 _OF_SOMEBODY = re.compile(rf"\s+(?:{'|'.join(_TABLE['of_somebody'])})\b")
-"""What makes a name say whose something is: "in Norvian shelling"."""
+"""Words behind a name that make it an attribute: "in Norvian shelling"."""
 _WHERE = re.compile(rf"(?P<name>{_NAME})(?:\s+[a-z]+)?,?\s+where\s+$")
 """The place of a clause: "in Uddel district, where"."""
 _MOST = re.compile(r",\s+(?:most|all|many|some|half) of (?:them|whom)\b[^,;.]*")
 _ELSEWHERE = re.compile(r"\b(?:to|from|by|for)\s+(?:[a-z]+\s+){0,2}$")
-"""Words before a place that people were taken to, or came from."""
+"""Words before a place to which people were taken, or from which they came."""
 _MAX_WORDS_BEFORE = 6
 """Words between the beginning of a sentence and a quotation that its place may take."""
 
@@ -103,7 +103,7 @@ def telling_words(names: Sequence[str]) -> Sequence[str]:
 
 
 def _parts(sentence: str, quote: str) -> tuple[str, str]:
-    """Return the parts of a sentence that may say where a quotation counts people."""
+    """Return the parts of a sentence that may hold the place of a quotation's count."""
     before, behind = quoted_sentences.split(sentence, quote)
     is_near = len(before.split()) <= _MAX_WORDS_BEFORE
     rest = re.split(r"[,;.]", behind)[0]
@@ -113,7 +113,7 @@ def _parts(sentence: str, quote: str) -> tuple[str, str]:
 
 
 def _words_of_names(text: str) -> Iterator[str]:
-    """Yield the stemmed words of the places in which a text has something happen."""
+    """Yield the stemmed words of the places where events of a text happen."""
     for place in _LOCATIVE.finditer(text):
         is_place = not _OF_SOMEBODY.match(text, place.end())
         if is_place and not _ELSEWHERE.search(text[: place.start()]):

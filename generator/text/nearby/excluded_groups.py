@@ -25,20 +25,20 @@ _OTHERS = {
     )
     for group, words in _TABLE["others"].items()
 }
-"""Counts of people who cannot belong to a group, as pensioners are no children."""
+"""Counts of people who cannot belong to a group: pensioners are no children."""
 _OCCUPATION = re.compile(
     rf"{NUMBER}\s+(?:of\s+)?(?:[\w-]+\s+){{0,2}}?(?!(?:{'|'.join(_TABLE['open'])})\b)"
     r"\w{3,}(?:ers|ors|ists|ians|ants)\b",
     re.IGNORECASE,
 )
-"""Counts of people by what they work as, whatever that is: "nine bus conductors"."""
+"""Counts of people by their occupation: "nine bus conductors"."""
 _OF_OCCUPATION = frozenset(_TABLE["not_of_occupation"])
 _SIGNS = {
     group: re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
     for group, words in _TABLE["signs"].items()
 }
 _DENIED = re.compile(rf"\b(?:{'|'.join(_TABLE['denials'])})\b[^,;:.]*", re.IGNORECASE)
-"""What a quotation denies about the people it counts, to the end of the clause."""
+"""A denial about the people whom a quotation counts, to the end of the clause."""
 
 
 def excludes(quote: str, group: str) -> bool:

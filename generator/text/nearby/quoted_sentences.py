@@ -1,4 +1,4 @@
-"""The sentence of a quotation: what stands around it, without whoever speaks there."""
+"""The sentence of a quotation: the text around it, without its speakers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def text_of(article: str, sentence: Sentence) -> str:
 
 
 def split(sentence: str, quote: str) -> tuple[str, str]:
-    """Return what a sentence has before a quotation, and what it has behind.
+    """Return the text of a sentence before a quotation, and the text behind it.
 
     If the quotation goes on in the next sentence, all of this one stands before it.
     """
@@ -24,7 +24,7 @@ def split(sentence: str, quote: str) -> tuple[str, str]:
 
 
 def without(text: str, phrases: Iterable[str]) -> str:
-    """Return a text without the phrases by which it calls those who speak."""
+    """Return a text without the phrases for its speakers."""
     for phrase in phrases:
         text = re.sub(rf"\b{re.escape(phrase)}\b", " ", text, flags=re.IGNORECASE)
     return text

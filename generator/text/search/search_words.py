@@ -28,7 +28,7 @@ FOLDS = (
     ("iii", "i"),
     ("ii", "i"),
 )
-"""Letters that stand for the same sound or sign, in the order of their replacement."""
+"""Letters for the same sound or sign, in the order of their replacement."""
 _MARKS = re.compile(r"[\u0300-\u036f]")
 _APOSTROPHES = re.compile(r"['’]s\b|['’ʼʻʹ`·´]")
 _INITIALS = re.compile(r"(?<=\b[^\W\d_])\.(?=[^\W\d_]\b)")

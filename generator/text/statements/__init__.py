@@ -1,1 +1,1 @@
-"""What a sentence states, and of whom."""
+"""Statements of a sentence: claims, denials, harm, and their parties."""

@@ -20,7 +20,7 @@ _DEEDS = {
 _BORDER = "border"
 _SPOKEN = frozenset(_TABLE["spoken"])
 _TO_VERB = rf"(?:'s?(?:\s+\w+){{1,3}}?)?(?:\s+(?:{_WORDS['auxiliaries']}))*\s+"
-"""What stands between a subject and its verb: "Norvia has since", "Norvia's army"."""
+"""Words between a subject and its verb: "Norvia has since", "Norvia's army"."""
 _NO_SUBJECT = "".join(rf"(?<!\b{word} )" for word in _WORDS["no_subject"])
 _END = re.compile(rf"[,;:.!?()\"]|\b(?:{_WORDS['ends']})\b")
 _END_OF_DEED = re.compile(rf"{_END.pattern}|\b(?:{_WORDS['doers']})\b")
@@ -39,20 +39,20 @@ _GIVEN = {
 _GIFTS = frozenset(("humanitarian-aid", "help", "security-help"))
 """Types by which something is given."""
 _GOT = re.compile(rf"{_TO_VERB}(?:{_WORDS['receives']})\b")
-"""How somebody is given something, right behind the name."""
+"""Words directly behind the name of a party that is given something."""
 _TO = re.compile(r"\b(?:to|against)\s+(?:the\s+)?$")
 _TO_DOERS = rf"\b(?:{_WORDS['to_doers']})\b"
 _DOES = re.compile(
     r"['’]s?\b|.*?\b(?:is|are|was|were|been|who|which|that|whose|has|have|had|\w+ing"
     r"|to\s+\w+)\b|.*?\band\s+(?:it|they)\b"
 )
-"""What follows a party that may do something itself."""
+"""Words behind a party that may do something itself."""
 
 
 def is_object(
     text: str, names: Iterable[str], others: Sequence[str], kind: str
 ) -> bool:
-    """Tell whether others do to a party what a response of a type says that it does.
+    """Tell whether a party is the object of a response of a type, done by others.
 
     Args:
         text: A quotation in English.
@@ -81,7 +81,7 @@ def is_object(
 
 
 def _is_given(text: str, end: int, kind: str) -> bool:
-    """Tell whether a party is given what a response of a type says that it gives."""
+    """Tell whether a party is the recipient in a response of a type."""
     got = _GOT.match(text, end)
     if got is None or kind not in _GIFTS:
         return False
@@ -131,7 +131,7 @@ _PASSIVE = re.compile(
     rf"(?:\s+(?:\w+ly|then|later|also|soon))?\s+(?!(?:{_WORDS['harmless']})\b)"
     r"\w+(?:ed|en|wn|ung|uck)(?:\s+\w+){0,3}?\s+by\b(?!\s+(?:\w+day|noon|dawn|\d))"
 )
-"""Something that others do to whoever stands before it: "the guard was knifed by"."""
+"""Something done by others to the party before it: "the guard was knifed by"."""
 _STRIKES = violence.VERBS | {"fire", "fired", "fires", "firing"}
 _IS_HARMED = re.compile(
     rf"(?:\s+\w+){{0,2}}?\s+(?:was|were|been|being|got)\s+(?:\w+ly\s+)?(?:{_SUFFERED}|{_WORDS['suffered']})\b"

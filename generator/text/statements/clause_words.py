@@ -27,7 +27,7 @@ PREPOSITIONS = frozenset("to of in on at by for from with into over as".split())
 IDEAS = tuple(tuple(one.split()) for one in _TABLE["ideas"])
 NOBODY = frozenset(("none", "nobody", "not", "no"))
 UNMET = frozenset(_TABLE["unmet"])
-"""Verbs by which what was made ready for was not: "but none was needed"."""
+"""Verbs that deny the need for a preparation: "but none was needed"."""
 BEING = frozenset(("is", "are", "was", "were"))
 SCHEDULED = frozenset(_TABLE["scheduled"])
 MAX_WORDS_BEHIND_BEING = 3
@@ -37,7 +37,7 @@ GIVEN_UP = frozenset(_TABLE["given_up"])
 BOUNDARIES = frozenset(_TABLE["boundaries"])
 SUBORDINATORS = frozenset(_TABLE["subordinators"])
 BARE = frozenset(("be",))
-"""Verbs that say nothing without the word before them: "threatened to | be".
+"""Verbs that are incomplete without the word before them: "threatened to | be".
 
 At the start of a sentence they are imperatives, and complete.
 """
@@ -49,13 +49,13 @@ FALSE = frozenset(_TABLE["false"])
 """Words that call a whole clause false: "… | was incorrect"."""
 INFINITIVES = frozenset(_TABLE["infinitives"])
 IMPLYING = frozenset(_TABLE["implying"])
-"""Words before "to" by which what follows has happened: "managed to"."""
+"""Words before "to" that imply that the deed behind it happened: "managed to"."""
 CAUSING = frozenset(_TABLE["causing"])
-"""Verbs whose object did what follows "to": "forced 400 people to leave"."""
+"""Verbs whose object did the deed behind "to": "forced 400 people to leave"."""
 FIRST = frozenset("first second third last latest only".split())
-"""Words for somebody who did what follows: "the first country to recognise"."""
+"""Words for somebody who did the deed behind "to": "the first country to recognise"."""
 MAX_WORDS_TO_CAUSE = 5
-"""Words before "to" among which these are looked for."""
+"""Number of words before "to" among which these are looked for."""
 ASKING = frozenset(_TABLE["asking"])
 """Verbs whose object is to do something: "asked | Norvia to send"."""
 DOUBTING = frozenset(_TABLE["doubting"])
@@ -77,7 +77,7 @@ MAX_WORDS_AFTER = 5
 
 
 def word_before(words: list[str], start: int) -> int | None:
-    """Return where a word stands before a quotation that changes what it says.
+    """Return the place of a word before a quotation that changes its meaning.
 
     That is a negation or hedge of its clause, else a word by which it is an idea, an
     infinitive, a promise or a plan that was given up.
@@ -98,7 +98,7 @@ def word_before(words: list[str], start: int) -> int | None:
 
 
 def _is_aside(words: list[str]) -> bool:
-    """Tell whether words open a clause that is told whatever the main one says.
+    """Tell whether words open a clause that holds whatever the main one says.
 
     "No group claimed the raid, | which villagers condemn"; "the union wants the gate
     shut, | a demand that the board turned down".
@@ -109,7 +109,7 @@ def _is_aside(words: list[str]) -> bool:
 
 
 def _infinitive(words: list[str], start: int) -> int | None:
-    """Return where the word stands that governs a quoted infinitive.
+    """Return the place of the word that governs a quoted infinitive.
 
     "A proposal to | impose sanctions" imposes nothing, nor does "asked | Norvia to send
     troops" send any.
@@ -143,7 +143,7 @@ def _condition(words: list[str], start: int) -> int | None:
 
 
 def _idea(words: list[str], start: int) -> int | None:
-    """Return where words stand that make an idea of a quoted deed."""
+    """Return the place of words that make a quoted deed a mere idea."""
     lengths = {
         len(idea) for idea in IDEAS if tuple(words[:start][-len(idea) :]) == idea
     }
@@ -152,7 +152,7 @@ def _idea(words: list[str], start: int) -> int | None:
 
 
 def _promise(words: list[str], start: int) -> int | None:
-    """Return where a promise stands: "will | send aid", "will send | two ships"."""
+    """Return the place of a promise: "will | send aid", "will send | two ships"."""
     if start and words[start - 1] in PROMISES:
         return start - 1
     if words[start] in PREPOSITIONS:
@@ -162,7 +162,7 @@ def _promise(words: list[str], start: int) -> int | None:
 
 
 def _negation_or_hedge(words: list[str], start: int) -> int | None:
-    """Return where the negation or hedge of a quotation's clause stands before it."""
+    """Return the place of a negation or hedge of the clause before its quotation."""
     condition = _condition(words, start)
     is_half = start and (words[start] in BARE or words[start - 1] in ALTERNATIVES)
     if condition is None and is_half:
@@ -190,7 +190,7 @@ def _negation_or_hedge(words: list[str], start: int) -> int | None:
 
 
 def word_behind(words: list[str], end: int) -> int | None:
-    """Return where a word stands behind a quotation that changes what it says."""
+    """Return the place of a word behind a quotation that changes its meaning."""
     if words[end : end + 1] and words[end] in BEING:
         near = range(end + 1, min(end + 1 + MAX_WORDS_BEHIND_BEING, len(words)))
         changing = SCHEDULED | FALSE

@@ -1,4 +1,4 @@
-"""Parties that a sentence sets against those of whom it speaks.
+"""Parties that a sentence contrasts with its subject.
 
 "Unlike Merrow, Norvia condemned the raid" names Merrow, and says nothing of the kind of
 it. Nor does "a rival of Merrow condemned it", or "at the request of Merrow".
@@ -59,7 +59,7 @@ _KIN = re.compile(
 
 
 def without_kin(text: str) -> str:
-    """Return a text without names that say no more than to whom somebody is close.
+    """Return a text without names that only describe somebody close to their bearer.
 
     "Edda Merrow's predecessor was charged" keeps "Edda". Where a pronoun follows, the
     sentence may go on about the person.
@@ -69,7 +69,7 @@ def without_kin(text: str) -> str:
 
 
 class Part(Enum):
-    """What a record says that a party does."""
+    """The part of a party in a record."""
 
     SPEAKS = auto()
     RESPONDS = auto()
@@ -88,7 +88,7 @@ def is_set_apart(
     *,
     is_person: bool = False,
 ) -> bool:
-    """Tell whether a text has a name only as that of whoever it sets apart.
+    """Tell whether a text names a party only to set it apart from its subject.
 
     Args:
         text: A quotation in English.

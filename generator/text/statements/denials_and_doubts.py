@@ -1,4 +1,4 @@
-"""Denials and doubts of what an article has just said, by somebody whom it names.
+"""Denials and doubts of an article's previous statement, by somebody whom it names.
 
 They make a number no less stated, but readers must learn that it is disputed.
 """
@@ -66,7 +66,7 @@ _FAMILIES = [
     )
     for one in _TABLE["families"].values()
 ]
-"""Words of each harm, and what denies that there was any."""
+"""Words for each harm, and words that deny it."""
 _DEATHS = re.compile(
     r"\b(?:kill|dead\b|die[sd]?\b|deaths?\b|drown|perish)", re.IGNORECASE
 )
@@ -84,12 +84,12 @@ def disputes_previous(sentence: str) -> bool:
 
 
 def disputes_itself(sentence: str) -> bool:
-    """Tell whether a sentence tells of somebody who denies or doubts its own claim."""
+    """Tell whether a sentence reports that somebody denies or doubts its own claim."""
     return any(one.search(sentence) for one in (_CALLS_FALSE, _SAME))
 
 
 def denies_harm(sentence: str, told: str) -> bool:
-    """Tell whether a sentence says that nobody came to the harm that is told before it.
+    """Tell whether a sentence denies that anybody came to the harm reported before it.
 
     Args:
         sentence: The sentence behind a quotation.

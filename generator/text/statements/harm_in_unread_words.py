@@ -1,4 +1,4 @@
-"""Harm to people that an article tells of without the words that are counted."""
+"""Harm to people in words that the reader of counts does not know."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
 def untold_measures(article: str) -> tuple[str, ...]:
-    """Return the measures of harm that sentences with a number of people tell of.
+    """Return the measures of harm in sentences with a number of people.
 
     Args:
         article: The article's text, in English.

@@ -1,4 +1,4 @@
-"""Words that a quotation leaves out of its own clause, and that change what it says."""
+"""Words that a quotation omits from its own clause and that change its meaning."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ _CUT_NUMBER = re.compile(
     r"\d[?*_#…]$|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+"
     r"(?:in|out\s+of)(?:\s+every)?\s+$|\bclass\s+of\s+$"
 )
-"""What makes part of something else of the number behind it: "3 in | 1,000", "1?5"."""
+"""Text before a number that makes it part of another one: "3 in | 1,000", "1?5"."""
 RETRACTIONS = tuple(_TABLE["retractions"])
 
 
 class Omission(NamedTuple):
-    """A word that a quotation leaves out."""
+    """A word that a quotation omits."""
 
     word: str
     longer: str
@@ -37,9 +37,9 @@ class Omission(NamedTuple):
 
 
 def find_omission(article: str, quote: str) -> Omission | None:
-    """Return a negation or a hedge that a quotation leaves out, if there is one.
+    """Return a negation or a hedge that a quotation omits from its clause, if any.
 
-    A passage that the article has twice is judged where it leaves out nothing.
+    Where the article has the passage twice, an occurrence without omission counts.
 
     Args:
         article: The article's text, in English.
@@ -71,7 +71,7 @@ def find_omission(article: str, quote: str) -> Omission | None:
 
 
 def _phrase(article: str, sentence: Sentence, start: int, end: int) -> Omission | None:
-    """Return words that make a script or an earlier time of what a quotation says."""
+    """Return words that make the content of a quotation fiction or an earlier event."""
     words = [token.word for token in sentence]
     for phrase in (*FICTIONS, *OTHER_TIMES):
         last = start if phrase in FICTIONS else len(words)
@@ -85,7 +85,7 @@ def _phrase(article: str, sentence: Sentence, start: int, end: int) -> Omission 
 
 
 def _earlier(article: str, sentence: Sentence, start: int, end: int) -> Omission | None:
-    """Return words that put what a quotation says into an earlier year."""
+    """Return words that put the content of a quotation into an earlier year."""
     begin, text = sentence[0].start, article[sentence[0].start : sentence[-1].end]
     first, last = sentence[start].start - begin, sentence[end - 1].end - begin
     found = other_times.earlier_time(text, first, last)
@@ -109,7 +109,7 @@ def _main_clause(
 
 
 def _question(article: str, sentence: Sentence, start: int) -> Omission | None:
-    """Return the question mark of a sentence that asks what a quotation says."""
+    """Return the question mark of a sentence that asks whether a quotation is true."""
     if sentence[-1].word != "?":
         return None
     text = article[sentence[start].start : sentence[-1].end]
@@ -117,7 +117,7 @@ def _question(article: str, sentence: Sentence, start: int) -> Omission | None:
 
 
 def _sign(article: str, sentence: Sentence, start: int, end: int) -> Omission | None:
-    """Return what stands before a quotation and changes its number: >50, 3 in 1,000."""
+    """Return the text before a quotation that changes its number: >50, 3 in 1,000."""
     begin = sentence[start].start
     sign = article[begin - 1 : begin]
     if sign and sign in SIGNS:
@@ -135,7 +135,7 @@ def _sign(article: str, sentence: Sentence, start: int, end: int) -> Omission | 
 def _retraction(
     article: str, sentence: Sentence, start: int, following: Sentence
 ) -> Omission | None:
-    """Return the words of the next sentence that take back what a quotation says."""
+    """Return the words of the next sentence that retract a quotation."""
     if not following:
         return None
     begin = article[following[0].start : following[-1].end].lower()
@@ -149,7 +149,7 @@ def _retraction(
 def _omission(
     article: str, sentence: Sentence, start: int, end: int
 ) -> Omission | None:
-    """Return the negation, hedge or condition of the clause that a quotation lacks."""
+    """Return the negation, hedge or condition that a quotation's clause has besides."""
     words = [
         "" if _is_in_name(sentence, index) else token.word
         for index, token in enumerate(sentence)

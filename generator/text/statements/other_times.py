@@ -21,11 +21,11 @@ _APART = re.compile(
 
 
 def earlier_time(sentence: str, start: int, end: int) -> tuple[int, int] | None:
-    """Return where a sentence places quoted words in an earlier year; None if nowhere.
+    """Return the span of words that date quoted words to an earlier year, if any.
 
-    That is in their own clause ("the spring two decades back when | 70 were shot") or
-    in what opens the sentence ("In the strike of the previous spring, | 12 …"). In a
-    clause of its own it tells of something else: "the mayor, elected last year, …".
+    They stand in the same clause ("the spring two decades back when | 70 were shot") or
+    open the sentence ("In the strike of the previous spring, | 12 …"). In a clause of
+    their own they date something else: "the mayor, elected last year, …".
 
     Args:
         sentence: A sentence in English.

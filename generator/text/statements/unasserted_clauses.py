@@ -15,7 +15,7 @@ from generator.text.inflection import verb_forms
 
 _TABLE = word_lists.read(__package__, "asserting_words")
 CONTENTS = frozenset(_TABLE["contents"])
-"""Nouns such as "story", whose content is given by the clause."""
+"""Nouns such as "story", whose content the clause gives."""
 _FALSEHOODS = frozenset(_TABLE["falsehoods"])
 """Nouns by which a statement is called false: "an invention"."""
 MAX_WORDS_TO_THAT = 6
@@ -25,7 +25,7 @@ _MARKS = frozenset(';:.!?()–—"“”«»')
 _BOUNDARIES = _MARKS | {"but", "while", "although", "and", "or"}
 """Marks and words before which another main clause stands."""
 _ENDS = frozenset(",;:()–—") | {"and", "or", "but"}
-"""Words and marks behind which the clause with "that" may be over."""
+"""Words and marks behind which a clause with "that" may end."""
 _NO_SUBJECTS = frozenset(
     "is are was were be been had has have will would can could may might must did does "
     "do shall should came went left broke shot struck hit took made ran fell gave cost "
@@ -45,7 +45,7 @@ ASSERTING = frozenset({*_TABLE["forms"], *_TABLE["others"]}).union(
 
 
 def unasserted_from(words: Sequence[str], start: int) -> int | None:
-    """Return where the main clause of a quoted clause begins, if it asserts nothing.
+    """Return the start of a main clause that does not assert a quoted clause, if any.
 
     Args:
         words: The words of a sentence, in lower case.
@@ -72,7 +72,7 @@ def _ends_clause(word: str) -> bool:
 
 
 def before_aside(words: Sequence[str], end: int) -> int:
-    """Return where the aside before a place begins: "a claim | , spread online,"."""
+    """Return the start of the aside before a place: "a claim | , spread online,"."""
     if words[end - 1] != ",":
         return end
     commas = (place for place in range(end - 2, 0, -1) if words[place] == ",")

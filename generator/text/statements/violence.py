@@ -20,7 +20,7 @@ TABLE = word_lists.read(__package__, "violence")
 MAX_TO_DEED = 3
 """Words between a verb such as "orders" and the act that is its object."""
 MAX_DISTANCE = 8
-"""Words between an act and its doer, or what reverses it."""
+"""Number of words between an act and its doer, or words that reverse it."""
 
 
 def _verbs(bases: Iterable[str]) -> list[VerbForms]:
@@ -49,13 +49,13 @@ _FIRST_WORDS = frozenset(
 )
 """Words with which an act begins."""
 _COMMON = frozenset(("behind", "to"))
-"""Of these, words too common to be worth looking for."""
+"""Those of them that are too common to be worth looking for."""
 _TELLING = (_FIRST_WORDS - _COMMON) | {
     phrase[-1]
     for phrase in PHRASES | ARMED_PHRASES | CHARGE_PHRASES
     if phrase[0] in _COMMON
 }
-"""Words of which an accusation has one, for a quick test."""
+"""Words of which every accusation has one, for a quick test."""
 
 _BE = frozenset("is are was were be been being gets got am".split())
 _AUXILIARIES = _BE | frozenset(
@@ -190,7 +190,7 @@ def _is_passive(words: list[str], index: int) -> bool:
 
 
 def _is_caused(words: list[str], index: int) -> bool:
-    """Tell whether somebody had it done: "the mayor had the crowd beaten"."""
+    """Tell whether a subject had the act done: "the mayor had the crowd beaten"."""
     near = words[max(0, index - 5) : max(0, index - 1)]
     return any(
         word in ("have", "had", "has")
