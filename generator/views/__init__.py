@@ -1,1 +1,1 @@
-"""Views: one typed record for each fact that a page or a data file shows."""
+"""Views: one typed record for each fact shown on a page or in a data file."""

@@ -1,4 +1,4 @@
-"""What the page of one actor, and that of one source, shows."""
+"""Views of the page of one actor, and of one source."""
 
 from __future__ import annotations
 
@@ -38,12 +38,12 @@ class PartRecords(NamedTuple):
 
 
 class CrisisRecords(NamedTuple):
-    """What one crisis has of an actor or source."""
+    """The records of one crisis that name an actor or quote a source."""
 
     crisis: Link
     parts: tuple[PartRecords, ...]
     accounts: Mapping[str, ScopeView]
-    """What is said of each figure's scope, by the figure's id."""
+    """The account of each figure's scope, by the figure's id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +72,13 @@ class SourceView:
     quotations: int
     """Number of distinct quotations used of it."""
     as_entered: str
-    """Fields that are the contributor's word, in words; empty if its page has all."""
+    """Names of the fields that rest on the contributor's word; empty if its page states
+    all."""
     crises: tuple[CrisisRecords, ...]
 
 
 def actor(viewer: ViewFactory, name: str) -> ActorView:
-    """Return what is published of one actor, across all crises."""
+    """Return the view of an actor, with all records that name it, across all crises."""
     corpus = viewer.corpus
     record = corpus.actors[name]
     uses = corpus.actor_uses.get(name, ())
@@ -95,7 +96,7 @@ def actor(viewer: ViewFactory, name: str) -> ActorView:
 
 
 def source(viewer: ViewFactory, name: str) -> SourceView:
-    """Return one article, and all that rests on it."""
+    """Return the view of an article, with all records that quote it."""
     corpus = viewer.corpus
     article = corpus.sources[name]
     return SourceView(

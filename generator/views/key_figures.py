@@ -14,7 +14,7 @@ from generator.views.view_factory import ViewFactory
 ON_PAGE = 3
 """Number of key figures that lead the page of a crisis."""
 PAIR = 2
-"""Number of a figure that nobody is named for, and one with a name before it."""
+"""Number of figures in a pair: one without a named source, and one with, before it."""
 OF_ONE_MEASURE = 2
 """Number of key figures of a measure that come before those of other measures."""
 
@@ -67,7 +67,7 @@ def key_figures(viewer: ViewFactory, name: str, most: int) -> tuple[KeyFigure, .
 
 
 def agreement(figures: Sequence[KeyFigure]) -> str:
-    """Say in a clause how far sources agree on the gravest measure of key figures.
+    """Return a clause on how far sources agree on the gravest measure of key figures.
 
     Returns:
         Such as `Death toll disputed: sources contradict each other`, or an empty string
@@ -105,7 +105,7 @@ def _varied(figures: Sequence[KeyFigure]) -> list[KeyFigure]:
 def _with_named(
     chosen: Sequence[KeyFigure], accounts: Iterable[AccountView]
 ) -> Iterator[KeyFigure]:
-    """Yield figures, each measure that nobody is named for after one with a name."""
+    """Yield figures, adding one with a named source before measures that lack one."""
     named = {_measure(one) for one in chosen if not one.record.namelessness}
     for one in chosen:
         if _measure(one) not in named:

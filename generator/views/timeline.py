@@ -33,9 +33,9 @@ class Day(NamedTuple, Generic[View]):
 
 
 def days(records: Iterable[View]) -> tuple[Day[View], ...]:
-    """Return records by date; within a date they keep their order, parts apart.
+    """Return records by date, in the given order within a date; parts follow wholes.
 
-    What was only reported on a day follows what is dated by or on that day.
+    Records reported on a day follow those that are dated by or on that day.
     """
     ordered = sorted(records, key=_place)
     return tuple(

@@ -33,11 +33,11 @@ _AGREEMENT = {
     Support.SOURCES_DIFFER: "their counts differ",
     Support.SINGLE_SOURCE: "none of them confirms another",
 }
-"""What support says of several origins."""
+"""Phrases on the agreement of several origins, by support."""
 NOT_COMPARABLE = "not comparable"
-"""What is said of figures that vary; the reasons follow."""
+"""Remark on figures that vary; the reasons follow."""
 _NAMED = 4
-"""Origins that the explanation of support names."""
+"""Maximum number of origins that the explanation of support names."""
 
 
 @dataclass(frozen=True)
@@ -149,7 +149,7 @@ class ViewFactory:
         )
 
     def _why(self, account: LedgerEntry, crisis: Crisis) -> str:
-        """Explain in a sentence how support was worked out."""
+        """Return a sentence that explains how support was worked out."""
         articles = wording.number_with_noun(len(account.articles), "article")
         if not account.origins:
             gives = "gives" if len(account.articles) == 1 else "give"
@@ -171,7 +171,7 @@ class ViewFactory:
         return f"{said}; {_AGREEMENT[account.support]}{also}"
 
     def _variation(self, account: LedgerEntry) -> str:
-        """Say why the latest figures cannot be compared; nothing where they can."""
+        """Return why the latest figures cannot be compared; nothing where they can."""
         if account.support is not Support.FIGURES_VARY:
             return ""
         latest = account.headline

@@ -1,4 +1,4 @@
-"""What the page of one crisis shows, in the order of the page."""
+"""The view of the page of one crisis, in the order of the page."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class ChangeView(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What a reader in a hurry sees: what happened, how bad, and who says so."""
+    """The summary for a reader in a hurry: what happened, how bad, and who says so."""
 
     card: Card
     figures: tuple[KeyFigure, ...]
@@ -126,7 +126,7 @@ class WithdrawnView:
 
 
 def view(viewer: ViewFactory, name: str) -> CrisisView | WithdrawnView:
-    """Return everything that is published of one crisis."""
+    """Return the view of everything published about one crisis."""
     crisis = viewer.corpus.crises[name]
     if crisis.withdrawn:
         return WithdrawnView(name, crisis, crisis.withdrawn)

@@ -1,4 +1,4 @@
-"""The key actors of a crisis by side: who each was, and what it did."""
+"""The key actors of a crisis by side, with their roles and events."""
 
 from __future__ import annotations
 

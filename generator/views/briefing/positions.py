@@ -1,4 +1,4 @@
-"""What each party says, by date."""
+"""Positions of each party, by date."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from generator.views.view_factory import ViewFactory
 
 
 class PartyPositions(NamedTuple):
-    """What one party says."""
+    """The positions of one party."""
 
     actor: Link
     anchor: str
@@ -24,7 +24,7 @@ class PartyPositions(NamedTuple):
 
     @property
     def acts(self) -> tuple[str, ...]:
-        """What it did by what it said, such as `denied`, in order of date."""
+        """Its acts of speech, such as `denied`, in order of date."""
         return tuple(
             dict.fromkeys(record.act for day in self.days for record in day.records)
         )

@@ -1,4 +1,4 @@
-"""The international response to a crisis: by actor, and as a matrix of who did what."""
+"""The international response to a crisis: by actor, and as a matrix by family."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ UNFOLDED = 6
 """Number of responses that are shown at once where there is no matrix."""
 
 REFUSED = "Refused or withheld"
-"""The last column of a matrix, which does not tell from which side."""
+"""Label of the last column of a matrix, for refusals from any side."""
 
 
 class ResponsesOfActor(NamedTuple):
-    """What one actor did, by date."""
+    """The responses of one actor, by date."""
 
     actor: Link
     days: tuple[Day[ResponseView], ...]
@@ -34,7 +34,7 @@ class ResponsesOfActor(NamedTuple):
 
     @property
     def by_kind(self) -> tuple[ResponseView, ...]:
-        """Its responses as the columns of a matrix have them, then by date."""
+        """Its responses in the order of the columns of a matrix, then by date."""
         own = (record for day in self.days for record in day.records)
         return tuple(sorted(own, key=_column))
 
@@ -53,13 +53,13 @@ class Matrix(NamedTuple):
     """Actors by family of response; a joint act is in the row of each author."""
 
     columns: tuple[str, ...]
-    """The families, and what was refused or withheld of any; none is empty."""
+    """Families of responses, and a column for refusals; none is empty."""
     rows: tuple[tuple[Link, tuple[tuple[ResponseView, ...], ...]], ...]
     """Each actor, with its responses of each column; the busiest first."""
 
     @property
     def refused(self) -> str:
-        """The column of what was refused or withheld, be it from any side."""
+        """The label of the column for refused and withheld responses."""
         return REFUSED
 
 
@@ -84,7 +84,7 @@ def by_actor(
 
 
 def matrix(groups: Sequence[ResponsesOfActor]) -> Matrix | None:
-    """Return who did what by family of response; None where a list is enough."""
+    """Return the matrix of responses by actor and family; None if a list is enough."""
     total = sum(group.listed for group in groups)
     if total < MATRIX_FROM:
         return None
@@ -98,7 +98,7 @@ def matrix(groups: Sequence[ResponsesOfActor]) -> Matrix | None:
 
 
 def unfolded(groups: Sequence[ResponsesOfActor]) -> int:
-    """Return how many groups are shown at once: none where a matrix sums them up."""
+    """Return the number of groups shown at once: none where a matrix sums them up."""
     totals = list(accumulate(group.listed for group in groups))
     if not totals or totals[-1] >= MATRIX_FROM:
         return 0

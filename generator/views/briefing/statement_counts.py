@@ -1,4 +1,4 @@
-"""Whose word a briefing rests on: how many statements each party makes."""
+"""Counts of statements by party: whose word a briefing rests on."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Voice(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A party, or all others together, in the line on whose word a page rests."""
+    """A party, or all others together, in the line of counts."""
 
     name: str
     statements: int

@@ -55,19 +55,19 @@ class Label(NamedTuple):
 
 
 class Room(NamedTuple):
-    """Where labels may be."""
+    """The space that labels may use."""
 
     frame: Area
     marks: Sequence[Area]
     levels: Sequence[Area]
-    """Lines that no label may be on, but that lines to labels may cross."""
+    """Lines that labels must not cover, but that lines to labels may cross."""
     steps: Sequence[Area]
-    """Lines that neither may cross."""
+    """Lines that neither labels nor lines to them may cross."""
 
 
 @dataclass(frozen=True)
 class Spots:
-    """Where the label of a mark may be, as far as marks and lines leave room."""
+    """Possible positions of the label of a mark, as marks and lines leave room."""
 
     words: str
     mark: Area
@@ -121,7 +121,7 @@ def place(spots: Spots, taken: list[Area], *, apart: bool) -> Label | None:
     """Return the label of a mark in the best free position, and take its space.
 
     Args:
-        spots: Where it may be.
+        spots: Its possible positions.
         taken: The labels so far, and the lines that lead to them.
         apart: Whether it may be where a line has to lead to it.
     """

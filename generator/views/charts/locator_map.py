@@ -89,7 +89,7 @@ class Places:
 
 
 class _Frame(NamedTuple):
-    """Where points of the globe are on a map."""
+    """The projection of points of the globe onto a map."""
 
     centre: Point
     west: float
@@ -201,13 +201,13 @@ def _draw(
 
 
 def _path(ring: Ring, frame: _Frame) -> str:
-    """Return the outline in whole pixels, which are fewer bytes."""
+    """Return the outline as SVG path data in whole pixels, which take fewer bytes."""
     points = dict.fromkeys((round(x), round(y)) for x, y in map(frame.position, ring))
     return "M" + "L".join(f"{x} {y}" for x, y in points) + "Z"
 
 
 def _direction(mark: PlaceMark, frame: _Frame) -> str:
-    """Return in which of nine parts of the map a place is, such as `north-west`."""
+    """Return the one of nine parts of the map that a place is in: `north-west`."""
     row = _ROWS[min(2, int(3 * mark.y / frame.height))]
     column = _COLUMNS[min(2, int(3 * mark.x / WIDTH))]
     return "-".join(filter(None, (row, column))) or "centre"
@@ -235,7 +235,7 @@ def _mark_area(mark: PlaceMark) -> Area:
 
 
 def _together(marks: Iterable[PlaceMark]) -> Iterator[tuple[list[str], PlaceMark]]:
-    """Yield places with the names of those whose marks are on theirs."""
+    """Yield each place with the names of all places whose marks overlap its own."""
     found: list[tuple[list[str], PlaceMark]] = []
     for mark in marks:
         for names, one in found:
@@ -266,7 +266,7 @@ def _neighbours(
 
 
 def _positions(mark: PlaceMark) -> Iterator[Text]:
-    """Yield where the label of a place may be, the best position first."""
+    """Yield the possible positions of the label of a place, the best first."""
     x, y, name = mark
     wide = width(name)
     middle, above, below = y + 4, y - GAP, y + GAP + FONT_SIZE - 2

@@ -21,7 +21,7 @@ Span: TypeAlias = tuple[float, float]
 
 
 def around(countries: Sequence[str]) -> Iterator[tuple[str, Outline]]:
-    """Yield the name and the outline of each country that may border on some."""
+    """Yield name and outline of each country that may border on the given ones."""
     main_parts = [bounds[0] for code in countries if (bounds := boxes(code))]
     for code, name in COUNTRIES.items():
         bounds = boxes(code)

@@ -57,7 +57,7 @@ MEANINGS = {
     "word": "the range of a word such as “hundreds”",
     "earlier": "since replaced",
 }
-"""What each kind of mark means, for the legend."""
+"""Meaning of each kind of mark, for the legend."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class ChartFigure:
 
     @property
     def numbers(self) -> tuple[int, ...]:
-        """Its numbers in ascending order; for a vague word, all that it may mean."""
+        """Its numbers in ascending order; for a vague word, the ends of its range."""
         figure = self.figure
         if figure.words:
             return figure_bounds.word_range(figure) or ()

@@ -1,1 +1,1 @@
-"""One typed record for each fact that is shown, and what makes them."""
+"""Views of single records: one typed record for each fact shown, and their factory."""

@@ -1,4 +1,4 @@
-"""When something was, and how that is known."""
+"""Dates of records in words, their position in a timeline, and their basis."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.model.records import Record
 
 
 class TimelinePosition(NamedTuple):
-    """Where a record stands on a timeline; positions sort in its order."""
+    """The position of a record in a timeline; positions sort in its order."""
 
     day: date
     """The first day of a date, or the last day of a month or year.
@@ -21,14 +21,14 @@ class TimelinePosition(NamedTuple):
     It is the last day of all where no date is known.
     """
     rank: int
-    """Within a day: what was by then, on it, from it on, and what followed."""
+    """Order within a day: what was by then, on it, from it on, and what followed."""
     words: str
     steps: int
     """Number of records between it and the dated record that it followed."""
 
 
 class Dating(NamedTuple):
-    """When something was, and how that is known."""
+    """The date of something in words, and the basis of that date."""
 
     words: str
     """Its own date in words, or what it followed, or when its source was published."""
@@ -52,18 +52,18 @@ def day_in_order(span: edtf.DateRange, *, known: bool) -> date:
 
 
 RANKS = ("by", "on", "from")
-"""What a date says of its day, in the order of a timeline."""
+"""Relations of a date to its day, in the order of a timeline."""
 
 
 def rank_in_order(span: edtf.DateRange | None) -> int:
-    """Return the place of a date among those of its day, by `RANKS`."""
+    """Return the rank of a date among those of its day; see `RANKS`."""
     if span is None or span.first is None:
         return RANKS.index("by")
     return RANKS.index("on" if span.first == span.last else "from")
 
 
 def record_dating(record: Record, crisis: Crisis, corpus: Corpus) -> Dating:
-    """Return when a record was, and where it stands among those of its crisis.
+    """Return the date of a record, and its position among the records of its crisis.
 
     A record without a day of its own follows the one that it names in `after`.
     """

@@ -1,4 +1,4 @@
-"""Who says something, in which words, and what was checked of them."""
+"""Views of evidence: the speaker, the words, and the proof of a quotation."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Quotation(NamedTuple):
     source_id: str
     publisher: str
     origins: tuple[Link, ...]
-    """Where the article has its information from, as far as it says."""
+    """The origins of the article's information, as far as it names them."""
     outside: str
     """Address of the article at these words; empty where it has none."""
     archived: str
@@ -52,7 +52,7 @@ class Quotation(NamedTuple):
 
 
 class Attribution(NamedTuple):
-    """Who says something."""
+    """The speakers of a record, or the articles in their own voice."""
 
     parties: tuple[Link, ...]
     """Whom the source names; empty where it speaks in its own voice."""
@@ -120,7 +120,7 @@ def _text_fragment(address: str | None, words: str) -> str:
 
 
 def _checked(proof: Proof, source: Source) -> str:
-    """Say what was checked of a quotation, which is never whether it is true."""
+    """Return a sentence on the checks of a quotation; none says whether it is true."""
     if proof is Proof.RECHECKED and source.rechecked:
         day = edtf.to_english(source.rechecked.date)
         return f"found again in the article on {day}"
@@ -132,7 +132,7 @@ def _checked(proof: Proof, source: Source) -> str:
 def attribution(
     record: Record, corpus: Corpus, countries: Sequence[str]
 ) -> Attribution:
-    """Return who says a record: whom the source names, else the source itself.
+    """Return the attribution of a record: the named speakers, else the source itself.
 
     The source's own voice does not tell who counted, and for a figure that is said,
     after the agency or the like that the article has it from.
@@ -159,7 +159,7 @@ def attribution(
 
 
 def _uncounted(figure: Figure, cited: str, corpus: Corpus) -> str:
-    """Say that an article gives no source for a count, and which agency it cites."""
+    """Return a remark that an article does not say who counted, but cites an agency."""
     origins = [one for one in figure_origins.origins(figure, corpus) if one]
     names = wording.party_names(origins, corpus)
     said = f"{names}, {wording.SOURCE_NOT_GIVEN}" if names else ""

@@ -10,7 +10,7 @@ from generator.model.documents import Crisis
 from generator.model.records import Figure
 
 _JOINED = re.compile("(?:in|on|for|from) ")
-"""How a scope begins that needs no comma before it."""
+"""First words of a scope that needs no comma before it."""
 
 
 def narrowed(figures: Sequence[Figure], crisis: Crisis) -> tuple[str, ...]:
@@ -26,7 +26,7 @@ def narrowed(figures: Sequence[Figure], crisis: Crisis) -> tuple[str, ...]:
 
 
 def part(figure: Figure, crisis: Crisis) -> str:
-    """Return of which figure one is a part, such as `part of 355`; empty for a whole.
+    """Return the whole that a figure is a part of, such as `part of 355`; else nothing.
 
     The whole has its people beside its number only where they are others.
     """
@@ -51,7 +51,7 @@ def with_scope(text: str, scope: str, otherwise: str = ", ") -> str:
     Args:
         text: The figure.
         scope: Its scope in a phrase; may be empty.
-        otherwise: What stands before a scope that begins with no preposition.
+        otherwise: The text before a scope that begins with no preposition.
     """
     if not scope:
         return text

@@ -1,4 +1,4 @@
-"""What is shown of figures, and of the figures of one scope together."""
+"""Views of figures, and of all figures of one scope."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from generator.views.records.site_links import Link
 
 
 class Supersession(NamedTuple):
-    """The later figure of the same origin that replaces one."""
+    """The later figure of the same origin that supersedes a figure."""
 
     id: str
     text: str
@@ -27,7 +27,7 @@ class Supersession(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class FigureView(RecordView):
-    """How many people, of whom, in what state, and who says so."""
+    """A figure: how many people, of whom, in what state, and by whose word."""
 
     record: Figure
     amount: str
@@ -41,19 +41,19 @@ class FigureView(RecordView):
     scope: str
     """`narrowed` and the event that it counts in one phrase."""
     basis: str
-    """How the number came about; empty where it is only stated."""
+    """The basis of the number; empty where it is only stated."""
     period_iso: str | None
     """The day that it counts, where it counts one."""
     low_basis: str | None
-    """Where its least number comes from: source or convention."""
+    """The basis of its least number: source or convention."""
     floor: int | None
     """The least number that its vague word stands for by convention."""
     origins: tuple[Party, ...]
-    """Where the number comes from, as far as that is stated."""
+    """The origins of the number, as far as they are stated."""
     speaker_role: str
     """The role of a person who gives it, such as `interim leader`; else empty."""
     said_to_be_by: tuple[Link, ...]
-    """Who did it, as the source says."""
+    """The parties that did it, as the source says."""
     support: Support
     latest: bool
     """Whether it is the latest figure of its origin in its scope."""
@@ -75,7 +75,7 @@ class FigureView(RecordView):
 
     @property
     def qualifiers(self) -> tuple[str, ...]:
-        """What pages, embeds and Markdown print behind its date, in a few words each.
+        """Remarks printed behind its date by pages, embeds and Markdown.
 
         A new field that readers should see beside the number is added here.
         """
@@ -94,7 +94,7 @@ def _named_and_late(figure: FigureView) -> tuple[int, TimelinePosition]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScopeView:
-    """The scope of a figure, and how well its figures are supported together."""
+    """The scope of a figure, and the support for all figures of it."""
 
     narrowed: tuple[str, ...]
     """Cause, place and period of the scope, and of what it is a part, in words."""
@@ -103,9 +103,10 @@ class ScopeView:
     """`narrowed` and the event in one phrase."""
     support: Support
     why: str
-    """How support was worked out, in a sentence."""
+    """A sentence on how support was worked out."""
     variation: str
-    """That the latest figures cannot be compared, and why; empty where they can."""
+    """Remark that the latest figures cannot be compared, and why; empty where they
+    can."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +127,7 @@ class AccountView(ScopeView):
         return tuple(sorted(latest, key=_named_and_late, reverse=True))
 
     def varying(self, total: int, latest: str = "latest") -> str:
-        """Say how many figures cannot be compared, and why; nothing where they can.
+        """Return how many figures cannot be compared, and why; nothing where they can.
 
         Args:
             total: Number of figures that are spoken of, also of other scopes.

@@ -170,7 +170,7 @@ class RecordViewFactory:
         )
 
     def _speaker_role(self, figure: Figure) -> str:
-        """Return the role of the one person who gives a figure, without its details."""
+        """Return the role of the single person who gives a figure, without details."""
         said_by = [actor_of(party) for party in figure.attributed_to]
         titles = [one.text for one in self.crisis.roles if [one.actor] == said_by]
         kinds = [self.corpus.actors[name].kind for name in said_by if name]
@@ -215,14 +215,14 @@ class RecordViewFactory:
         )
 
     def _is_told(self, role: Role) -> bool:
-        """Tell whether the text of a role shows the body or state that it was in."""
+        """Tell whether the text of a role names the body or state of the office."""
         body = actor_of(role.of) if role.of else None
         return body is None or party_wording.is_obvious(
             self.corpus.actors[body], role.text, self.crisis.countries
         )
 
     def _names_speaker(self, record: Record) -> bool:
-        """Tell whether the text of a record says who says it, where it begins."""
+        """Tell whether the text of a record begins with its speaker."""
         text = str(getattr(record, "text", ""))
         if record.attributed_to:
             parties, speech = record.attributed_to, True
@@ -247,7 +247,7 @@ class RecordViewFactory:
         return Reply(self._parties(named or accused), tuple(replies))
 
     def _earlier(self, reply: Record, accusation: Record) -> str:
-        """Say what a reply is, and of when, if it is older than the accusation."""
+        """Return kind and date of a reply older than the accusation, else nothing."""
         dating, later = (
             record_dating(one, self.crisis, self.corpus) for one in (reply, accusation)
         )

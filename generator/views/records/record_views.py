@@ -25,7 +25,7 @@ class ReplyRecord(NamedTuple):
 
     link: Link
     earlier: str
-    """What it is, with its date, if it is older than the accusation; else empty."""
+    """Its kind and date, if it is older than the accusation; else empty."""
 
 
 class Reply(NamedTuple):
@@ -69,7 +69,7 @@ class Reply(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class RecordView:
-    """What every record shows, whatever its kind."""
+    """The fields that views of all kinds of record share."""
 
     record: Record
     """The record of the format."""
@@ -83,13 +83,13 @@ class RecordView:
     rests_on: tuple[Link, ...]
     """Records that it rests on."""
     about: tuple[Link, ...]
-    """Whom it is about, besides those who act."""
+    """The parties that it is about, besides those who act."""
     accused: tuple[Link, ...]
-    """Whom it accuses; those who are said to be behind a figure stand apart."""
+    """The parties that it accuses; those said to be behind a figure stand apart."""
     reply: Reply | None
-    """None where nobody is accused by name, and nobody replies."""
+    """The replies; None where nobody is accused by name and nobody replies."""
     names_speaker: bool
-    """Whether its text says who says it, where it begins."""
+    """Whether its text begins with its speaker."""
     report: str
     """Address of the form that reports an error in it; empty without a code host."""
 
@@ -140,13 +140,13 @@ class RecordView:
 
     @property
     def proof(self) -> Proof | None:
-        """The least that was checked of its quotations; None without quotations."""
+        """The weakest proof among its quotations; None without quotations."""
         proofs = [one.proof for one in self.quotations]
         return min(proofs, key=_LEAST_CHECKED_FIRST.index) if proofs else None
 
     @property
     def qualifiers(self) -> tuple[str, ...]:
-        """What pages, light edition and Markdown print behind it, in a few words each.
+        """Remarks printed behind it by pages, light edition and Markdown.
 
         A new field that readers should see is added here, in the view of its kind.
         """
@@ -154,7 +154,7 @@ class RecordView:
 
     @property
     def caution(self) -> str:
-        """What a reader must know of its quotations without opening them."""
+        """Remark that a reader needs on its quotations without opening them."""
         if any(one.retracted for one in self.quotations):
             return "article retracted"
         return "not checked" if self.proof is Proof.NOT_CHECKED else ""
@@ -178,12 +178,12 @@ class EventView(RecordView):
 
 @dataclass(frozen=True, kw_only=True)
 class RoleView(RecordView):
-    """What an actor was in a crisis."""
+    """The role of an actor in a crisis."""
 
     record: Role
     actor: Link
     of: tuple[Link, ...]
-    """The body or state that the role was in; at most one."""
+    """The body or state of the office; at most one."""
     side: str
     names_body: bool
     """Whether its text shows the body or state, or its crisis does."""
@@ -201,7 +201,7 @@ class RoleView(RecordView):
 
 @dataclass(frozen=True, kw_only=True)
 class PositionView(RecordView):
-    """What a party said."""
+    """A statement of a party."""
 
     record: Position
     actor: Link
@@ -217,7 +217,7 @@ class PositionView(RecordView):
 
 @dataclass(frozen=True, kw_only=True)
 class ResponseView(RecordView):
-    """What a state or organisation outside the crisis did about it."""
+    """The response of a state or organisation outside the crisis."""
 
     record: Response
     actors: tuple[Link, ...]

@@ -1,4 +1,4 @@
-"""Links within the site, the way from a file to its root, and where errors go."""
+"""Links within the site, the way from a file to its root, and addresses of reports."""
 
 from __future__ import annotations
 
