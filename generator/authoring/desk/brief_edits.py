@@ -133,7 +133,7 @@ class Entry:
     """Position in the list, from 0; None for a new entry."""
     seen: Version
     former: Former | None = None
-    """Where a new entry was before its kind was changed."""
+    """The list and position of a new entry before its kind was changed."""
 
     @property
     def path(self) -> str:

@@ -38,7 +38,7 @@ _KINDS: Mapping[str, Iterable[str]] = {
     "line": ("id", "name", "date_basis"),
     "named": ("named_as",),
 }
-"""How a field is filled in, by its key; others are filled in as their type says."""
+"""Kind of input by key of the field; other fields have that of their type."""
 _KIND_OF = {key: kind for kind, keys in _KINDS.items() for key in keys}
 _NO_KIND = frozenset({"was", "draft", "evidence"})
 """Fields that have a place of their own on the page, or none."""

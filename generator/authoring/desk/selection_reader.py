@@ -20,7 +20,7 @@ _AUXILIARIES = re.compile(
     r"(?: (?:has|have|had|is|are|was|were|be|been|being|will|would|also|then|later|to"
     r"|did|does|do|not|never))* ?"
 )
-"""What may stand between a subject and its verb."""
+"""Words that may stand between a subject and its verb."""
 _OTHER_TIME = re.compile(r"\b(?:since|after|before|until|till|when|while)\b")
 """Conjunctions whose clause has a day of its own."""
 
@@ -32,7 +32,7 @@ class Selected:
     article: Article
     reading: Reading
     span: Span
-    """Where they stand in the sentence; they end with it at the latest."""
+    """Span of the words in the sentence; they end with it at the latest."""
     with_article: frozenset[str] = frozenset()
     """The actors before whose names the article puts "the"."""
 

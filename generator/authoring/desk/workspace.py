@@ -49,7 +49,7 @@ class Step:
     """An action at the desk, with the texts needed to undo it."""
 
     label: str
-    """What was done, in words, such as `added figure killed-14`."""
+    """The action in words, such as `added figure killed-14`."""
     files: Mapping[str, tuple[str | None, str | None]]
     """Text before and after by path; None where there was or is no file."""
     settles: frozenset[tuple[str, Settled]] = frozenset()
@@ -219,9 +219,10 @@ class Workspace:
                 (self.root / path).unlink(missing_ok=True)
 
     def _sealed_records(self, changed: Mapping[str, str | None]) -> dict[str, str]:
-        """Return the new records of sources whose seals a change makes out of date.
+        """Return the resealed records of sources whose seals a change makes stale.
 
-        A brief makes new seals for what it quotes; an actor for each article.
+        A brief needs seals for its quotations; an actor affects the seals of each
+        article.
         """
         names: set[str] = set()
         for path in changed:
