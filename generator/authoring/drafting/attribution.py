@@ -97,7 +97,7 @@ def _head(text: str, span: Span) -> Span:
 def _parties(
     text: str, span: Span, found: Sequence[Mention], mentions: Mentions
 ) -> tuple[Subject, ...]:
-    """Return the parties that a noun phrase stands for."""
+    """Return the parties to which a noun phrase refers."""
     inside = [one for one in found if span[0] <= one.start and one.end <= span[1]]
     if inside:
         whole = _is_noun_phrase(text, span, inside)

@@ -197,7 +197,7 @@ _UNNAMED_FIRST = re.compile(rf"(?:[^,]{{0,120}}, )?(?P<who>{UNNAMED}) [a-z]+")
 def _end_of(
     text: str, span: Span, found: Sequence[Mention], subjects: Sequence[Subject]
 ) -> int:
-    """Return the end of the names of the subjects, and of what explains them."""
+    """Return the end of the names of the subjects and of their appositions."""
     ends = [one.end for one in found if one.actor in subjects and one.end <= span[1]]
     end = max(ends, default=span[0])
     return next((b for a, b in asides.asides(text, found) if a == end), end)

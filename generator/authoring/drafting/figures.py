@@ -23,7 +23,7 @@ _UNSPECIFIC = {Who.ALL.value, Who.UNSPECIFIED.value}
 _TOTAL = re.compile(
     r"\b(?:toll|total|so far|since|ris(?:en|es|ing)|rose|in all|altogether)\b", re.I
 )
-"""Words that tell of a total, which no single day has."""
+"""Words for a total, which does not belong to a single day."""
 
 
 _PLANNED = re.compile(
@@ -112,7 +112,7 @@ def _is_one_of_many(text: str, span: Span) -> bool:
 
 
 def who_is_counted(count: Count, quote: str) -> str | None:
-    """Return who is counted, if the words say so; "all" only where they do."""
+    """Return the people counted, a value of `who`; "all" only if the words say so."""
     if count.who == Who.ALL:
         return Who.ALL.value if _EVERYONE.search(quote) else None
     return count.who if count.who != Who.UNSPECIFIED else None

@@ -28,7 +28,7 @@ class Measure:
     """One measure of a list."""
 
     span: Span
-    """Where it stands in the sentence."""
+    """Its span in the sentence."""
     words: str
     type: ResponseType
 

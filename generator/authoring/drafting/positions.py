@@ -269,7 +269,7 @@ _DENIED_THAT = re.compile(
     r"|(?:denied|denies|rejected|rejects|dismissed|dismisses) (?:the|this|that|these) "
     r"(?:accusation|allegation|charge|claim)s?\W*"
 )
-"""A denial of what the sentence before says, too short to be quoted alone."""
+"""A denial of the sentence before, too short to be quoted alone."""
 _ACCUSED_OF = re.compile(r" accused .+? of (?P<what>(?:\w+ing|an?) .+)")
 """The content of an accusation, in words that may follow "denies"."""
 _ONLY_SAYING = re.compile(r"sa(?:id|ys|ying)\b|t(?:old|ells)\b")

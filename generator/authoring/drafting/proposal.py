@@ -135,7 +135,7 @@ def record_id(*parts: object) -> str:
 
 
 def short_id(subject: Subject, words: str) -> str:
-    """Make an id of a party's name and the first words of what it says or does."""
+    """Make an id of a party's name and the first words of its statement or response."""
     name = subject if isinstance(subject, str) else subject["unnamed"]
     return record_id(name, *telling_words(words)[:_MAX_ID_WORDS])
 
@@ -168,7 +168,7 @@ def own_sentence(words: str, day: Day | None = None) -> str:
 
 
 def _without_day(words: str, day: Day | None) -> str:
-    """Return words without their day, if it is no part of a longer phrase."""
+    """Return words without their day, unless it is part of a longer phrase."""
     if day is None:
         return words
     time = "(?: (?:morning|afternoon|evening|night))?(?![\\w'’])"

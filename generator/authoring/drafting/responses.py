@@ -150,7 +150,7 @@ class ResponseReader:
 
 
 def _shared_modal(reading: Reading, clause: Clause) -> str | None:
-    """Return "will " where a clause shares it with the one before, or nothing.
+    """Return "will " where a clause shares it with the clause before, or nothing.
 
     Returns:
         None where the clause has a verb that no clause of its own can begin with: the

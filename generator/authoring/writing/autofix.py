@@ -15,7 +15,7 @@ from generator.model.documents import Document
 from generator.model.exceptions import ProblemsError
 
 MAX_ROUNDS = 10
-"""How often a file is searched for fixes, as one fix can make another possible."""
+"""Maximum number of searches for fixes, as one fix can make another possible."""
 _INVISIBLE = re.compile("[\u200b\u2060\ufeff]")
 _QUOTED_SCALAR = re.compile(r"""'(?:[^'\n]|'')*'|"(?:[^"\\\n]|\\.)*\"""")
 

@@ -18,7 +18,7 @@ from generator.outputs.api import yaml_format_reference
 from generator.outputs.api.yaml_format_reference import SchemaNode
 
 MIN_SIMILARITY = 0.8
-"""How similar a word and its correction must be, as a ratio of `difflib`."""
+"""Minimum similarity of a word and its correction, as a ratio of `difflib`."""
 _GROUPED_DIGITS = re.compile(r"[0-9]{1,3}(?:[, ][0-9]{3})+")
 _MAX_ID_WORDS = 5
 

@@ -30,9 +30,9 @@ _MIN_STEM = 4
 
 
 def country_named(words: str) -> tuple[str | None, bool]:
-    """Return the code of the country that a title names, and whether it names one.
+    """Return the country code for a title, and whether the title names a country.
 
-    The code is None where an adjective tells of a country that is not recognised:
+    The code is None where an adjective refers to a country that is not recognised:
     "Merian president".
     """
     for name in _LONGEST_FIRST:

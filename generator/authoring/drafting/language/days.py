@@ -45,7 +45,7 @@ class Day(NamedTuple):
     end: int
     edtf: str
     basis: str
-    """How the day is known from the article's date; empty if it is printed in full."""
+    """The derivation of the day from the article's date; empty if printed in full."""
     words: str
     """The words of the article for it, such as "Friday"."""
 
@@ -109,7 +109,7 @@ _NOUN = re.compile(
     r"|when|while|but|as)\b)[A-Za-z]"
 )
 _NEAR = 200
-"""Characters before a day that may tell of another clause."""
+"""Number of characters before a day in which `_OTHER_CLAUSE` is looked for."""
 
 
 def _main(before: str) -> str:

@@ -31,7 +31,7 @@ _PHRASE_STARTS = re.compile(
     r"[,;:–—]?\s(?=(?:after|when|while|because|as|but|and|which|who|in|on|at|with|for"
     r"|during|since|near|by|from|before|that|until|where|according|over|to)\b)|[,;:–—]\s"
 )
-"""Where a phrase may end: before a preposition, a conjunction or behind a comma."""
+"""Possible ends of a phrase: before a preposition, a conjunction or behind a comma."""
 PARAGRAPH = re.compile(r"(?:.+\n?)+")
 """Lines without an empty one between them."""
 _LIVE_TIME = re.compile(
@@ -42,7 +42,7 @@ _DATELINE = re.compile(
     r"(?:, ?[A-Z][\w.'’]*(?: (?:[A-Z][\w.'’]*|\d{1,2}|\d{4})){0,3}){0,3}"
     r"(?: ?\([^)]{2,40}\))? ?(?:[-–—]|--) "
 )
-"""Where and when a report was sent: "PORT ALMA, Vastland, May 3 (Coast Wire) - "."""
+"""The dateline of a report: "PORT ALMA, Vastland, May 3 (Coast Wire) - "."""
 _BULLET = re.compile(rf"[{BULLETS}+–-]\s+")
 
 

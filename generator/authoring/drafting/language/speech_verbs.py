@@ -85,12 +85,12 @@ def act_of_content(content: str) -> Act:
 
 
 def content_start(text: str, speech: SpeechVerb, end: int) -> int:
-    """Return where the reported words begin, after the verb and its audience.
+    """Return the offset of the reported words, after the verb and its audience.
 
     Args:
         text: The sentence.
         speech: The verb in it.
-        end: Where its clause ends.
+        end: The end of its clause.
     """
     start = speech.end
     if text[speech.start : speech.end] in ("told", "tells"):
