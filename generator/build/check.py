@@ -209,9 +209,9 @@ def _untold(old: Crisis, file: File[Crisis], now: Corpus) -> Iterator[Problem]:
 
 
 def sound(project: Project, store: Store | None = None) -> Project:
-    """Return a project without the files that have errors, and what refers to them.
+    """Return a project without files that have errors, and without references to them.
 
-    What refers to a file that was left out has an error itself in the next round.
+    Whatever refers to a file that was left out has an error itself in the next round.
     """
     kept = replace(project, problems=(), unreadable=frozenset(), incomplete=())
     while wrong := {one.path for one in check(kept, store) if one.level == "error"}:

@@ -44,7 +44,7 @@ class Stored(NamedTuple):
 
 
 class Output(NamedTuple):
-    """What a task produces, by path below the root of the site."""
+    """The output of a task, by path below the root of the site."""
 
     files: dict[str, Stored]
     static: dict[str, Stored]
