@@ -1,1 +1,1 @@
-"""Corpus: all records together, what links them, and the facts derived from them."""
+"""Corpus: all records together, their links, and the facts derived from them."""

@@ -66,8 +66,8 @@ def meant(
 def _speakers(article: str, quote: str) -> Iterator[tuple[list[str], list[str]]]:
     """Yield the words for each speaker with the words before, the nearest first.
 
-    "A company" and "rebels" are none that were named, but "a company spokesman" may
-    speak for one.
+    "A company" and "rebels" name no known body, but "a company spokesman" may speak for
+    one.
     """
     for sentence in _sentences(article, quote):
         for phrase in speaking_phrases.placed_phrases(sentence):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 INDEX = "index"
-"""Name of the page that stands for its folder."""
+"""Name of the index page of a folder."""
 
 
 @dataclass(frozen=True)

@@ -141,7 +141,7 @@ def seal_source(
         "sentences": list(quoted_sentences(source, found, text_hash, corpus)) or None,
     }
     if before.text_sha256 != known["text_sha256"] or seals - set(before.seals):
-        values["rechecked"] = None  # what is new was never looked for again
+        values["rechecked"] = None  # new quotations were never rechecked
     return SealResult(source, yaml_editor.set_keys(file, values), len(seals), dropped)
 
 

@@ -1,8 +1,8 @@
-"""How far quotations, and what is said of a source, were checked against articles.
+"""Verification of quotations, and of metadata of sources, against articles.
 
-A source's record has a seal of what its page says of publisher, headline, authors and
-origins, so that a checkout without the article can tell it from what a contributor has
-typed.
+A source's record has a seal of its page's statements on publisher, headline, authors
+and origins, so that a checkout without the article can tell these from what a
+contributor has typed.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class Proof(StrEnum):
 
 
 def proof(evidence: Evidence, corpus: Corpus) -> Proof:
-    """Return how far a quotation was checked against its article."""
+    """Return the proof of a quotation: how far it was checked against its article."""
     source = corpus.sources.get(evidence.source)
     if source is None or not source.text_sha256:
         return Proof.NOT_CHECKED
@@ -38,7 +38,7 @@ def proof(evidence: Evidence, corpus: Corpus) -> Proof:
 
 
 Statement = tuple[str, str]
-"""The name of a field of a source, and a value that the page gives it."""
+"""A field of a source, and a value that its page states for it."""
 
 
 def statement_seals(text_sha256: str, statements: Iterable[Statement]) -> list[str]:

@@ -155,7 +155,7 @@ def _end(figure: Figure, which: int) -> str:
 
 
 def people_label(figure: Figure, *, one: bool) -> str:
-    """Return who is counted, unless it is a group: `civilians`, `families`."""
+    """Return the noun for the people counted, unless they are a group: `civilians`."""
     if figure.unit is not Unit.PEOPLE:
         return _unit_label(figure, one=one)
     if figure.who in _UNTOLD:

@@ -1,1 +1,1 @@
-"""What changed between two states of a project."""
+"""Comparison of two states of a project: differences, and reports on them."""

@@ -17,7 +17,7 @@ class Range(NamedTuple):
 
 
 def floor(figure: Figure) -> int | None:
-    """Return the lowest number that a figure's vague word stands for by convention."""
+    """Return the conventional minimum of a figure's vague word."""
     return FLOORS.get(figure.words or "")
 
 

@@ -84,7 +84,7 @@ def are_independent(one: Party | None, other: Party | None, corpus: Corpus) -> b
         return False
     for party in (one, other):
         if isinstance(party, Unnamed) and not party.of:
-            return False  # who that is, and whose, nobody can tell
+            return False  # unknown, and of no known body
     if isinstance(one, Unnamed) and isinstance(other, Unnamed):
         return False
     return not set(_bodies(one, corpus)) & set(_bodies(other, corpus))
