@@ -48,7 +48,8 @@ class File(Generic[DocumentT]):
     key: str
     """Cache key made of the path, the text and the version of the code."""
     partial: PartialDocument[DocumentT] | None = None
-    """What was left out, if not all of the file could be read."""
+    """The readable part and the parts left out, if not all of the file could be
+    read."""
 
     @property
     def name(self) -> str:

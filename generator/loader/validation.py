@@ -43,7 +43,7 @@ _ERRORS = {
 
 @dataclass(frozen=True, slots=True)
 class PartialDocument(Generic[_Model]):
-    """What could be read of a file that has problems."""
+    """The readable part of a file that has problems."""
 
     record: _Model
     """The record without what is left out; keys that are required are neutral then."""
@@ -106,7 +106,7 @@ def validate_partially(
 
 
 def _unit(where: KeyPath) -> KeyPath:
-    """Return the key path of what is left out for an error: a key, or a list entry."""
+    """Return the key path of the key or list entry to leave out for an error."""
     return where[:2] if len(where) > 1 and isinstance(where[1], int) else where[:1]
 
 

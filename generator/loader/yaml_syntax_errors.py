@@ -21,7 +21,7 @@ _SYNTAX_ERRORS = {
     "found unexpected end of stream": "a quotation mark is not closed",
     "found unknown escape character": "a backslash within quotation marks; double it",
 }
-"""What an author has to look for, by a part of the parser's message."""
+"""Advice for the author, by a part of the parser's message."""
 
 
 def explain(error: yaml.MarkedYAMLError) -> str:
