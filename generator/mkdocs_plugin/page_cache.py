@@ -43,7 +43,7 @@ IGNORED_SETTINGS = frozenset(
 
 
 class Document(NamedTuple):
-    """The HTML document of a page, and what else MkDocs needs to know of the page."""
+    """The HTML document of a page, and the facts that MkDocs needs about the page."""
 
     html: str
     updated: str | None
@@ -83,7 +83,7 @@ class DeferredPage(Page):
 
 
 class RenderedHeadings(NamedTuple):
-    """What MkDocs makes of the headings of a generated page."""
+    """The headings of a generated page, as rendered by MkDocs."""
 
     content: str | None
     toc: TableOfContents
@@ -206,7 +206,7 @@ class PageCache:
         """Load what the cache has; return what it lacks: all pages if it is lost."""
         try:
             return [page for page in pages if not self._load(page)]
-        except LostError:  # what was loaded before the damage showed is lost, too
+        except LostError:  # pages loaded before are lost as well
             return [page for page in pages if not self._load(page)]
 
     def _load(self, page: DeferredPage) -> bool:
