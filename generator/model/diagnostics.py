@@ -47,7 +47,7 @@ class Problem:
     """Record and field, such as `figures.killed.best`; empty for the whole file."""
     message: str
     hint: str = ""
-    """How to fix it, if only one remedy is possible; otherwise empty."""
+    """The remedy, if only one is possible; otherwise empty."""
     level: Level = "error"
 
     @property
@@ -71,12 +71,12 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What a code stands for; the text is the docstring of the rule itself."""
+    """The rule behind a code; its text is the docstring of the rule's function."""
 
     code: str
     level: Level
     summary: str
-    """What must hold, in a sentence."""
+    """The condition that must hold, in a sentence."""
     details: str
     """Further conditions, such as exceptions; may be empty."""
     why: str

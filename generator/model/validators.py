@@ -37,7 +37,7 @@ def _invalid(message: str, hint: str = "") -> PydanticCustomError:
 
 
 def id_problem(value: str) -> str:
-    """Return why a value is not a valid id, as a predicate, or an empty string.
+    """Return why a value is not a valid id, as a predicate; empty if it is valid.
 
     Ids are parts of web addresses and anchors on pages.
     """
