@@ -15,7 +15,7 @@ def text(value: object) -> str:
 
 
 def compact(value: object) -> str:
-    """Return a value as JSON in one line, for what must stay small."""
+    """Return a value as JSON in one line, for files that must stay small."""
     return to_json(value).decode() + "\n"
 
 

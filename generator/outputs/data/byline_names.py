@@ -1,4 +1,4 @@
-"""Who a byline names: a person, in parts of the name, or an organisation."""
+"""Names in bylines: people, with the parts of their names, and organisations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How to cite a briefing and a single figure of it."""
+"""Citations of a briefing, and of a single figure of it."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Citer:
         return brief_version.version(self.crisis, self.viewer.corpus)
 
     def briefing(self) -> str:
-        """Return how to cite the briefing."""
+        """Return the citation of the briefing."""
         return (
             f"“{self.crisis.title}”. {SITE}. "
             f"Reviewed {edtf.to_english(self.crisis.reviewed)}, "
@@ -44,7 +44,7 @@ class Citer:
         )
 
     def figure(self, view: FigureView) -> str:
-        """Return how to cite a figure: who says so, value, scope, date, address."""
+        """Return the citation of a figure: speaker, value, scope, date, address."""
         value = ", ".join(filter(None, (view.text, view.scope)))
         later = view.superseded_by
         sentences = (

@@ -99,7 +99,7 @@ def _text(view: RecordView) -> str:
 
 
 def _subject(view: RecordView) -> str:
-    """Return who did or said it to whom, where the text alone lacks that."""
+    """Return speaker or doer, act and addressee, where the text alone lacks them."""
     match view:
         case RoleView():
             return _actor(view)

@@ -78,7 +78,7 @@ def _named(path: str, data: bytes, version: str) -> bytes:
 
 
 def citation(version: str, site_url: str) -> str:
-    """Return how to cite a release, in the Citation File Format 1.2.0."""
+    """Return the citation of a release, in the Citation File Format 1.2.0."""
     fields = {
         "cff-version": "1.2.0",
         "message": "Please cite the release, and who says so with every figure."

@@ -1,1 +1,1 @@
-"""Pages: which there are, what each shows, and the templates that render them."""
+"""Pages: kinds of pages, their content, and the templates that render them."""

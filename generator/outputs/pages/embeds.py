@@ -44,7 +44,7 @@ class EmbedView:
     reviewed: str
     version: str
     bottom_line: str = ""
-    """What happened, in a sentence; empty beside a single figure."""
+    """A sentence on what happened; empty beside a single figure."""
     figures: tuple[KeyFigure, ...] = ()
     reuse: Reuse | None = None
     """Ways to reuse it; None where the briefing was withdrawn."""

@@ -111,7 +111,7 @@ def render(page: Page, templates: Templates, offer: Offer) -> str:
 
 
 def document(page: Page, templates: Templates, **more: str) -> str:
-    """Render a whole HTML document, for what the engine makes no page of.
+    """Render a whole HTML document, which the engine does not turn into a page.
 
     Args:
         page: The page.

@@ -47,7 +47,7 @@ class SearchDocument:
     line: str = ""
     """Its subject in one line."""
     context: tuple[str, ...] = ()
-    """Where and when: countries, kinds, period, places."""
+    """Places and times: countries, kinds, period, places."""
     names: tuple[tuple[str, ...], ...] = ()
     """For each name on the page, the folded words of its other spellings after it."""
     facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

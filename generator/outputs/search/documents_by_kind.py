@@ -124,7 +124,7 @@ def _record(view: RecordView, leading: Sequence[str]) -> SearchRecord:
 
 
 def _later(view: RecordView) -> str:
-    """Return how a later figure replaces a figure, and that figure; else nothing."""
+    """Return in words which later figure replaces a figure; empty if none does."""
     if not isinstance(view, FigureView) or view.superseded_by is None:
         return ""
     return f"{view.change_label} {view.superseded_by.text}"
