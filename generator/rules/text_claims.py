@@ -1,4 +1,4 @@
-"""Check what our texts claim: no more than the quotations of their records bear out."""
+"""Check that our texts claim no more than the quotations of their records support."""
 
 from __future__ import annotations
 

@@ -41,7 +41,8 @@ def matches_quotation(figure: Figure, corpus: Corpus) -> bool:
 def split_counts(figure: Figure) -> tuple[Figure, ...]:
     """Return the best number and the range of a figure as separate figures.
 
-    There is none for a figure that lacks both a number and a vague word, as N501 says.
+    Nothing is returned for a figure without a number or a vague word, which N501
+    reports.
     """
     if not figure.numbers() and not figure.words:
         return ()

@@ -106,7 +106,7 @@ def _read(
     text: str,
     tokens: Tokens,
 ) -> Iterator[Amount]:
-    """Yield the amounts of some forms, each from behind the one before it."""
+    """Yield the amounts of some forms, each search starting behind the last find."""
     end = 0
     for index, token in enumerate(tokens):
         begins = token.number is not None or token.word in _FIRST_WORDS

@@ -148,7 +148,7 @@ def _is_number_of_acts(match: re.Match[str], acts: list[_Act], corpus: Corpus) -
 def _verb_and_words(
     match: re.Match[str], names: frozenset[str]
 ) -> tuple[str, frozenset[str]]:
-    """Return the verb of counted parties, and the words for what they did it to.
+    """Return the verb of counted parties, and the words for its object.
 
     The verb is the first word behind them, or the last before "by", and the words are
     those of the rest of their sentence, without names of parties and words for acts.

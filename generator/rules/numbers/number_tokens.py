@@ -33,8 +33,8 @@ class Token(NamedTuple):
 
 Tokens = list[Token]
 _PADDING = [Token("", 0, 0, None, is_joined=False)] * 8
-"""What stands behind the last token and, as the item of index -1, before the first, so
-that a phrase can be looked for anywhere."""
+"""Empty tokens behind the last token and, at index -1, before the first, so that a
+phrase can be looked for anywhere."""
 
 
 def number_tokens(text: str) -> Tokens:

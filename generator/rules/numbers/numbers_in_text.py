@@ -47,7 +47,7 @@ class Number(NamedTuple):
     vague: bool = False
     """Whether it is a word such as `dozens`, whose floor is the value."""
     start: int = 0
-    """Where it begins in the text."""
+    """Offset in the text."""
 
     @property
     def key(self) -> tuple[float | str, bool]:

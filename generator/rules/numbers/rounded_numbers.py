@@ -73,7 +73,7 @@ def is_rounded_in(
 
 
 def qualified_numbers(text: str) -> Iterator[tuple[str | None, int]]:
-    """Yield the whole numbers of a text with what stands before or behind them."""
+    """Yield the whole numbers of a text, each with its qualifier."""
     for number in _whole_numbers(text):
         yield _qualified(text, number)
 

@@ -1,1 +1,1 @@
-"""Rules about who says something, and of whom."""
+"""Rules about parties: speakers, doers, the accused, and their names."""

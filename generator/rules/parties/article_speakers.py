@@ -1,4 +1,4 @@
-"""Check who speaks in records against whom articles make speak around quotations."""
+"""Check the speakers of records against those of articles around their quotations."""
 
 from __future__ import annotations
 
@@ -202,7 +202,7 @@ def _may_say(
     if context is None or not known or own:
         return True
     if not sealed and isinstance(record, Position) and not clause.is_main:
-        return True  # its clause tells what somebody wants or does
+        return True  # the clause is about a wish or a deed
     if sealed_speakers.is_keyword(identifying_words.OWN_REPORTER, sealed, digest):
         return _is_reporter(record, (), source, corpus)
     if _is_reporter(record, source.origins, source, corpus):

@@ -53,7 +53,7 @@ def _reversed_acts(
         told = " ".join(words[len(name) :].split()[:_NEAR])
         quoted = quoted_in_english(record)
         if passage(quoted).is_negated:
-            continue  # what was denied may have been done in the end, as above
+            continue  # a denied deed may have been done in the end
         rest = passage(_quoted_by_others(record, support))
         for found in contradicted_words.contradicted(passage(text), passage(quoted)):
             if found.word in told and found.word.lower() not in rest.words:

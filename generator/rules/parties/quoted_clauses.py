@@ -67,7 +67,7 @@ def _answers(record: Record) -> bool:
 def _main_clauses(
     quote: str, record: Record, source: Source, elsewhere: Speakers, corpus: Corpus
 ) -> Iterator[SupportingClause]:
-    """Yield the main clauses of a quotation if others say no part of a record's text.
+    """Yield the main clauses of a quotation, unless others say part of a record's text.
 
     "The bridge was closed" is what the article itself says in "The bridge, which the
     mayor said was unsafe, was closed". Who rejects "a charge" says nothing else of it.
@@ -101,8 +101,7 @@ def _sealed(clause: clause_speakers.Clause, source: Source) -> Speakers:
 def _counts(evidence: Evidence, record: Record, corpus: Corpus) -> list[Count]:
     """Return the counts in a quotation that have the number of a figure.
 
-    There is none for a vague word such as "many", which is read with a number in its
-    place.
+    A vague word such as "many" has none, as it is read with a number in its place.
     """
     if not isinstance(record, Figure) or record.words in NO_FLOOR:
         return []
