@@ -55,7 +55,7 @@ def user_key() -> bytes:
 
 
 def _key_file() -> Path:
-    """Return where the key lies. Source: XDG Base Directory Specification 0.8."""
+    """Return the path of the key. Source: XDG Base Directory Specification 0.8."""
     state = os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state"
     return Path(state) / "crisis-briefs" / "cache-key"
 

@@ -15,7 +15,7 @@ from generator.storage.fingerprint import Fingerprint
 from generator.storage.store import Store
 
 FOLDER = ".cache/core"
-"""Where results lie, below a project's root."""
+"""Folder of the results, below a project's root."""
 
 MAX_BATCH = 16
 """Maximum number of results that are written at once."""
@@ -30,7 +30,7 @@ class Computation(NamedTuple):
 
 
 def project_store(root: Path, *, persistent: bool = False) -> Store:
-    """Return the store of a project, with what earlier builds left there.
+    """Return the store of a project, with the results of earlier builds.
 
     Args:
         root: The project's folder.

@@ -53,7 +53,7 @@ def for_each(
 
 def _run(items: Sequence[Item], work: Callable[[Item], object]) -> None:
     """Work without output: the caller reports errors when it repeats the work."""
-    gc.freeze()  # the collector would look through, and so copy, what is inherited
+    gc.freeze()  # else the collector would touch, and so copy, inherited objects
     logging.getLogger("mkdocs").handlers.clear()
     logging.getLogger("mkdocs").propagate = False
     with suppress(Exception):

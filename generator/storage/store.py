@@ -20,11 +20,12 @@ from generator.storage import entry_signatures
 
 FILE = "entries.sqlite"
 GENERATIONS = 2
-"""How many times the entries of the last build may be kept; older ones are removed."""
+"""Maximum number of entries, in multiples of those that the last build used; the oldest
+beyond that are removed."""
 PRUNE_SHARE = 4
 """A persistent store is pruned once this many used entries meet one new entry."""
 BUSY_SECONDS = 60
-"""How long to wait for another process that is writing."""
+"""Seconds to wait for another process that is writing."""
 _PRIMARY_CODE = 0xFF
 """The bits of an SQLite error code that tell the kind of error."""
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
@@ -45,7 +46,7 @@ class LostError(OSError):
 
 
 class Store:
-    """Values by name, which is a fingerprint of what they were computed from.
+    """Values by name, the name being a fingerprint of the inputs.
 
     Every method may raise `LostError`, once.
     """
@@ -187,7 +188,7 @@ class Store:
         return entry_signatures.sign(name, data, self._key) + data
 
     def _unpack(self, name: str) -> Any:
-        """Return a value; None for what is damaged, foreign or of other code."""
+        """Return a value; None if the entry is damaged, foreign or of other code."""
         found = self._query("SELECT data FROM entries WHERE name = ?", name)
         entry = found[0][0] if found else self._unwritten.get(name, b"")
         signature, data = entry[: entry_signatures.SIZE], entry[entry_signatures.SIZE :]
