@@ -1,4 +1,4 @@
-"""Tell how certain a text is that people came to harm: confirmed, presumed, feared."""
+"""Tell how certain harm is by a text: stated, confirmed, probable, presumed, feared."""
 
 from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
@@ -17,7 +17,7 @@ CLAUSE_ENDS = frozenset((";", ".", ":", "(", ")", "and", "but", "while", "with")
 MAX_WORDS_TO_BASIS = 5
 """Words behind a count within which its basis stands."""
 WHOLES = frozenset(("", ":", "(", ",", ";", "the", "and", "of", "a"))
-"""What stands before "confirmed" where it is an adjective."""
+"""Words and marks before "confirmed" as an adjective."""
 
 
 def find_basis(sentence: ParsedSentence, index: int, outcome: Outcome) -> str:

@@ -1,4 +1,4 @@
-"""Tell how a count is linked with the one before it: as its part, or in one list."""
+"""Tell how a count is linked with the one before it: as a part, or in a list."""
 
 import re
 from itertools import pairwise

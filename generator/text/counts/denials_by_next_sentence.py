@@ -1,4 +1,4 @@
-"""Tell whether a sentence denies what the one before it says."""
+"""Tell whether a sentence denies the sentence before it."""
 
 from collections.abc import Sequence
 
@@ -21,7 +21,7 @@ MAX_WORDS_TO_VERDICT = 6
 
 
 def may_deny(words: Sequence[str]) -> bool:
-    """Tell quickly whether a sentence may deny what the one before it says."""
+    """Tell quickly whether a sentence may deny the sentence before it."""
     telling = not negation.TELLING_WORDS.isdisjoint(words)
     return telling and not ANAPHORA.first_words.isdisjoint(words)
 
@@ -42,7 +42,7 @@ def denies_previous(tokens: Sentence, previous: ParsedSentence) -> bool:
 
 
 def _denies_referent(tokens: Sentence, index: int, previous: ParsedSentence) -> bool:
-    """Tell whether a sentence denies what a word such as "this" stands for."""
+    """Tell whether a sentence denies the referent of a word such as "this"."""
     after = range(index + 1, min(index + 1 + MAX_WORDS_TO_VERDICT, len(tokens)))
     if index == 0 and any(
         tokens[place].word in FALSE_WORDS

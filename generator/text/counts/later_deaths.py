@@ -6,7 +6,7 @@ from generator.text.counts.words.lexicon import find_trigger
 from generator.text.counts.words.tokens import Sentence, word_at
 
 OPENINGS = (["He"], ["She"])
-"""First words of the next sentence, if it tells of one person's death."""
+"""First words of the next sentence, if it reports one person's death."""
 SURVIVED = frozenset(("injured", "treated"))
 """Measures of one who may die later."""
 ADVERBS = frozenset("later also was had then subsequently".split())

@@ -96,7 +96,7 @@ def denied_counts(sentence: ParsedSentence) -> frozenset[int]:
 
 
 def _counterfactual(sentence: ParsedSentence) -> Iterator[int]:
-    """Yield the parts that are counts of what did not happen.
+    """Yield the parts that are counts of something that did not happen.
 
     "70 would have died", "had 70 died", "not 70 but 17".
     """
@@ -153,7 +153,7 @@ def is_taken_for_granted(sentence: ParsedSentence, index: int, triggers: Parts) 
     """
     part, words = sentence.parts[index], sentence.words
     if any(words[sentence.parts[one].start] in NEGATORS for one in triggers):
-        return True  # "no sign of four divers" is itself what happened
+        return True  # "no sign of four divers" is itself the event
     definite = "the" in words[max(0, part.start - 2) : part.end]
     starts = [sentence.parts[one].start for one in triggers]
     return (

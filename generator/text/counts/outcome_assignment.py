@@ -1,4 +1,4 @@
-"""Find what happened to each count of a sentence, alone or as part of another."""
+"""Find the outcome of each count of a sentence, alone or as part of another."""
 
 from itertools import pairwise
 
@@ -186,7 +186,7 @@ def _shares_fate_of_whole(
 
 
 def _is_one_more(sentence: ParsedSentence, index: int) -> bool:
-    """Tell whether a subject is none of a list: "they met two cooks, a third died"."""
+    """Tell whether a subject is outside a list: "they met two cooks, a third died"."""
     part = sentence.parts[index]
     return not ORDINALS.isdisjoint(sentence.words[part.start : part.end])
 

@@ -161,7 +161,7 @@ def _later_death(
 
 
 def _may_assert(words: Sequence[str], previous: Outcome | None) -> bool:
-    """Tell quickly whether a sentence may say how many came to what harm.
+    """Tell quickly whether a sentence may state a number of people and their harm.
 
     After one that did so, a count alone is enough: "Among them are two boys."
     """
@@ -176,7 +176,7 @@ def _with_following(text: str) -> Iterator[tuple[SentenceSpan, SentenceSpan]]:
 
 
 def _is_denied(text: str, sentence: ParsedSentence, following: SentenceSpan) -> bool:
-    """Tell whether the next sentence denies what a sentence says."""
+    """Tell whether the next sentence denies a sentence."""
     if not following.written or not denials_by_next_sentence.may_deny(following.words):
         return False
     return denials_by_next_sentence.denies_previous(tokenize(text, following), sentence)
@@ -212,7 +212,7 @@ def asserted_outcomes(
 
 
 def _is_unreal(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
-    """Tell whether what is told of a count is only wished for or expected."""
+    """Tell whether the outcome of a count is only wished for or expected."""
     if wishes_and_conditions.is_conditional(sentence, index):
         return True
     if outcome.basis == "right" and wishes_and_conditions.is_wished_for(
@@ -240,7 +240,7 @@ def _quote_span(sentence: ParsedSentence, indexes: tuple[int, ...]) -> Span:
 
 @lru_cache(maxsize=4_096)
 def read_counts(text: str, language: str = ENGLISH) -> tuple[Count, ...]:
-    """Find every count, also those of which the text does not say what happened.
+    """Find every count, including those without an outcome in the text.
 
     Returns:
         What `read_figures` finds, then the other counts with an empty measure; none

@@ -75,7 +75,7 @@ def _with_who(quantity: Quantity, who: str) -> Quantity:
 
 
 def _predicate_of_part(sentence: ParsedSentence, quantity: Quantity) -> str:
-    """Return who people were: "eight of the ten killed, or all ten, were soldiers"."""
+    """Return the group in a predicate: "eight of the ten killed were soldiers"."""
     words = sentence.words
     if quantity.noun_phrase.partitive:
         reach = MAX_WORDS_OF_WHOLE
@@ -95,7 +95,7 @@ def _is_bare(quantity: Quantity) -> bool:
 
 
 def _subject_of_share(sentence: ParsedSentence, quantity: Quantity) -> str:
-    """Return whose share a part is: "women accounted for 40 of the 112 killed"."""
+    """Return the group that a share counts: "women were 40 of the 112 killed"."""
     if not quantity.noun_phrase.partitive:
         return ""
     words = sentence.words[: quantity.start]

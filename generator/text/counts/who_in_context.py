@@ -39,7 +39,7 @@ SIZES = (("[", "size"), ("(", "size"))
 
 
 def who_around(sentence: ParsedSentence, index: int, outcome: Outcome) -> str:
-    """Return who people are whose noun names no group; empty if nothing says.
+    """Return the group of people whose noun names none; empty if no context does.
 
     Args:
         sentence: A sentence.
@@ -58,7 +58,7 @@ def who_around(sentence: ParsedSentence, index: int, outcome: Outcome) -> str:
 
 
 def who_said(sentence: ParsedSentence, index: int, outcome: Outcome) -> str:
-    """Return whom a bare number counts, as a predicate, a toll or "all" say."""
+    """Return the group of a bare number, by a predicate, a toll or "all"."""
     quantity = sentence.parts[index].quantity
     assert quantity is not None
     copula = sentence.words[quantity.end : quantity.end + 1]
@@ -77,7 +77,7 @@ def who_said(sentence: ParsedSentence, index: int, outcome: Outcome) -> str:
 
 
 def _who_of_all(sentence: ParsedSentence, quantity: Quantity) -> str:
-    """Return who everybody was: "9 killed and 31 wounded, all civilians"."""
+    """Return the group of all: "9 killed and 31 wounded, all civilians"."""
     words = sentence.words
     for place in range(quantity.end, min(quantity.end + MAX_WORDS_TO_ALL, len(words))):
         if words[place] in CLAUSE_ENDS:
@@ -88,7 +88,7 @@ def _who_of_all(sentence: ParsedSentence, quantity: Quantity) -> str:
 
 
 def _who_of_them(sentence: ParsedSentence, index: int) -> str:
-    """Return whom "them" stands for: "six girls were hurt, one of them badly".
+    """Return the group of "them": "six girls were hurt, one of them badly".
 
     Labels do not agree whether parts of other groups, such as officers, belong to them.
     """
@@ -102,7 +102,7 @@ def _who_of_them(sentence: ParsedSentence, index: int) -> str:
 
 
 def _who_before(sentence: ParsedSentence, index: int, start: int) -> str:
-    """Return who stands before "of them": a noun with a comma, or the last count."""
+    """Return the group before "of them": of a noun with a comma, or the last count."""
     noun = start - 2
     if (
         noun >= 0
@@ -125,7 +125,7 @@ def _who_after_preposition(sentence: ParsedSentence, start: int) -> str:
 
 
 def _trigger_who(sentence: ParsedSentence, outcome: Outcome) -> str:
-    """Return who a toll or an event counts: "civilian deaths rose to 38"."""
+    """Return the group that a toll or an event counts: "civilian deaths rose to 38"."""
     for place in outcome.triggers:
         part = sentence.parts[place]
         if part.kind not in (Kind.TOLL, Kind.EVENT_NOUN, Kind.STATUS_NOUN):
@@ -146,7 +146,7 @@ def _trigger_who(sentence: ParsedSentence, outcome: Outcome) -> str:
 
 
 def _who_of_total(sentence: ParsedSentence, quantity: Quantity) -> str:
-    """Return whose total a number is part of: "civilian casualties: 9 killed"."""
+    """Return the group of a total with a part: "civilian casualties: 9 killed"."""
     words, end = sentence.words, quantity.start
     near = range(end - 1, max(end - MAX_WORDS_TO_TOTAL, -1), -1)
     for total in (place for place in near if words[place] in TOTALS):
@@ -160,7 +160,7 @@ def _who_of_total(sentence: ParsedSentence, quantity: Quantity) -> str:
 
 
 def _who_lost(sentence: ParsedSentence, quantity: Quantity, outcome: Outcome) -> str:
-    """Return who bears arms and lost some: "the army lost four men"."""
+    """Return the armed group that lost people: "the army lost four men"."""
     words, end = sentence.words, quantity.start
     if LOSING.isdisjoint(words):
         return ""
@@ -184,7 +184,7 @@ def _is_loss(words: tuple[str, ...], place: int, quantity: Quantity) -> bool:
 
 
 def _who_gathered(sentence: ParsedSentence, quantity: Quantity) -> str:
-    """Return who the crowd was whose size a note gives: "pupils marched [size=90]"."""
+    """Return the group of a crowd with a noted size: "pupils marched [size=90]"."""
     words = sentence.words
     opener = words[max(quantity.start - 3, 0) : quantity.start][:2]
     if opener not in SIZES:

@@ -1,1 +1,1 @@
-"""People of whom a text gives the name alone, and what befell them."""
+"""People whom a text gives by name alone, and the harm that they came to."""

@@ -36,7 +36,7 @@ IMPERSONAL_SINGLE = frozenset(_VERBS["impersonal_single"])
 MEASURES = frozenset(
     "killed injured treated detained abducted missing tortured".split()
 )
-"""What happens to single people."""
+"""Measures that apply to single people."""
 SENTENCING = frozenset(("sentenced", "sentences", "sentencing"))
 OBJECT_ENDS = frozenset(
     (
@@ -61,7 +61,7 @@ FATES = frozenset("dead death alive hostage captive custody prisoner hospital".s
 """Last words of phrases of harm that are of people alone: "beaten to death"."""
 CARRIED = frozenset("taken rushed airlifted flown transferred admitted".split())
 CARE = frozenset("hospital clinic custody hostage captive prisoner".split())
-"""Where a person is taken: "was taken to hospital"."""
+"""Nouns for places to which a person is taken: "was taken to hospital"."""
 MAX_WORDS_TO_CARE = 5
 ASIDE_OPENERS = frozenset("the who whose head former chief of from".split())
 """Words with which an aside begins that says more of a person."""

@@ -146,7 +146,7 @@ def _people_at(tokens: Sentence, start: int, text: NamesInText) -> list[Quantity
 
 
 def _list_of_people(tokens: Sentence, start: int) -> list[Person]:
-    """Return "Ida Lund, Ove Berg and Per Dahl", or the first of what is no list."""
+    """Return "Ida Lund, Ove Berg and Per Dahl"; the first one if it is no list."""
     first = parse_person(tokens, start)
     people = [first] if first else []
     linked = 1

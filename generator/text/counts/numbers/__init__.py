@@ -1,1 +1,1 @@
-"""Numbers of people in a sentence, with what qualifies them and whom they count."""
+"""Numbers of people in a sentence, with their qualifiers and nouns."""

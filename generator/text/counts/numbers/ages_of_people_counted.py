@@ -12,12 +12,12 @@ OPENERS = frozenset((",", "(", "aged", "ages", "of"))
 """Words with which ages begin."""
 CLOSING = {",": ",", "(": ")"}
 SENTENCE_ENDS = frozenset((".", ";", ""))
-"""What may stand behind "aged 9 and 12" in place of a second comma."""
+"""Marks that may stand behind "aged 9 and 12" in place of a second comma."""
 AGE_ENDS = frozenset((*SENTENCE_ENDS, ",", ")", "and"))
 LINKS = frozenset((",", "and", "to", "-", "–"))
 AGE_WORDS = frozenset(("aged", "ages"))
 AGE_CHAIN = AGE_WORDS | LINKS | SMALL.keys()
-"""What may stand between "aged" and the last of several ages."""
+"""Words that may stand between "aged" and the last of several ages."""
 MAX_WORDS_TO_AGE = 6
 """Words after "aged" within which numbers are ages."""
 MAX_AGE = 110
@@ -110,7 +110,7 @@ AGED = frozenset(
 
 
 BEFORE_AGES = AGE_CHAIN | {"them", "whom", "under", "below", "as"}
-"""What stands before an age in words."""
+"""Words before an age in words."""
 
 
 def is_age_in_words(tokens: Sentence, index: int) -> bool:

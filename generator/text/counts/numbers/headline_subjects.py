@@ -42,7 +42,7 @@ OBJECT_VERBS = frozenset(
     for word, trigger in TRIGGER_WORDS.items()
     if trigger.kind == Kind.FINITE and trigger.measure in OBJECT_HARMS
 )
-"""Verbs in the present tense with which a headline tells of a harm."""
+"""Verbs in the present tense with which a headline reports harm."""
 NO_SUBJECTS = frozenset(
     "to not may might can could will would must should did does do don't they we who "
     "that and or i you".split()
@@ -51,9 +51,9 @@ NO_SUBJECTS = frozenset(
 OBJECT_ENDS = frozenset(
     ", ; . in as after at on near over for with during amid outside and from by".split()
 ) | {""}
-"""What stands behind the object of a headline."""
+"""Words and marks behind the object of a headline."""
 HEADLINE_ENDS = frozenset((",", ";", "", ".", "in", "as", "after", "at", "on", "near"))
-"""What stands behind the harm of a further subject."""
+"""Words and marks behind the harm of a further subject."""
 
 
 def is_object_of_harm(tokens: Sentence, start: int) -> bool:
@@ -198,7 +198,7 @@ def _is_single_person(tokens: Sentence, noun_phrase: NounPhrase) -> bool:
 
 
 def is_harmed(tokens: Sentence, end: int) -> bool:
-    """Tell whether what happened to a headline's subject follows it."""
+    """Tell whether the harm to a headline's subject follows it."""
     if word_at(tokens, end) == "among":
         return True  # "Photographer among nine killed in strike"
     end += word_at(tokens, end) in ("still", "also", "later", "badly", "seriously")

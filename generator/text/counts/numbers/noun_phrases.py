@@ -1,4 +1,4 @@
-"""Parse the noun phrase after a number: people or things, who, and what befell them."""
+"""Parse the noun phrase after a number: people or things, their group and outcome."""
 
 from generator.text.counts.numbers import numerals, partitives, people_counted_by_events
 from generator.text.counts.words import (
@@ -47,7 +47,7 @@ DEGREES = frozenset("newly recently seriously severely badly critically".split()
 
 
 def parse_noun_phrase(tokens: Sentence, start: int, *, singular: bool) -> NounPhrase:
-    """Parse what a number counts.
+    """Parse the noun phrase that a number counts.
 
     Args:
         tokens: A sentence.
@@ -177,7 +177,7 @@ def _is_held(tokens: Sentence, index: int) -> bool:
 
 
 def _is_unmarked_plural(tokens: Sentence, index: int) -> bool:
-    """Tell whether a singular stands for several: "two policeman was killed"."""
+    """Tell whether a singular is used for several: "two policeman was killed"."""
     after = index + 1
     if tokens[index].word == "accused":  # "all five accused", not "12 accused of theft"
         following = word_at(tokens, after)

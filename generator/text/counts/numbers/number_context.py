@@ -1,4 +1,4 @@
-"""Words around a number: what qualifies it, and what makes it count nobody.
+"""Words around a number: qualifiers, and words by which it counts nobody.
 
 A number counts nobody as money, a date, an age, a share or part of a name.
 """
@@ -284,6 +284,6 @@ def is_rise(tokens: Sentence, start: int) -> bool:
 
 
 def is_increase(tokens: Sentence, start: int) -> bool:
-    """Tell whether a number is what a toll rose by: "rose by three to 15"."""
+    """Tell whether a number is the amount of a toll's rise: "rose by three to 15"."""
     rises = FUNCTION_WORDS.get(word_at(tokens, start - 2)) == Kind.CHANGE_VERB
     return rises and word_at(tokens, start - 1) == "by"

@@ -51,7 +51,7 @@ class Numeral(NamedTuple):
     """Index of the token after it."""
     value: int
     scale: int = 1
-    """What its last word multiplies by: a million in "two million"."""
+    """The multiplier in its last word: a million in "two million"."""
     vague: bool = False
 
 
@@ -263,7 +263,7 @@ def _small_value(word: str) -> int | None:
 
 
 def _joins(tokens: Sentence, index: int, value: int) -> bool:
-    """Tell whether "and" joins hundreds to what follows: "a hundred and ten"."""
+    """Tell whether "and" joins hundreds to the next number: "a hundred and ten"."""
     number = _small_value(word_at(tokens, index))
     return number is not None and value >= 100 and value % 100 == 0
 

@@ -1,6 +1,6 @@
 """Parse one person who is known: "the attacker", "the driver and the cook".
 
-They count one where what happened to them follows, or stands right before them.
+They count one where the harm to them follows, or stands right before them.
 """
 
 from generator.text.counts.numbers import (
@@ -68,7 +68,7 @@ def parse_one(tokens: Sentence, start: int) -> Quantity | None:
 
 
 def parse_definite(tokens: Sentence, start: int) -> Quantity | None:
-    """Parse "the attacker" as one person, if what happened to them is said."""
+    """Parse "the attacker" as one person, if the harm to them is said."""
     one = _parse_known(tokens, start)
     if one is None or headline_subjects.is_object_of_harm(tokens, start):
         return one
@@ -111,7 +111,7 @@ def _end_of_subjects(tokens: Sentence, end: int, *, listed: bool) -> int:
 def end_of_list(tokens: Sentence, start: int) -> int:
     """Return the end of ", his conductor and four passengers".
 
-    Without "and", what follows a comma is an apposition: "the driver, a nurse,".
+    Without "and", the words behind a comma are an apposition: "the driver, a nurse,".
     """
     end, last = start, start
     for _ in range(MAX_SUBJECTS):
@@ -203,7 +203,7 @@ def _is_harmed(tokens: Sentence, start: int, *, passive: bool) -> bool:
 
 
 def _is_harmed_later(tokens: Sentence, start: int) -> bool:
-    """Tell whether a second verb says what befell one: "gave in and was held"."""
+    """Tell whether a second verb reports harm to one: "gave in and was held"."""
     first = skip_auxiliaries(tokens, start)
     verb = word_at(tokens, first)
     acts = verb.endswith("ed") or verb in ("gave", "went", "fell")
@@ -222,7 +222,7 @@ def _is_harmed_later(tokens: Sentence, start: int) -> bool:
 
 
 def _is_harmed_behind(tokens: Sentence, start: int) -> bool:
-    """Tell whether harm follows an aside, or what somebody says of themselves.
+    """Tell whether harm follows an aside, or a statement about oneself.
 
     "The driver, who was alone, was hurt", "the activist said he was beaten"
     """
@@ -235,9 +235,9 @@ def _is_harmed_behind(tokens: Sentence, start: int) -> bool:
 
 
 def tell_of_themselves(tokens: Sentence, end: int) -> bool:
-    """Tell whether what befell people is told by them: "the mayor | said he was hit".
+    """Tell whether people report harm to themselves: "the mayor | said he was hit".
 
-    Of the dead it is told by others, even where a sentence reads so.
+    Of the dead others report it, even where a sentence reads so.
 
     Args:
         tokens: A sentence.
@@ -255,7 +255,7 @@ def _pronoun_told_of(tokens: Sentence, verb: int) -> int | None:
 
 
 def skip_auxiliaries(tokens: Sentence, start: int) -> int:
-    """Return the end of "was later", "had been badly" before what happened."""
+    """Return the end of "was later", "had been badly" before the harm."""
     end = start
     while end < start + MAX_AUXILIARIES and _is_auxiliary(word_at(tokens, end)):
         end += 1

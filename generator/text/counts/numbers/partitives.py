@@ -54,7 +54,7 @@ def parse_partitive(tokens: Sentence, start: int) -> Partitive:
 
 
 def _parse_whole(tokens: Sentence, start: int, index: int) -> Partitive:
-    """Skip what stands between a number's "of" and the noun of the whole."""
+    """Skip the words between a number's "of" and the noun of the whole."""
     following = word_at(tokens, index + 1)
     family = _end_of_determiners(tokens, index + 1)
     if word_at(tokens, family) in HOUSEHOLDS:
@@ -82,7 +82,7 @@ def _parse_whole(tokens: Sentence, start: int, index: int) -> Partitive:
 
 
 def _are_harmed(tokens: Sentence, index: int) -> bool:
-    """Tell whether a participle says what befell a whole: "of 17 clerks kidnapped"."""
+    """Tell whether a participle reports harm to a whole: "of 17 clerks kidnapped"."""
     if word_at(tokens, index) not in PLURALS:
         return False
     trigger = find_trigger(tokens, index + 1) if index + 1 < len(tokens) else None
@@ -133,7 +133,7 @@ MAX_WORDS_TO_CLAUSE = 4
 
 
 def _has_harm_clause(tokens: Sentence, index: int) -> bool:
-    """Tell whether a clause says what befell the whole: "of the 16 who perished"."""
+    """Tell whether a clause reports harm to the whole: "of the 16 who perished"."""
     near = range(index, min(index + MAX_WORDS_TO_CLAUSE, len(tokens)))
     opener = next((i for i in near if tokens[i].word in CLAUSE_OPENERS), None)
     if opener is None:
@@ -183,7 +183,7 @@ def _end_of_minor_age(tokens: Sentence, start: int) -> int:
 
 
 def parse_predicate(tokens: Sentence, start: int) -> NounPhrase:
-    """Parse who "four of them children", "four of whom were children" are."""
+    """Parse the predicate of a part: "four of them children", "were children"."""
     after = start + (word_at(tokens, start) in IDENTIFYING)
     after += word_at(tokens, after) in ("all", "a", "an", "of")
     if end := _end_of_minor_age(tokens, after):

@@ -33,7 +33,7 @@ CRIMES = frozenset(("tortured", "missing", "abducted"))
 """Events of which a case is one person: "77 torture cases", but not "murder cases"."""
 
 STAND_FOR_PEOPLE = frozenset("coffins caskets stretchers urns".split())
-"""Things of which each stands for one person: "four coffins"."""
+"""Things that count one person each: "four coffins"."""
 BODY = frozenset(load_table("verb_senses")["bones"] + load_table("verb_senses")["body"])
 REPORTED = frozenset(("reported", "recorded", "registered", "confirmed"))
 """Words behind cases of a disease that the sentence names."""
@@ -50,7 +50,7 @@ MODIFIED_BY_EVENTS = frozenset(
 
 
 def parse_cases(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
-    """Parse people counted by a noun for what happened: "cases of abduction"."""
+    """Parse people counted by a noun for their harm: "cases of abduction"."""
     if word_at(tokens, index + 1) == "of":
         last = index + 2 + (word_at(tokens, index + 2) in EVENT_ADJECTIVES)
         if event := EVENT_NOUNS.get(word_at(tokens, last), ""):
@@ -124,7 +124,7 @@ def _goes_with_deaths(tokens: Sentence, start: int) -> bool:
 
 
 def parse_event(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
-    """Parse an event that stands for people, such as "12 army deaths"."""
+    """Parse an event by which people are counted, such as "12 army deaths"."""
     word, following = tokens[index].word, word_at(tokens, index + 1)
     if following in TALLY_NOUNS or _is_institution(tokens, start, index):
         return None
@@ -169,7 +169,7 @@ def _dwells(tokens: Sentence, start: int, index: int) -> bool:
 
 
 def parse_possessive(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
-    """Parse what people suffered, behind their plural: "two protesters' deaths"."""
+    """Parse the harm to people, behind their plural: "two protesters' deaths"."""
     if word_at(tokens, index + 1) != "'":
         return None
     event = word_at(tokens, index + 2)
@@ -186,7 +186,7 @@ def measure_of_admissions(tokens: Sentence) -> str:
 
 
 def can_count_event(word: str, singular: bool) -> bool:
-    """Tell whether an event noun stands for people: "12 deaths", "a body"."""
+    """Tell whether an event noun counts people: "12 deaths", "a body"."""
     return word.endswith("s") or (singular and word in nouns.SINGLE_EVENTS)
 
 

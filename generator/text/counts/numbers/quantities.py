@@ -216,7 +216,7 @@ def _counts_nobody(tokens: Sentence, start: int, end: int) -> bool:
 def _parse_counted(
     tokens: Sentence, start: int, end: int, *, singular: bool
 ) -> NounPhrase:
-    """Parse what a number counts; things if the mark after it says so."""
+    """Parse the noun phrase of a number; things if the mark after it says so."""
     mark = word_at(tokens, end)
     if is_attached(tokens, end):
         if mark == "-" and word_at(tokens, end + 1) == "strong":
@@ -247,7 +247,7 @@ Bounds = tuple[int | None, int | None, int | None, str | None]
 
 
 def bounds(number: Numeral, upper: int | None, qualifier: str | None) -> Bounds:
-    """Return the values that a number with a qualifier stands for, in any language."""
+    """Return the bounds that a number with a qualifier allows, in any language."""
     value = number.value
     if number.vague:
         return value, None, None, "vague"

@@ -1,1 +1,1 @@
-"""Rules that find what happened to one count from the words around it."""
+"""Rules that find the outcome of one count from the words around it."""

@@ -62,7 +62,7 @@ def _is_crowd(context: Context) -> bool:
 
 
 def at_earlier_gathering(context: Context) -> Outcome | None:
-    """Many are where a gathering was told of: "a protest in Orm, where 900 remain"."""
+    """A crowd at a gathering mentioned before: "a protest in Orm, where 900 remain"."""
     if Kind.GATHERING not in context.before or not _is_crowd(context):
         return None
     if match := crowd_patterns.GATHERING_FOR.match(context.after):
@@ -124,7 +124,7 @@ def _draws(context: Context) -> bool:
 
 
 def gathered(context: Context) -> Outcome | None:
-    """People come somewhere to protest, or take part in a protest told of before."""
+    """People come somewhere to protest, or take part in a protest mentioned before."""
     quantity = context.quantity
     if quantity is None or quantity.best == 1:
         return None

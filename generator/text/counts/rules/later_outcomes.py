@@ -1,4 +1,4 @@
-"""Rules for what happened to the same people later: back home, or dead in hospital."""
+"""Rules for a later outcome of the same people: back home, or dead in hospital."""
 
 import re
 

@@ -14,7 +14,7 @@ ASSAULTING = ("assault", "attack")
 def is_offence(context: Context, place: int) -> bool:
     """Tell whether a verb only names one of several charges.
 
-    "Held for theft, assaulting an officer and resisting arrest" tells of no officer.
+    "Held for theft, assaulting an officer and resisting arrest" counts no officer.
     """
     quantity, verb = context.quantity, context.left[place]
     listed = (Kind.COMMA, Kind.COORDINATOR)

@@ -24,7 +24,7 @@ ENDED_BY_RELEASE = ("abducted", "detained", "missing")
 CONVICTIONS = frozenset(("convicted", "condemned", "sentenced"))
 """Verbs before a second one that gives the sequel: "convicted and jailed"."""
 FLIGHTS = frozenset(("refugees", "displaced"))
-"""Measures of those of whom "escaped" says that they fled."""
+"""Measures for which "escaped" means that people fled."""
 TRYING = frozenset(
     "try tries tried trying hope hopes hoped hoping attempt attempts attempting "
     "failed efforts refused working".split()

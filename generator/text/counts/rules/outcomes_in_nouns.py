@@ -32,7 +32,7 @@ TALKING = tuple(
 )
 """Verbs of reporters and researchers who speak to the people counted."""
 INVOLVING = frozenset(("involving", "affecting", "affected"))
-"""Words between events and those whom they befell."""
+"""Words between events and the people affected."""
 HAVING = frozenset("has had have are were received receives took treats".split())
 """Verbs by which patients are in a hospital, unless a modal verb stands before."""
 CARE_PLACES = HOSPITALS | {"treatment", "medical", "health"}
@@ -106,7 +106,7 @@ def _is_of_one(context: Context) -> bool:
 
 
 def involved(context: Context) -> Outcome | None:
-    """Events count those whom they befell: "66 kidnapping incidents involving 160"."""
+    """Events count the people affected: "66 kidnapping incidents involving 160"."""
     if context.word_before() not in INVOLVING or len(context.left) < 2:
         return None
     part = context.sentence.parts[context.left[-2]]

@@ -176,7 +176,7 @@ def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
 
 
 def _befell_others(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
-    """Tell whether something happened to others, or was done by those counted."""
+    """Tell whether others came to harm, or those counted did it."""
     return (
         _counts_things(sentence, index, outcome)
         or _is_agent(sentence, index, outcome)
@@ -188,7 +188,7 @@ def _befell_others(sentence: ParsedSentence, index: int, outcome: Outcome) -> bo
 
 
 def _befell_property(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
-    """Tell whether what people own came to harm: "families whose homes burned down"."""
+    """Tell whether property came to harm: "families whose homes burned down"."""
     end = sentence.parts[index].end
     if sentence.words[end : end + 1] != ("whose",):
         return False
@@ -230,13 +230,13 @@ def _is_sent_off(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
 
 
 def _is_spared(head: str, outcome: Outcome, *, nobody: bool) -> bool:
-    """Tell whether people are none of those counted: no survivor is missing."""
+    """Tell whether people cannot have an outcome: no survivor is missing."""
     if head in SURVIVORS and not FATES.isdisjoint(outcome.measures):
         return True
     if head in WANTED and "displaced" in outcome.measures:
         return True  # "two suspects who fled in a van"
     if nobody and head in SOUGHT and "detained" in outcome.measures:
-        return True  # "no offenders are in custody" tells of those at large
+        return True  # "no offenders are in custody": they are at large
     return head in nouns.SPECTATORS and "demonstrating" in outcome.measures
 
 

@@ -20,7 +20,7 @@ TERM_WORDS = TERM_UNITS | TERM_NOUNS
 MAX_WORDS_TO_TERM = 14
 """Words before people within which the term or the court stands."""
 TERM_ENDS = frozenset((".", ",", ";", "each", "apiece", "for", "and", "behind"))
-"""What follows a term of imprisonment that no other word names, if anything does."""
+"""Words and marks after a term of imprisonment that no other word names."""
 # "A man pleaded guilty and was sentenced to 12 years."
 SENTENCED_LATER = re.compile(rf"{patterns.WHO}[^xQHUPIDNl(,X]{{1,10}},?ch?a*b?a*(X)")
 LENGTHS = ("-year", "-month", "-week", "-day", "-years", "-months")
@@ -103,7 +103,7 @@ def sentenced(context: Context, index: int, basis: str) -> Outcome | None:
 
 
 def sentenced_later(context: Context) -> Outcome | None:
-    """A second verb tells of a term: "was found guilty and sentenced to 12 years"."""
+    """A second verb gives the term: "was found guilty and sentenced to 12 years"."""
     match = SENTENCED_LATER.match(context.after) if "X" in context.after else None
     if match is None or not patterns.CLAUSE_START.search(context.before):
         return None

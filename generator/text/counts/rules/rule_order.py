@@ -54,7 +54,7 @@ def _after(pattern: re.Pattern[str]) -> Rule:
 
 
 ANYWHERE, BEFORE, AFTER = "anywhere", "before", "after"
-"""Where a rule looks for triggers."""
+"""Places in which a rule looks for triggers."""
 BEHIND = "behind"
 """For a rule whose count stands right behind certain words."""
 ANY = "PGFIDNfTMAJKX"
@@ -186,7 +186,7 @@ def apply_rules(sentence: ParsedSentence, index: int) -> Outcome | None:
 
 
 def _is_speaker(sentence: ParsedSentence, index: int) -> bool:
-    """Tell whether one person only tells of the harm: "12 hurt, a nurse said"."""
+    """Tell whether one person only reports the harm: "12 hurt, a nurse said"."""
     quantity = sentence.parts[index].quantity
     if quantity is None or not quantity.unnumbered:
         return False

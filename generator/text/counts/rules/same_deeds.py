@@ -21,7 +21,7 @@ _LINKS = frozenset(
     "who whom whose which that where when while after before because since as if "
     "whether than until till unless though although".split()
 )
-"""Words behind which a clause tells of somebody else, or of another time."""
+"""Words behind which a clause is about somebody else, or another time."""
 _REFUSING = ("refus", "declin", "fail", "avoid", "forb", "stop")
 _UNDONE = frozenset(
     "to not never nobody none no hardly would could might may should can will must let "

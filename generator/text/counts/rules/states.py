@@ -153,7 +153,7 @@ def trapping(context: Context) -> Outcome | None:
 
 
 def carried(context: Context) -> Outcome | None:
-    """Those on board of what is missing: "lost contact with a boat carrying nine"."""
+    """People aboard something missing: "lost contact with a boat carrying nine"."""
     aboard = context.word_before() == "with" and _are_aboard(context)
     if context.word_before() != "carrying" and not aboard:
         return None

@@ -180,7 +180,7 @@ def listed_verbs(context: Context) -> Outcome | None:
 
 
 def undergone(context: Context) -> Outcome | None:
-    """A harm that people tell of: "torture was alleged by 63 of the prisoners"."""
+    """A harm that people report: "torture was alleged by 63 of the prisoners"."""
     match = patterns.UNDERGONE.search(context.before)
     match = match or patterns.EVENT_AGAINST.search(context.before)
     outcome = from_left(context, match)
@@ -235,7 +235,8 @@ def restated_object(context: Context) -> Outcome | None:
 def far_predicate(context: Context) -> Outcome | None:
     """The predicate stands behind a phrase: "12 people in the bus were killed".
 
-    A predicate of the part is none of the whole: "48 passengers, of whom 11 were hurt".
+    A predicate of the part does not apply to the whole: "48 passengers, of whom 11 were
+    hurt".
     """
     part = patterns.PART_PREDICATE.match(context.after)
     if part and context.words_after(part.start(1))[:1] == ("of",):

@@ -15,7 +15,7 @@ ARMS = frozenset(
     "assault bayonet bayonets cane canes club clubs machete machetes taser tasers "
     "whip whips".split()
 )
-"""Words for what people bear that look like verbs of injury: "armed with a club"."""
+"""Nouns for arms that look like verbs of injury: "armed with a club"."""
 MAX_WORDS_TO_WITH = 6
 """Words before an injury of those set free within which "with" stands."""
 MAX_INJURY_MODIFIERS = 4

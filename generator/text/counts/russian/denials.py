@@ -52,7 +52,7 @@ def denied_spans(sentence: Sentence) -> tuple[Span, ...]:
 
 
 def denies_previous(sentence: Sentence) -> bool:
-    """Tell whether a sentence denies what the one before it said: "Это неправда"."""
+    """Tell whether a sentence denies the sentence before it: "Это неправда"."""
     opening = {lemma for word in sentence[:2] for lemma in word.lemmas}
     return not BACK.isdisjoint(opening) and _denial(sentence) is not None
 

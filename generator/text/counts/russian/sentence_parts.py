@@ -27,12 +27,12 @@ COLLECTIVES = frozenset("экипаж группа бригада отряд к�
 
 @dataclass(frozen=True)
 class Outcome:
-    """What happened to the people of one count."""
+    """The outcome of the people of one count."""
 
     quantity: Quantity
     measure: str
     trigger: int | None
-    """Place of the word that says so; None if the noun itself does."""
+    """Place of its trigger; None if the noun itself gives it."""
     basis: str = "stated"
     """stated, confirmed, probable, presumed or feared."""
 

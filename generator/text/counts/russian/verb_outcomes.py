@@ -63,7 +63,7 @@ def _diagnosed(reading: Reading, quantity: Quantity, clause: Clause) -> Outcome 
 def from_attendance(
     reading: Reading, quantity: Quantity, clause: Clause
 ) -> Outcome | None:
-    """Return the outcome of those who came to what a sentence names a gathering."""
+    """Return the outcome of people who came to an event named as a gathering."""
     words = reading.sentence[clause.start : clause.end]
     came = any(
         ATTENDING & word.lemmas and word.is_part("VERB") and not word.forms[0].future
@@ -79,7 +79,7 @@ def from_attendance(
 def _about_oblique(
     reading: Reading, quantity: Quantity, found: tuple[Trigger, ...]
 ) -> tuple[Trigger, ...]:
-    """Return the triggers that tell of people after a preposition.
+    """Return the triggers for people after a preposition.
 
     "Пытки применялись к 15", "у 38 нашли переломы".
     """
@@ -144,9 +144,9 @@ def _is_other_subject(reading: Reading, quantity: Quantity, trigger: Trigger) ->
 
 
 def is_wanted(sentence: Sentence, quantity: Quantity) -> bool:
-    """Tell whether those counted are sought for what they did: "ищут двоих убийц".
+    """Tell whether those counted are sought for a deed: "ищут двоих убийц".
 
-    A participle behind may tell of it: "ищут водителя, сбившего пешехода".
+    A participle behind may name it: "ищут водителя, сбившего пешехода".
     """
     place = quantity.end + 1
     if word_at(sentence, quantity.end) == "," and place < len(sentence):

@@ -19,7 +19,8 @@ SUBJECTS = tuple(tuple(phrase.split()) for phrase in _ZERO["subjects"])
 ABSENT = tuple(tuple(phrase.split()) for phrase in _ZERO["absent"])
 PHRASES = tuple(tuple(phrase.split()) for phrase in _ZERO["phrases"])
 WHOLES = frozenset(("среди", "из", "у"))
-"""Prepositions of those of whom none was of some kind: "среди погибших нет детей"."""
+"""Prepositions of a whole that lacks some kind of people: "среди погибших нет
+детей"."""
 
 
 class Zero(NamedTuple):

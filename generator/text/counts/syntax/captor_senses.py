@@ -40,7 +40,7 @@ ENTRIES = frozenset(("in", "into", "onto", "inside", "aboard"))
 MAX_WORDS_TO_SITE = 12
 """Words before a verb within which the camp stands that houses people."""
 MAX_WORDS_TO_VENUE = 5
-"""The same for a room, or for what draws an audience."""
+"""The same for a room, or for the attraction that draws an audience."""
 HOUSING = frozenset(
     "housed hosted sheltered accommodated hosting hosts housing".split()
 )

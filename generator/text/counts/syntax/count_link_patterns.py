@@ -1,4 +1,4 @@
-"""Patterns for what links two counts, or one to the sentence before; see `patterns`."""
+"""Patterns for links between two counts, or to the sentence before; see `patterns`."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Tell where people go: out of their homes, to a shelter, to another country."""
+"""Tell the direction of people's movement: out of home, to a shelter, abroad."""
 
 from collections.abc import Iterable
 from itertools import pairwise
@@ -81,7 +81,7 @@ def _leaves(tokens: Sentence, index: int) -> bool:
 
 
 def leads_to_prison(tokens: Sentence, end: int) -> bool:
-    """Tell whether people are sent "to prison", and not to a prison as a place."""
+    """Tell whether people are sent "to prison", rather than to one as a place."""
     near = tokens[end : end + MAX_WORDS_TO_PLACE]
     named = [i for i, token in enumerate(near) if token.word in PRISONS]
     if named and near[0].word == "to" and named[0] > 1:

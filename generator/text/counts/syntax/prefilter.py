@@ -1,4 +1,4 @@
-"""Tell quickly whether a sentence may say how many people came to what harm.
+"""Tell quickly whether a sentence may give a number of people and their harm.
 
 Most sentences of an article do not, and are never split into their parts.
 """
@@ -59,7 +59,7 @@ def _by_rare_word() -> dict[str, list[Parts]]:
 
 
 def _rarity(part: tuple[Words, ...]) -> int:
-    """Tell how rare the words are of which a sentence must have one for a part.
+    """Return the rarity of the words of a part, of which a sentence must have one.
 
     Returns:
         The length of the shortest of the rarest words, which is 0 for a common one; -1
@@ -80,7 +80,7 @@ class _Phrases(NamedTuple):
 
     phrases: frozenset[Words]
     places: frozenset[tuple[int, int]]
-    """Where the rare word stands in a phrase, and how many words follow from it on; a
+    """Pairs of the rare word's index in a phrase and the number of words from it on; a
     few pairs cover hundreds of phrases."""
 
 

@@ -40,12 +40,12 @@ SHELTERS = _WORDS["shelters"]
 PATIENT_WORDS = HOSPITALS | {"admitted", "patients", "hospitalised"}
 """Words before "sent home" that make it a discharge."""
 HIDEOUTS = frozenset(("hills", "mountains", "bush", "forest", "forests", "woods"))
-"""Where people go whom something drives out."""
+"""Nouns for places to which people are driven out."""
 MOBILISED = frozenset(("mobilised", "mobilized"))
 """Forms of "mobilise", said of protesters and of volunteers."""
 AWAY = frozenset(("out", "away", "from"))
 SAFETY = frozenset(("safer", "safety", "shelters", "inland", "evacuation"))
-"""Where people are taken for their own good."""
+"""Words for places to which people are taken for their own good."""
 FORCE = (
     captor_senses.OFFICERS
     | captor_senses.OUTLAWS
@@ -69,7 +69,7 @@ MOTION_MEASURES = frozenset(
 CARE_MEASURES = frozenset("treated admitted taken brought moved driven".split())
 """Measures, provisional or not, that a hospital or an injury may change."""
 DEFAULT_HARMS = {"abused": "", "violated": "affected", "electrocuted": "killed"}
-"""Measures of provisional harms where nobody is held."""
+"""Measures of provisional harms outside custody."""
 DEFAULT_MOTION_MEASURES = {"displaced": "displaced", "crossed": "refugees"}
 """Measures of verbs of motion without a direction."""
 

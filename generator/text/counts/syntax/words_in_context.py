@@ -1,4 +1,4 @@
-"""Find words that tell of people only among others: crossings, blows, plights.
+"""Find words that have an outcome only in context: crossings, blows, plights.
 
 People cross many things, strikers are striking, records are broken and villages
 isolated; no list of phrases holds the names that stand between.
@@ -23,7 +23,7 @@ MAX_WORDS_TO_BORDER = 4
 """Words from the verb to the border: "crossed the swollen Orr river"."""
 ARRIVING = frozenset(("arrived", "arriving"))
 MOVING_ABROAD = ARRIVING | {"entered", "entering", "left"}
-"""Verbs that tell of refugees if a country follows, and thousands move."""
+"""Verbs of refugees, if a country follows and thousands move."""
 BOATS = frozenset("boats dinghies dinghy rafts".split())
 """Vessels in which refugees cross a sea: "crossed the Channel in small boats"."""
 INTO = frozenset(("into", "to"))

@@ -1,1 +1,1 @@
-"""Words of English prose: tokens, and what they mean in a report of harm."""
+"""Words of English prose: tokens, and their meanings in a report of harm."""

@@ -15,7 +15,7 @@ VERBS_OR_NOUNS = frozenset(("jail", "cane", "club"))
 
 
 def list_end(tokens: Sentence, index: int) -> int:
-    """Return where "80 lawyers, doctors and teachers" ends, 0 for a single noun."""
+    """Return the end of "80 lawyers, doctors and teachers", 0 for a single noun."""
     if word_at(tokens, index) != ",":
         return 0
     end = index
@@ -49,7 +49,7 @@ def end_of_joined(tokens: Sentence, index: int) -> int:
 
 
 def _end_of_participle(tokens: Sentence, start: int) -> int:
-    """Return where "heading to Asta" ends before a verb, `start` if it is none."""
+    """Return the end of "heading to Asta" before a verb, `start` if it is none."""
     if not word_at(tokens, start).endswith("ing"):
         return start
     near = range(start + 1, min(start + MAX_WORDS_OF_PARTICIPLE, len(tokens)))

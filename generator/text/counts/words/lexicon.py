@@ -65,7 +65,7 @@ class Kind(StrEnum):
     OPENING_BRACKET = "("
     CLOSING_BRACKET = ")"
 
-    # Triggers: words and phrases that say what happened
+    # Triggers: words and phrases for an outcome
     PAST_PARTICIPLE = "P"  # "killed", also as past tense
     PRESENT_PARTICIPLE = "G"  # "killing"
     FINITE = "F"  # "kill", "kills"

@@ -38,13 +38,13 @@ UNNAMING = frozenset(
         *nouns.SINGULARS,
     }
 )
-"""Words that begin no name, and are none by themselves."""
+"""Words that neither begin a name nor are one."""
 NEVER_NAMES = UNNAMING - nouns.SINGULARS.keys() - GIVEN_NAMES
 """Words that are part of no name."""
 
 
 class Name(NamedTuple):
-    """The name of somebody, with what stands before it."""
+    """The name of somebody, with the title or role before it."""
 
     start: int
     """The token at which it begins, with title or role."""

@@ -19,7 +19,7 @@ class NounPhrase(NamedTuple):
     measure: str = ""
     """Outcome given by the noun or an adjective: "deaths", "wounded men"."""
     default_measure: str = ""
-    """What the noun says if no verb says more: "refugees"."""
+    """Outcome given by the noun where no verb gives one: "refugees"."""
     partitive: bool = False
     """Whether it is part of a whole named before: "four of them"."""
     unit: str = "people"
@@ -146,7 +146,7 @@ WARSHIPS = frozenset(_PEOPLE["warships"])
 
 
 def _who_by_group(tokens: Sentence, head: int, *, named: bool) -> str:
-    """Return who members, nationals or sailors are by what they belong to.
+    """Return the group of members, nationals or sailors, by what they belong to.
 
     Args:
         tokens: A sentence.
@@ -177,7 +177,7 @@ def _is_of_navy(tokens: Sentence, head: int) -> bool:
 
 
 def _who_of_group(tokens: Sentence, start: int) -> str:
-    """Return who the members of a group are: "of the rebel group", "of the army"."""
+    """Return the group of members: "of the rebel group", "of the army"."""
     words = [token.word for token in tokens[start : start + MAX_WORDS_OF_GROUP]]
     first = next((i for i, word in enumerate(words) if word not in GROUP_LINKS), 0)
     last = first + (words[first + 1 : first + 2] not in ([], ["was"], ["were"]))
@@ -204,7 +204,7 @@ def _is_armed_body(tokens: Sentence) -> bool:
 
 
 def head_who(tokens: Sentence, start: int, head: int) -> str:
-    """Return who a head noun with its modifiers is.
+    """Return the group of people that a head noun with its modifiers names.
 
     Args:
         tokens: A sentence.
@@ -251,7 +251,7 @@ def _is_visitor(tokens: Sentence, head: int) -> bool:
 
 
 def modifier_who(tokens: Sentence, start: int, head: int) -> str:
-    """Return who the modifiers of a head noun say it is, "all" if they do not."""
+    """Return the group that the modifiers of a head noun name, "all" if none."""
     for token in reversed(tokens[start:head]):
         who = MODIFIER_WHO.get(token.word) or SINGULARS.get(token.word)
         who = "children" if _is_minor(token.word) else who

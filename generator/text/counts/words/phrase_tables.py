@@ -27,7 +27,7 @@ class Phrases(NamedTuple, Generic[Meaning]):
     """Phrases that begin with the same two words."""
 
     lengths: tuple[int, ...]
-    """How many words they have, the highest number first."""
+    """Their numbers of words, the highest first."""
     meanings: dict[Words, Meaning]
     """The meaning of each, by its words."""
 
@@ -44,10 +44,10 @@ class PhraseTable(Generic[Meaning]):
     """
 
     def __init__(self, entries: Iterable[tuple[Parts, Meaning]]) -> None:
-        """Take phrases with their meanings; of equal phrases, the first one is found.
+        """Take phrases with their meanings; of equal phrases, the first one counts.
 
         Args:
-            entries: The parts of phrases, see `Parts`, with what all of them mean.
+            entries: The parts of phrases, see `Parts`, with their common meaning.
         """
         self.entries = tuple(entries)
         self._parts: defaultdict[str, list[tuple[Parts, Meaning]]] = defaultdict(list)

@@ -53,7 +53,7 @@ def parse_people_member(tokens: Sentence, start: int, end: int) -> NounPhrase | 
 
 
 def who_by_name(token: Token) -> str:
-    """Return who "16-year-olds" or "Slovenes" are, unspecified if anybody."""
+    """Return the group of "16-year-olds" or "Slovenes", unspecified if anybody."""
     if token.word in nouns.VISITING_PEOPLES and token.text[0].isupper():
         return "foreigners"
     age = token.word.split("-")[0]
@@ -132,7 +132,7 @@ def _is_link(tokens: Sentence, index: int) -> bool:
 
 
 def _end_of_bracket(tokens: Sentence, opening: int) -> int:
-    """Return the token behind an acronym or what it stands for; 0 if it is neither."""
+    """Return the token behind an acronym or its long form; 0 if it is neither."""
     near = range(opening + 2, min(opening + 2 + MAX_WORDS_OF_BRACKET, len(tokens)))
     closing = next((i for i in near if tokens[i].word == ")"), 0)
     inside = tokens[opening + 1 : closing] if closing else ()

@@ -1,1 +1,1 @@
-"""Whom a Russian sentence counts: with a number, or one person without."""
+"""People counted in a Russian sentence: with a number, or one person without."""

@@ -39,7 +39,7 @@ def list_from(
     *,
     listing: bool,
 ) -> int | None:
-    """Return where single people are listed in a clause; None if they are not.
+    """Return the place where a list of single people begins in a clause, or None.
 
     Args:
         sentence: A sentence.
@@ -59,7 +59,7 @@ def list_from(
 def _list_start(
     sentence: Sentence, clause: Clause, telling: Collection[Trigger]
 ) -> int | None:
-    """Return where a list of people begins in a clause: "погибли водитель, …"."""
+    """Return the place where a list of people begins: "погибли водитель, …"."""
     many = [one.place for one in telling if is_of_many(sentence, one)]
     among = [
         place

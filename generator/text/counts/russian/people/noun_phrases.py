@@ -73,7 +73,7 @@ def _is_person(form: Form) -> bool:
 
 
 def _find_head(sentence: Sentence, start: int, *, singular: bool) -> _Head | None:
-    """Return the noun of a number, or the participle that stands for it."""
+    """Return the noun of a number, or the participle in its place."""
     substantive: _Head | None = None
     for index in range(start, min(start + MAX_MODIFIERS, len(sentence))):
         word = sentence[index]
@@ -135,7 +135,7 @@ def _counted_form(word: Word, *, singular: bool, adjacent: bool) -> Form | None:
 
 
 def _known_form(word: Word) -> Form:
-    """Return the reading of a participle as the person that it stands for."""
+    """Return the reading of a participle as a person."""
     form = next((one for one in word.forms if one.lemma in WHO), word.forms[0])
     return form._replace(animate=True)
 
@@ -148,7 +148,7 @@ def _stands_alone(word: Word) -> bool:
 
 
 def _who(sentence: Sentence, start: int, index: int, form: Form) -> str:
-    """Return who a head noun with its modifiers and its genitive is."""
+    """Return the group of people named by a head noun, its modifiers and genitive."""
     everyone = form.part == "PRTF" or form.lemma in UNITS
     who = WHO.get(form.lemma, "all" if everyone else "unspecified")
     if who not in GENERAL and who != "civilians":
@@ -166,7 +166,7 @@ def _who(sentence: Sentence, start: int, index: int, form: Form) -> str:
 
 
 def _complement_who(sentence: Sentence, index: int) -> str:
-    """Return who the genitive after a head says it is: "сотрудников милиции"."""
+    """Return the group that the genitive after a head names: "сотрудников милиции"."""
     for word in sentence[index + 1 : index + 1 + MAX_COMPLEMENT]:
         if not word.has_part("NOUN", "ADJF") or not any(
             form.case == "gent" for form in word.forms

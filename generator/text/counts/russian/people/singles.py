@@ -27,14 +27,14 @@ from generator.text.counts.russian.words.sentences import (
 MAX_DISTANCE = 8
 """Words between one person and the verb for their outcome."""
 RECIPIENT = frozenset(("назначить", "оказать", "потребоваться", "понадобиться"))
-"""Verbs that tell of one person in the dative."""
+"""Verbs whose dative is the person affected."""
 LINKS = frozenset(("быть", "оставаться", "остаться", "находиться", "лежать"))
 """Verbs between a person and the state that they are in: "мать остается в коме"."""
 MOVES = frozenset(("displaced", "refugees", "returned", "demonstrating", "affected"))
 """Measures of movements, which one person may make for any reason."""
 BECOMING = frozenset(("оказаться", "стать", "быть"))
 LIFE = "жизнь"
-"""The noun of those who lost it, or for whom others fight."""
+"""The noun for the life that people lose, or for which others fight."""
 
 
 def find_singles(

@@ -1,1 +1,1 @@
-"""Russian words: their forms, sentences, numbers, and what they say happened."""
+"""Russian words: their forms, sentences, numbers, and the outcomes that they give."""

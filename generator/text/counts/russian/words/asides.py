@@ -15,7 +15,7 @@ VERBAL = ("VERB", "PRTS", "PRED", "INFN")
 
 
 def is_aside(sentence: Sentence, clause: Clause) -> bool:
-    """Tell whether a clause only says whence: "по словам очевидцев", "сообщило МВД"."""
+    """Tell whether a clause only names a source: "по словам очевидцев"."""
     words = sentence[clause.start : clause.end]
     if " ".join(word.text for word in words) in PARENTHESES:
         return True

@@ -28,12 +28,12 @@ VERBAL = ("VERB", "PRTS", "INFN")
 
 
 class _Sum(NamedTuple):
-    """What was read of a number in words so far."""
+    """The part of a number in words that was read so far."""
 
     total: int
     """Whole thousands and millions."""
     current: Fraction
-    """What stands before the next scale."""
+    """The value before the next scale."""
     least: int
     """The magnitude of the last word, which the next one must be below."""
     scale: int
@@ -180,7 +180,7 @@ def _unit_or_fraction(word: Word) -> Fraction | int | None:
 
 
 def _magnitude(value: Fraction | int) -> int:
-    """Return 100 for 300, 10 for 20, and 1 for what ends a number."""
+    """Return 100 for 300, 10 for 20, and 1 for a word that ends a number."""
     return next((unit for unit in (100, 10) if value >= unit and value % unit == 0), 1)
 
 

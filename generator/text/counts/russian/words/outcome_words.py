@@ -73,7 +73,7 @@ class Trigger(NamedTuple):
     active: bool
     """Whether it is an active form of a verb with an object."""
     negated: bool
-    """Whether "не" stands before it, which is no part of the phrase."""
+    """Whether "не" stands before it; "не" is not part of the phrase."""
 
 
 _Spec = tuple[tuple[str, ...], str, Role]
@@ -159,9 +159,9 @@ def _matches(sentence: Sentence, keys: dict[str, int]) -> Iterator[Trigger]:
 
 
 def _is_predicate(word: Word, atoms: tuple[str, ...], role: Role) -> bool:
-    """Tell whether a word is a form in which a verb tells of its people.
+    """Tell whether a word is a form by which a verb reports an outcome.
 
-    A future form tells of nothing that happened.
+    A future form reports nothing that has happened.
     """
     if len(atoms) > 1 and word.is_part("NOUN"):
         return True
@@ -196,7 +196,7 @@ def _is_negated(sentence: Sentence, index: int) -> bool:
 
 
 def _is_genitive_of_noun(sentence: Sentence, index: int) -> bool:
-    """Tell whether a participle stands for people as a genitive: "родные погибших"."""
+    """Tell whether a participle is a genitive for people: "родные погибших"."""
     word = sentence[index]
     noun = index > 0 and sentence[index - 1].is_part("NOUN")
     genitive = any(form.case == "gent" and form.plural for form in word.forms)

@@ -35,7 +35,7 @@ ABBREVIATIONS = frozenset("г гг ул им т е д п ст см кв обл �
 ABBREVIATED_SCALES = frozenset(("тыс", "млн", "млрд"))
 """Words whose full stop does not part a number."""
 AGED = "-лет"
-"""What is in a word that begins with an age: "25-летний"."""
+"""Part of every word that begins with an age: "25-летний"."""
 DASHES = frozenset(("-", "–", "—", "--"))
 PAUSES = frozenset((",", ";", ":", "(", ")", "/")) | DASHES
 """Marks between clauses."""
