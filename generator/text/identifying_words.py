@@ -90,7 +90,7 @@ def keywords(words: Sequence[str]) -> frozenset[str]:
 
 
 def _is_document(words: Sequence[str]) -> bool:
-    """Tell whether a phrase has a word for a document that is no part of a name."""
+    """Tell whether a phrase has a word for a document outside a name."""
     return any(
         word.lower() in _DOCUMENTS and not (word.istitle() and before.istitle())
         for before, word in pairwise(("", *words))

@@ -85,7 +85,7 @@ def contradicts(text: str, language: str) -> bool:
 
 
 def _scores(text: str) -> dict[str, int]:
-    """Return how many stop words of each language a text has."""
+    """Return the number of stop words of each language in a text."""
     scores = dict.fromkeys(_STOP_WORDS, 0)
     for word in _WORD.findall(text.casefold()):
         for tag in _TAGS.get(word, ()):

@@ -41,7 +41,7 @@ _MAX_ENDING = 3
 _MIN_SURE = 3
 """Minimum number of letters for a name to be certain: "5 m" may be metres."""
 _UNSURE = (("mil",),)
-"""Where it is no thousand, a million, or in Czech also miles."""
+"""Names for a thousand, a million or, in Czech, miles."""
 _THOUSAND = 1_000
 _TABLES = word_lists.read("generator.text", "number_scales")
 _FURTHER: dict[str, dict[str, int]] = _TABLES["scales"]

@@ -202,7 +202,7 @@ def contains(folded_paragraphs: tuple[str, ...], quote: str) -> bool:
 
 
 def _places(text: str, words: str) -> Iterator[int]:
-    """Yield where words begin in a text, also within others and within each other."""
+    """Yield each place of words in a text, also inside other words and overlapping."""
     start = text.find(words)
     while start >= 0:
         yield start
@@ -267,7 +267,7 @@ def contains_name(article: str, name: str) -> bool:
 
 
 def name_positions(folded: str, name: str, *, any_case: bool = False) -> Iterator[int]:
-    """Yield where a name begins in a text; both with their marks folded."""
+    """Yield each position of a name in a text; both with their marks folded."""
     has_name = name.lower() in folded.lower() if any_case else name in folded
     if not has_name:  # much faster than the pattern, and most often so
         return iter(())

@@ -29,7 +29,7 @@ _LOCATIVE = re.compile(
     rf"(?:[Tt]he\s+)?(?P<region>(?:{_UPPER}[\w’'-]+\s+){{1,2}})(?:{_REGIONS})\b"
     rf"|(?P<name>{_NAME}))"
 )
-"""A place by its name; "in the Norvian capital" and a body's name are none."""
+"""A place by its name; not "in the Norvian capital" or the name of a body."""
 _EVERYWHERE = re.compile(
     r"\b(?:nationwide|nationally|countrywide|(?:whole|entire) (?:country|nation)"
     r"|(?:across|throughout|all over) the (?:\w+ )?(?:country|nation))\b",

@@ -29,7 +29,7 @@ _ENDS = {
     is_spoken: re.compile(rf"{end.pattern}|{_PARTNERS}")
     for is_spoken, end in ((True, _END), (False, _END_OF_DEED))
 }
-"""Where the object of a verb ends, by whether a response is made in words."""
+"""End of the object of a verb, by whether a response is made in words."""
 
 _GIVEN = {
     kind: rf"\b(?:{'|'.join(filter(None, (_TABLE['deeds'].get(kind), verbs)))})\b"

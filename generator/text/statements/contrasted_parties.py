@@ -106,7 +106,7 @@ def is_set_apart(
 
 
 def name_spans(folded: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
-    """Yield where a party's names begin and end in a text with folded marks.
+    """Yield the spans of a party's names in a text with folded marks.
 
     A name within a longer one of them is not yielded by itself.
     """
@@ -117,7 +117,7 @@ def name_spans(folded: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
 
 
 class _Place(NamedTuple):
-    """Where a name stands in a text."""
+    """An occurrence of a name in a text."""
 
     text: str
     start: int

@@ -79,7 +79,7 @@ _NEVER = re.compile(r"\b(?:never|not|no|nobody|none|nothing)\b|n[’']t\b", re.I
 
 
 def disputes_previous(sentence: str) -> bool:
-    """Tell whether a sentence denies or doubts what the one before it says."""
+    """Tell whether a sentence denies or doubts the sentence before it."""
     return any(one.search(sentence) for one in (_CALLS_FALSE, _NEXT))
 
 

@@ -102,7 +102,7 @@ def _accuses(words: list[str]) -> bool:
 
 
 def _is_act(words: list[str], index: int) -> bool:
-    """Tell whether one of the words with which an act begins tells of one."""
+    """Tell whether a word that may begin an act really reports one."""
     word = words[index]
     if _is_stopped(words, index):
         return False
