@@ -42,7 +42,7 @@ def version(crisis: Crisis, corpus: Corpus) -> str:
 
 
 def of_content(day: str, content: object) -> str:
-    """Return a day and eight hexadecimal digits of a hash of what JSON can hold."""
+    """Return a day and eight hexadecimal digits of a hash of JSON data."""
     text = json.dumps(content, sort_keys=True, ensure_ascii=False)
     return f"{day}-{sha256(text.encode()).hexdigest()[:8]}"
 

@@ -119,7 +119,7 @@ def _latest_named(
 ) -> tuple[KeyFigure, ...]:
     """Return the latest figure of a measure with a named source, of the widest scope.
 
-    It is none of a day, an event or a part.
+    Figures of a day, an event or a part do not count.
     """
     found = [
         KeyFigure(figure, account)

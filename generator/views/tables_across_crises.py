@@ -44,14 +44,14 @@ Row = FigureRow | ResponseRow
 
 
 class CrisisRows(NamedTuple):
-    """Rows of one crisis, and what is the same for all of them."""
+    """Rows of one crisis, and the values that all of them share."""
 
     crisis: Link
     rows: tuple[Row, ...]
     articles: tuple[Link, ...]
     """Articles that they rest on, each once."""
     checked: tuple[str, ...]
-    """What was checked of their quotations, each way once."""
+    """Words for the checks of their quotations, each once."""
 
 
 def figure_keys(corpus: Corpus) -> list[RowKey]:

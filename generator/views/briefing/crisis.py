@@ -68,7 +68,7 @@ class Head:
     card: Card
     figures: tuple[KeyFigure, ...]
     agreement: str
-    """How far sources agree on the gravest of these figures; empty without figures."""
+    """Agreement of sources on the gravest of these figures; empty without figures."""
     more: int
     """Number of further figures."""
     reported: str
@@ -76,7 +76,7 @@ class Head:
     not_stated: tuple[str, ...]
     """Measures that no source gives a figure for."""
     checks: str
-    """How many quotations were checked, and how."""
+    """A sentence on how many quotations were checked, and how."""
     strip: DateStrip | None
     """The dated events on a line of days."""
     naming_origins: int
@@ -201,7 +201,7 @@ def _span(dates: Iterable[str]) -> str:
 
 
 def _checks(viewer: ViewFactory, crisis: Crisis) -> str:
-    """Say how many of the quotations were checked, and how."""
+    """Return a sentence on how many quotations were checked, and how."""
     proofs = Counter(
         verification.proof(evidence, viewer.corpus) for evidence in evidence_of(crisis)
     )

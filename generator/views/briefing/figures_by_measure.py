@@ -197,7 +197,7 @@ def _chart_figures(
 
 
 def _counted_by(viewer: ViewFactory, view: FigureView) -> str:
-    """Return who counted, or the publishers that do not say."""
+    """Return the names of those who counted, or the publishers that name nobody."""
     stated = [one for one in figure_origins.origins(view.record, viewer.corpus) if one]
     names = wording.party_names(stated, viewer.corpus)
     return (

@@ -26,7 +26,7 @@ from all other marks."""
 RISE, FAR_RISE, MAX_RISE = 4, 6, 72
 """Steps in which labels move up and down, near their mark and far, and how far."""
 ASIDE = (0, 12, 30, 60)
-"""How far labels with a line move to the right or to the left of their mark."""
+"""Distances by which labels with a line move to the right or left of their mark."""
 
 
 class Leader(NamedTuple):

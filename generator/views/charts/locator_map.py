@@ -174,7 +174,7 @@ def _split(named: Iterable[Place], frame: _Frame) -> tuple[list[PlaceMark], list
     for place in named:
         x, y = frame.position(place.location.point) if place.location else (-1, -1)
         if RADIUS <= x <= WIDTH - RADIUS and RADIUS <= y <= frame.height - RADIUS:
-            # What follows a comma tells where it is, which the map does.
+            # Words after a comma say where it is, as does the map.
             marks.append(PlaceMark(x, y, place.name.partition(",")[0]))
         else:
             others.append(place.name)

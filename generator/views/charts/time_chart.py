@@ -76,9 +76,9 @@ class Drawing:
     width: int
     height: int
     left: int
-    """Where the lines of the levels begin."""
+    """x position at which the lines of the levels begin."""
     axis: int
-    """Where the ticks of the days begin."""
+    """y position at which the ticks of the days begin."""
     levels: tuple[LevelTick, ...]
     days: tuple[Tick, ...]
     marks: tuple[TimeMark, ...]

@@ -38,7 +38,7 @@ class Dating(NamedTuple):
     own: bool
     """Whether the record states a date of its own."""
     basis: str
-    """How the date was worked out; empty where it was not."""
+    """The derivation of the date; empty where it was not worked out."""
 
 
 def day_in_order(span: edtf.DateRange, *, known: bool) -> date:

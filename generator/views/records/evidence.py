@@ -55,7 +55,7 @@ class Attribution(NamedTuple):
     """The speakers of a record, or the articles in their own voice."""
 
     parties: tuple[Link, ...]
-    """Whom the source names; empty where it speaks in its own voice."""
+    """The parties that the source names; empty where it speaks in its own voice."""
     words: str
     """The same in words, or the articles that say it in their own voice."""
 

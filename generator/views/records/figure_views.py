@@ -37,7 +37,7 @@ class FigureView(RecordView):
     narrowed: tuple[str, ...]
     """Cause, place and period that it counts, and its whole, each in words."""
     part: str
-    """Of which figure it is a part, such as `part of 355`; empty for a whole."""
+    """The whole that it is a part of, such as `part of 355`; empty for a whole."""
     scope: str
     """`narrowed` and the event that it counts in one phrase."""
     basis: str
@@ -47,7 +47,7 @@ class FigureView(RecordView):
     low_basis: str | None
     """The basis of its least number: source or convention."""
     floor: int | None
-    """The least number that its vague word stands for by convention."""
+    """The conventional minimum of its vague word."""
     origins: tuple[Party, ...]
     """The origins of the number, as far as they are stated."""
     speaker_role: str
@@ -83,7 +83,7 @@ class FigureView(RecordView):
 
     @property
     def change_label(self) -> str:
-        """How the later figure replaces it; only where there is one."""
+        """Words before the later figure, if any: `corrected to` or `superseded by`."""
         corrected = self.superseded_by and self.superseded_by.corrects
         return "corrected to" if corrected else "superseded by"
 
@@ -97,7 +97,7 @@ class ScopeView:
     """The scope of a figure, and the support for all figures of it."""
 
     narrowed: tuple[str, ...]
-    """Cause, place and period of the scope, and of what it is a part, in words."""
+    """Cause, place, period and whole of the scope, each in words."""
     event: Link | None
     scope: str
     """`narrowed` and the event in one phrase."""
@@ -131,7 +131,7 @@ class AccountView(ScopeView):
 
         Args:
             total: Number of figures that are spoken of, also of other scopes.
-            latest: What the latest of this scope are called among them.
+            latest: The words for the latest figures of this scope among them.
         """
         shown = len(self.current)
         if not self.variation:

@@ -130,7 +130,7 @@ class RecordView:
 
     @property
     def said_by(self) -> tuple[Link, ...]:
-        """Whom the source names for it."""
+        """The parties to whom the source attributes it."""
         return self.attribution.parties
 
     @cached_property
@@ -226,7 +226,7 @@ class ResponseView(RecordView):
     type: ResponseType
     status: Status
     deed: ResponsePhrase
-    """What was done, in the words before and after `to`."""
+    """The deed, in the words before and after `to`."""
     deed_alone: str
     """The same in words that need no `to`."""
     code: EventCode

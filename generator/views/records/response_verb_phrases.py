@@ -23,7 +23,7 @@ class VerbPhrase(NamedTuple):
     alone: str = ""
     """Words in place of the target if nobody is named."""
     ongoing: str = ""
-    """What is under way, if not the gerund."""
+    """Words for a response under way, if not the gerund."""
 
 
 class ResponsePhrase(NamedTuple):
