@@ -1,4 +1,4 @@
-"""Events proposed from sentences that say what happened."""
+"""Events proposed from sentences about what happened."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Roles proposed for people beside whose names an article puts a title."""
+"""Roles proposed for people to whom an article gives a title."""
 
 from __future__ import annotations
 

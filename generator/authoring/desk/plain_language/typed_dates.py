@@ -1,4 +1,4 @@
-"""Dates as people write them, in the form that the format has."""
+"""Dates as people write them, converted to the form of the format."""
 
 from __future__ import annotations
 
