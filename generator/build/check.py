@@ -1,4 +1,4 @@
-"""Every problem of a project: those of its files, then those of the rules."""
+"""The check of a project: problems of its files, then those found by the rules."""
 
 from __future__ import annotations
 
