@@ -1,4 +1,4 @@
-"""Sealing: what an article on this disk proves, written into its source's record."""
+"""Sealing: proofs from an article on this disk, written into its source's record."""
 
 from __future__ import annotations
 
