@@ -1,4 +1,4 @@
-"""`/data/datasette.json`: what Datasette shows beside the database."""
+"""`/data/datasette.json`: metadata that Datasette shows beside the database."""
 
 from __future__ import annotations
 

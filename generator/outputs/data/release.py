@@ -1,4 +1,4 @@
-"""A release: all data of a day in one archive, with checksums and how to cite it."""
+"""A release: all data of a day in one archive, with checksums and a citation."""
 
 from __future__ import annotations
 
