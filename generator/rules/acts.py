@@ -1,4 +1,4 @@
-"""Check acts: what positions and responses are said to do is what is quoted."""
+"""Check acts: positions and responses do what their quotations report."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Check that records rest on sources, and that what articles count is used."""
+"""Check that records rest on sources, and that counts in articles are used."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Check what surrounds a figure's number: group, place, cause and basis."""
+"""Check the context of a figure's number: group, place, cause and basis."""
 
 from __future__ import annotations
 

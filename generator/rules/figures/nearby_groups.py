@@ -1,4 +1,4 @@
-"""Check groups of people that are our reading against the article around the number."""
+"""Check groups declared as our reading against the article around the number."""
 
 from __future__ import annotations
 

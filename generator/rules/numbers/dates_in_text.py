@@ -1,4 +1,4 @@
-"""Dates in a text, which are left out where its numbers are checked."""
+"""Removal of dates from a text whose numbers are checked."""
 
 from __future__ import annotations
 

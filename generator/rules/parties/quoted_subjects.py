@@ -1,4 +1,4 @@
-"""Check who acts in quotations that begin with a verb."""
+"""Check the subjects of quotations that begin with a verb."""
 
 from __future__ import annotations
 

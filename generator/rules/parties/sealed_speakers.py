@@ -1,4 +1,4 @@
-"""Whether a party is one of the speakers that a source's record keeps as hashes.
+"""Recognition of parties among the speakers that a source's record keeps as hashes.
 
 "The Harbour Office of Lorne said" does not make the Harbour Office of Marle speak,
 although most of the words are the same; "the company said" may make one speak.

@@ -1,4 +1,4 @@
-"""Check that no record names a party that its quotation has beside those who act."""
+"""Check that records name parties that act, not others named in the quotation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether a quotation in any language has a number."""
+"""Recognition of a number in a quotation in any language."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether a translation keeps that something did not happen, or only nearly did."""
+"""Events that by an original did not happen, or only nearly, lost in a translation."""
 
 from __future__ import annotations
 
