@@ -225,5 +225,5 @@ def _of_parts(texts: Iterable[str]) -> Iterator[str]:
 
 
 def _others(said: Iterable[str]) -> set[str]:
-    """Return the groups that exclude each of the given ones."""
+    """Return the groups that membership in any of the given ones excludes."""
     return {one for group in said for one in _TABLE["excluded"].get(group, ())}

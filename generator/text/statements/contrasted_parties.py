@@ -1,7 +1,8 @@
 """Parties that a sentence contrasts with its subject.
 
-"Unlike Merrow, Norvia condemned the raid" names Merrow, and says nothing of the kind of
-it. Nor does "a rival of Merrow condemned it", or "at the request of Merrow".
+"Unlike Merrow, Norvia condemned the raid" names Merrow, but does not say that it
+condemned anything. Nor does "a rival of Merrow condemned it", or "at the request of
+Merrow".
 """
 
 from __future__ import annotations

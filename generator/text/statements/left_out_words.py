@@ -149,7 +149,7 @@ def _retraction(
 def _omission(
     article: str, sentence: Sentence, start: int, end: int
 ) -> Omission | None:
-    """Return the negation, hedge or condition that a quotation's clause has besides."""
+    """Return a negation, hedge or condition of its clause that a quotation omits."""
     words = [
         "" if _is_in_name(sentence, index) else token.word
         for index, token in enumerate(sentence)

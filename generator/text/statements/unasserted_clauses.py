@@ -81,7 +81,7 @@ def before_aside(words: Sequence[str], end: int) -> int:
 
 
 def _opens_clause(words: Sequence[str], that: int) -> bool:
-    """Tell whether "that" opens a clause which a noun or a verb before it governs.
+    """Tell whether "that" opens a clause governed by a noun or a verb before it.
 
     It does not where it is a subject itself, or points: "the bomb that went off", "who
     vanished that night".

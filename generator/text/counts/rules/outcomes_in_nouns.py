@@ -75,7 +75,7 @@ def _has_part(context: Context) -> bool:
 
 
 def possessor(context: Context) -> Outcome | None:
-    """Relatives of those counted do something: only the noun gives an outcome."""
+    """Others, related to those counted, do something: only the noun has an outcome."""
     if _is_of_one(context):
         return Outcome((), ())
     part = context.sentence.parts[context.position]
