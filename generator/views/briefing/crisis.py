@@ -74,7 +74,7 @@ class Head:
     reported: str
     """When its sources were published, in words; empty where no date is known."""
     not_stated: tuple[str, ...]
-    """Measures that no source gives a figure for."""
+    """Measures for which no source gives a figure."""
     checks: str
     """A sentence on how many quotations were checked, and how."""
     strip: DateStrip | None
