@@ -9,6 +9,7 @@ from generator.corpus import quotation_groups_and_places, quotation_speakers
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import Reference, actor_of
 from generator.corpus.figures import figure_bounds
+from generator.corpus.memoized_lookups import shared
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Conclusion, Figure, Record
@@ -103,10 +104,7 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
     own = [use.record for use in uses if isinstance(use.record, Figure)]
     crises = dict.fromkeys(use.crisis for use in uses)
     unplaced = [
-        figure
-        for id in crises
-        for figure in corpus.crises[id].figures
-        if not _is_of_place(figure, corpus.crises[id], corpus)
+        figure for id in crises for figure in _unplaced(corpus.crises[id], corpus)
     ]
     for index, found in enumerate(source.numbers):
         if not (
@@ -117,6 +115,14 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
             value = found.best or found.low or found.high
             message = f"no brief gives {value} {found.measure} from this article"
             yield Fault(("numbers", index), message)
+
+
+@shared
+def _unplaced(crisis: Crisis, corpus: Corpus) -> tuple[Figure, ...]:
+    """Return the figures of a brief that are not limited to one place."""
+    return tuple(
+        figure for figure in crisis.figures if not _is_of_place(figure, crisis, corpus)
+    )
 
 
 def _gives(figure: Figure, found: Found) -> bool:

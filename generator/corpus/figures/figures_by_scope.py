@@ -259,6 +259,7 @@ def _distinct_origins(
     yield from product(named, unnamed)
 
 
+@shared
 def has_independent_origins(account: LedgerEntry, corpus: Corpus) -> bool:
     """Tell whether any two of the stated origins of an entry are independent."""
     origins = {
