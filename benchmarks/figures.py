@@ -1,5 +1,7 @@
 """Precision, recall and speed of reading counts from prose, on labelled sentences."""
 
+from __future__ import annotations
+
 import itertools
 import sys
 import time

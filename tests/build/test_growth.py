@@ -1,5 +1,7 @@
 """The work of a build grows with the size of a brief, not with its square."""
 
+from __future__ import annotations
+
 import cProfile
 import os
 import shutil

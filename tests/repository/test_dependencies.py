@@ -1,5 +1,7 @@
 """The pinned versions agree with the ranges in `pyproject.toml`."""
 
+from __future__ import annotations
+
 import tomllib
 
 import pytest

@@ -1,5 +1,7 @@
 """A group that a quotation excludes cannot be declared as our reading."""
 
+from __future__ import annotations
+
 import pytest
 
 from generator.text.nearby.excluded_groups import excludes

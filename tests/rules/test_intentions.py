@@ -1,5 +1,7 @@
 """What is meant to be done is told from what was done."""
 
+from __future__ import annotations
+
 import pytest
 
 from generator.rules.framework import intentions

@@ -1,5 +1,7 @@
 """Whatever is changed in a file, the answer is messages, never a traceback."""
 
+from __future__ import annotations
+
 from tests.mutants import crashes
 
 

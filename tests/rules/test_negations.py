@@ -1,5 +1,7 @@
 """A translation and its original deny the same."""
 
+from __future__ import annotations
+
 import pytest
 
 from generator.rules.translations import translated_negations

@@ -1,5 +1,7 @@
 """A translation keeps that something was refused, called off or nearly done."""
 
+from __future__ import annotations
+
 import pytest
 
 from generator.rules.translations.translated_non_events import untranslated_non_event

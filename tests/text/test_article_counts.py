@@ -1,5 +1,7 @@
 """Counts of people in the project's articles match those found by a human reader."""
 
+from __future__ import annotations
+
 from pathlib import Path
 from typing import Any
 

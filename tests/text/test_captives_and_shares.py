@@ -1,5 +1,7 @@
 """Captives, shares of a whole and injuries, and their opposites."""
 
+from __future__ import annotations
+
 import pytest
 
 from tests.text.readings import told

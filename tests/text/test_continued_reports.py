@@ -1,5 +1,7 @@
 """Counts that go on from others, accounts of crowds, wounds and moves."""
 
+from __future__ import annotations
+
 import pytest
 
 from tests.text.readings import shorts

@@ -1,5 +1,7 @@
 """Counts of people in English prose: constructions, exclusions, speed and accuracy."""
 
+from __future__ import annotations
+
 import itertools
 import time
 

@@ -1,5 +1,7 @@
 """Custody, crowds, hardship and what only seems to count people."""
 
+from __future__ import annotations
+
 import pytest
 
 from tests.text.readings import told

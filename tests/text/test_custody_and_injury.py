@@ -1,5 +1,7 @@
 """Counts of people in cells or with broken limbs, of children and of women."""
 
+from __future__ import annotations
+
 import pytest
 
 from generator.text.counts.reader import read_figures

@@ -1,5 +1,7 @@
 """What dailies tell of mishaps, crowds and captives, and what only looks like it."""
 
+from __future__ import annotations
+
 import pytest
 
 from tests.text.readings import told

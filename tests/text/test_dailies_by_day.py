@@ -1,5 +1,7 @@
 """Days between the parts of a verb, bodies in headlines and guilty pleas."""
 
+from __future__ import annotations
+
 import pytest
 
 from tests.text.readings import told

@@ -1,5 +1,7 @@
 """Counts that a text denies, doubts, asks or supposes are no counts."""
 
+from __future__ import annotations
+
 import pytest
 
 from generator.text.counts.reader import read_counts, read_figures

@@ -1,5 +1,7 @@
 """Counts of people in the manner of event data: notes, summaries, timelines."""
 
+from __future__ import annotations
+
 import pytest
 
 from generator.text.counts.reader import read_figures

@@ -1,5 +1,7 @@
 """People who are only expected, allowed or sought, and shares that count nobody."""
 
+from __future__ import annotations
+
 import pytest
 
 from tests.text.readings import shorts

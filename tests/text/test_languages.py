@@ -1,5 +1,7 @@
 """Which language a text is in, and which it is not."""
 
+from __future__ import annotations
+
 import pytest
 
 from generator.text.language_detection import contradicts, detect

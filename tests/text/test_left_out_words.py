@@ -1,5 +1,7 @@
 """Words that a quotation may not leave out of its own clause."""
 
+from __future__ import annotations
+
 import pytest
 
 from generator.text.statements.left_out_words import find_omission

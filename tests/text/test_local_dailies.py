@@ -1,5 +1,7 @@
 """How local dailies tell of deaths in care, rescues, arrests and returns."""
 
+from __future__ import annotations
+
 import pytest
 
 from tests.text.readings import told

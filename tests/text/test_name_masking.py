@@ -1,5 +1,7 @@
 """Numbers and loaded words in names are not judged as such."""
 
+from __future__ import annotations
+
 import pytest
 
 from generator.rules.numbers.numbers_in_text import find_numbers

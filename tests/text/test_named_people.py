@@ -1,5 +1,7 @@
 """People who are only named: "Powell was killed" counts one, "Powell County" nobody."""
 
+from __future__ import annotations
+
 import pytest
 
 from generator.text.counts.reader import read_figures

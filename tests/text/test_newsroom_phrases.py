@@ -1,5 +1,7 @@
 """Counts in the manner of news desks: clauses apart, shares, plans, tables."""
 
+from __future__ import annotations
+
 import pytest
 
 from tests.text.readings import shorts

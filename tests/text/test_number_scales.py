@@ -1,5 +1,7 @@
 """Numbers of digits and the name of a scale in many languages, from CLDR."""
 
+from __future__ import annotations
+
 import pytest
 
 from generator.text.number_scales import is_counted_in_words, numbers_with_scales

@@ -1,5 +1,7 @@
 """Numbers in words of many languages, from CLDR."""
 
+from __future__ import annotations
+
 import pytest
 
 from generator.text.number_words import is_spelled

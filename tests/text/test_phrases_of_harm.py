@@ -1,5 +1,7 @@
 """Counts of people held, hurt, treated and tortured, in everyday phrases."""
 
+from __future__ import annotations
+
 import pytest
 
 from generator.text.counts.reader import read_figures

@@ -1,5 +1,7 @@
 """Counts of people by the place they are in, and of parts by who they were."""
 
+from __future__ import annotations
+
 import pytest
 
 from generator.text.counts.reader import read_figures

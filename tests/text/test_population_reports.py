@@ -1,5 +1,7 @@
 """Households, categories and totals of reports on displacement, and their opposites."""
 
+from __future__ import annotations
+
 import pytest
 
 from tests.text.readings import told

@@ -1,5 +1,7 @@
 """Figures of relief reports: numbers in brackets, risks, and their opposites."""
 
+from __future__ import annotations
+
 import pytest
 
 from tests.text.readings import told

@@ -1,5 +1,7 @@
 """Turns of situation reports, bulletins and rights groups, and their opposites."""
 
+from __future__ import annotations
+
 import pytest
 
 from tests.text.readings import told

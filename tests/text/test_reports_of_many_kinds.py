@@ -1,5 +1,7 @@
 """Sentences of updates, court reports, hospitals and press-freedom groups."""
 
+from __future__ import annotations
+
 import pytest
 
 from tests.text.readings import told

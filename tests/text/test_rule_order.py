@@ -1,5 +1,7 @@
 """The triggers and words without which a rule need not be tried."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 
 from benchmarks import figures

@@ -1,5 +1,7 @@
 """What is told behind an aside, an agent or a first verb, and terms of prison."""
 
+from __future__ import annotations
+
 import pytest
 
 from tests.text.readings import told

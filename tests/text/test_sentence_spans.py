@@ -1,5 +1,7 @@
 """Sentences are found, and passed over, without a loss."""
 
+from __future__ import annotations
+
 import pytest
 
 from benchmarks import figures

@@ -1,5 +1,7 @@
 """Sentences that accuse somebody of violence or a crime, and sentences that do not."""
 
+from __future__ import annotations
+
 import pytest
 
 from generator.text.statements.violence import accuses

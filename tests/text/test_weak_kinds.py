@@ -1,5 +1,7 @@
 """Displacement, crowds, needs, returns, care and membership, and their opposites."""
 
+from __future__ import annotations
+
 import pytest
 
 from tests.text.readings import told

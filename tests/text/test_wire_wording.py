@@ -1,5 +1,7 @@
 """How newsrooms tell of arrests, hostages, crowds and deaths."""
 
+from __future__ import annotations
+
 import pytest
 
 from tests.text.readings import told

@@ -1,5 +1,7 @@
 """Classification of a page's lines, and removal of repeated paragraphs."""
 
+from __future__ import annotations
+
 import re
 from typing import Literal
 

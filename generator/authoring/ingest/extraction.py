@@ -1,5 +1,7 @@
 """Extraction of an article and its metadata from a saved page or a text."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace

@@ -4,6 +4,8 @@ Without its markup, `12<sup>3</sup> people` would read "123 people". Marks are r
 exponents become raised digits, and other digits that only markup parts stay apart.
 """
 
+from __future__ import annotations
+
 import re
 from typing import TYPE_CHECKING
 
@@ -36,7 +38,7 @@ Source: HTML Living Standard, section 15.3, "Flow content" and "Tables".
 _HIDDEN_TAGS = ("del", "s", "strike", "template", "noscript")
 
 
-def replace(tree: "HtmlElement") -> None:
+def replace(tree: HtmlElement) -> None:
     """Replace marks and exponents in a page, and drop what is struck out or hidden."""
     for element in list(tree.iter()):
         if element.getparent() is not None and _is_not_shown(element):
@@ -55,12 +57,12 @@ def replace(tree: "HtmlElement") -> None:
             _separate_digits(element, text, before)
 
 
-def _is_inline(element: "HtmlElement") -> bool:
+def _is_inline(element: HtmlElement) -> bool:
     """Tell whether an element is inline; `wbr` is not, since libxml gives it text."""
     return isinstance(element.tag, str) and element.tag not in {*_BLOCKS, "wbr"}
 
 
-def _separate_digits(element: "HtmlElement", text: str, before: str) -> None:
+def _separate_digits(element: HtmlElement, text: str, before: str) -> None:
     """Separate digits at the edges of an element from digits that touch it."""
     if text[-1:].isdigit() and (element.tail or "")[:1].isdigit():
         element.tail = _APART + (element.tail or "")
@@ -68,7 +70,7 @@ def _separate_digits(element: "HtmlElement", text: str, before: str) -> None:
         element.text = _APART + (element.text or "")
 
 
-def _is_not_shown(element: "HtmlElement") -> bool:
+def _is_not_shown(element: HtmlElement) -> bool:
     """Tell whether a reader sees an element, and sees it as valid."""
     if not isinstance(element.tag, str) or element.tag in ("html", "body", "main"):
         return False
@@ -77,7 +79,7 @@ def _is_not_shown(element: "HtmlElement") -> bool:
     return bool(hidden) or element.tag in _HIDDEN_TAGS
 
 
-def _is_mark(element: "HtmlElement", text: str, before: str) -> bool:
+def _is_mark(element: HtmlElement, text: str, before: str) -> bool:
     """Tell whether an element is a footnote mark, not an exponent or a word."""
     if not before.strip() or not _MARK.fullmatch(text):
         return False
@@ -92,7 +94,7 @@ def _is_mark(element: "HtmlElement", text: str, before: str) -> bool:
     return attached and (link.startswith("#") or bool(_MARK_CLASS.search(names)))
 
 
-def _text_before(element: "HtmlElement") -> str:
+def _text_before(element: HtmlElement) -> str:
     """Return the text right before an element, in the same block."""
     previous = element.getprevious()
     if previous is not None:
@@ -101,7 +103,7 @@ def _text_before(element: "HtmlElement") -> str:
     return (parent.text or "") if parent is not None else ""
 
 
-def _drop(element: "HtmlElement", text: str) -> None:
+def _drop(element: HtmlElement, text: str) -> None:
     """Replace an element, and what it holds, by a text."""
     tail = element.tail or ""
     for child in list(element):

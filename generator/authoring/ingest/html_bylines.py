@@ -1,5 +1,7 @@
 """The lines of a page that name who wrote an article, and when."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING
@@ -28,7 +30,7 @@ _AUTHOR_LINK = re.compile(
 _MAX_AUTHOR_CHARACTERS = 120
 
 
-def _words(element: "HtmlElement") -> frozenset[str]:
+def _words(element: HtmlElement) -> frozenset[str]:
     """Return the words of what an element is called, in lower case."""
     values = " ".join(
         element.get(name) or ""
@@ -40,9 +42,7 @@ def _words(element: "HtmlElement") -> frozenset[str]:
     return frozenset(re.split(r"[\W_]+", spaced.lower()))
 
 
-def marked_authors(
-    tree: "HtmlElement", outside: Container["HtmlElement"]
-) -> Iterator[str]:
+def marked_authors(tree: HtmlElement, outside: Container[HtmlElement]) -> Iterator[str]:
     """Yield the texts of the first elements that are marked as an author's name.
 
     Those of one byline stand together; those below the headline come before others.
@@ -79,7 +79,7 @@ def marked_authors(
 _BLOCKS = ("body", "main", "article", "section", "header")
 
 
-def stated_in_metadata(tree: "HtmlElement", author: str | None) -> Iterator[str]:
+def stated_in_metadata(tree: HtmlElement, author: str | None) -> Iterator[str]:
     """Yield the authors in `meta` elements, and those that trafilatura finds.
 
     Where the page says that an agency wrote the article, trafilatura finds others. It
@@ -101,15 +101,13 @@ def stated_in_metadata(tree: "HtmlElement", author: str | None) -> Iterator[str]
                 yield name
 
 
-def _is_commenter(name: str, tree: "HtmlElement") -> bool:
+def _is_commenter(name: str, tree: HtmlElement) -> bool:
     """Tell whether a name stands by itself only where somebody comments."""
     places = [one for one in tree.iter("*") if (one.text or "").strip() == name]
     return bool(places) and all(map(page_metadata.is_of_comment, places))
 
 
-def byline_texts(
-    tree: "HtmlElement", outside: Container["HtmlElement"]
-) -> Iterator[str]:
+def byline_texts(tree: HtmlElement, outside: Container[HtmlElement]) -> Iterator[str]:
     """Yield the lines marked up as bylines, or found between headline and article."""
     below_headline = not tree.xpath("//h1")
     around = set(tree.xpath("//h1/ancestor::*[position() < 3][not(self::body)]"))
@@ -138,7 +136,7 @@ def byline_texts(
             yield line
 
 
-def labelled_date(tree: "HtmlElement") -> str | None:
+def labelled_date(tree: HtmlElement) -> str | None:
     """Return the day that a page calls that of publication, wherever, if only one."""
     lines = {page_metadata.byline_text(element) or "" for element in tree.iter("*")}
     lines |= {" ".join(text.split()) for text in tree.itertext()}
@@ -147,7 +145,7 @@ def labelled_date(tree: "HtmlElement") -> str | None:
 
 
 def confirmed_day(
-    day: str | None, tree: "HtmlElement", outside: Container["HtmlElement"]
+    day: str | None, tree: HtmlElement, outside: Container[HtmlElement]
 ) -> str | None:
     """Return a guessed day if the page has it in full, where it may be its own.
 
@@ -169,9 +167,7 @@ def confirmed_day(
     return day if is_shown else None
 
 
-def _has_day(
-    element: "HtmlElement", day: str, outside: Container["HtmlElement"]
-) -> bool:
+def _has_day(element: HtmlElement, day: str, outside: Container[HtmlElement]) -> bool:
     """Tell whether an element shows a day, or has it in an attribute of its own."""
     if element.tag in ("meta", "link", "title"):
         return False
@@ -188,7 +184,7 @@ def _has_day(
     )
 
 
-def _is_below_facts(element: "HtmlElement") -> bool:
+def _is_below_facts(element: HtmlElement) -> bool:
     """Tell whether an element stands right below a list, a table or a paragraph."""
     before = element.getprevious()
     if before is None or before.tag in _LISTS:

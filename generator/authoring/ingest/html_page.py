@@ -1,5 +1,7 @@
 """Extraction of an article's text and metadata from the HTML of a page."""
 
+from __future__ import annotations
+
 import logging
 import re
 from collections.abc import Iterator
@@ -115,7 +117,7 @@ def parse_page(html: str, url: str | None) -> Page:
     )
 
 
-def _masthead(tree: "HtmlElement", stated: StatedArticle, url: str | None) -> Masthead:
+def _masthead(tree: HtmlElement, stated: StatedArticle, url: str | None) -> Masthead:
     """Return what a page says of its site and its headline."""
     texts = [text for text in tree.itertext() if text.strip()]
     holders = tuple(
@@ -158,7 +160,7 @@ def _masthead(tree: "HtmlElement", stated: StatedArticle, url: str | None) -> Ma
     )
 
 
-def _marked_headline(tree: "HtmlElement") -> str:
+def _marked_headline(tree: HtmlElement) -> str:
     """Return the text that alone is marked up as the headline, or an empty text."""
     marked = tree.xpath(
         "//*[contains(concat(' ', @class, ' '), ' entry-title ')"
@@ -168,7 +170,7 @@ def _marked_headline(tree: "HtmlElement") -> str:
     return texts.pop() if len(texts) == 1 else ""
 
 
-def _subheadings(tree: "HtmlElement") -> Iterator[str]:
+def _subheadings(tree: HtmlElement) -> Iterator[str]:
     for element in tree.iter("h2", "h3", "div", "span", "p", "td", "b", "font"):
         words = re.split(
             r"[\s_-]+", f"{element.get('class')} {element.get('id')}".lower()
@@ -178,7 +180,7 @@ def _subheadings(tree: "HtmlElement") -> Iterator[str]:
             yield line.replace(" | ", " ")
 
 
-def _parts(element: "HtmlElement") -> tuple[str, ...]:
+def _parts(element: HtmlElement) -> tuple[str, ...]:
     """Return the texts that make up an element, with the spaces between them."""
     return tuple(text for text in element.itertext() if text.strip())
 
@@ -188,7 +190,7 @@ def _plain(text: str) -> str:
 
 
 def _nearest_label(
-    tree: "HtmlElement", text: str, masthead: Masthead, authors: tuple[str, ...]
+    tree: HtmlElement, text: str, masthead: Masthead, authors: tuple[str, ...]
 ) -> str | None:
     """Return the label right above the first paragraph, in the order of the page.
 
@@ -209,7 +211,7 @@ def _nearest_label(
     return None
 
 
-def _language(tree: "HtmlElement") -> str | None:
+def _language(tree: HtmlElement) -> str | None:
     """Return the declared language of a page as a BCP 47 tag."""
     declared = tree.xpath("/html/@lang | //meta[@property='og:locale']/@content")
     tag = str(declared[0]).strip().replace("_", "-") if declared else ""

@@ -1,5 +1,7 @@
 """The text of an article from the HTML of its page."""
 
+from __future__ import annotations
+
 import re
 from collections import Counter
 from typing import TYPE_CHECKING
@@ -18,7 +20,7 @@ _MIN_GAIN = 1.3
 """How much longer a text in the page's data is than what is visible, to be taken."""
 
 
-def extract_text(tree: "HtmlElement", stated: str) -> str:
+def extract_text(tree: HtmlElement, stated: str) -> str:
     """Return the text of the article of a page, one paragraph per line.
 
     Args:
@@ -38,7 +40,7 @@ def extract_text(tree: "HtmlElement", stated: str) -> str:
     return "\n".join(_longer(main_content.keep_article(lines, tree), stated))
 
 
-def _join_lines(tree: "HtmlElement") -> None:
+def _join_lines(tree: HtmlElement) -> None:
     """Join the lines of the source, which are no lines of the page."""
     for element in tree.iter("*"):
         if element.tag not in ("pre", "textarea"):
@@ -51,7 +53,7 @@ def _joined(text: str | None) -> str | None:
     return re.sub(r"[ \t\r]*\n\s*", " ", text) if text and text.strip() else text
 
 
-def flatten_layout_tables(tree: "HtmlElement") -> None:
+def flatten_layout_tables(tree: HtmlElement) -> None:
     """Turn tables that lay out a page, as was once usual, into plain blocks."""
     for table in tree.xpath("//table"):
         is_layout = table.xpath("boolean(descendant::p or descendant::h1)") or any(
@@ -85,7 +87,7 @@ def _longer(lines: list[str], stated: str) -> list[str]:
     return [*([first] if first and is_apart else []), *paragraphs]
 
 
-def _restore_paragraphs(lines: list[str], tree: "HtmlElement") -> list[str]:
+def _restore_paragraphs(lines: list[str], tree: HtmlElement) -> list[str]:
     """Insert the paragraphs that trafilatura dropped between two it extracted.
 
     It drops, for instance, paragraphs that consist of a link, and the hyphens that
@@ -116,7 +118,7 @@ def _restore_paragraphs(lines: list[str], tree: "HtmlElement") -> list[str]:
     return restored + lines[start:]
 
 
-def _parent_block(element: "HtmlElement") -> "HtmlElement":
+def _parent_block(element: HtmlElement) -> HtmlElement:
     """Return the parent of a paragraph, or of the list that an item is in."""
     parents = element.xpath(".." if element.tag == "p" else "../..")
     return parents[0] if parents else element

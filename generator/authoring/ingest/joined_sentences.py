@@ -1,5 +1,7 @@
 """Sentences between which a page lacks the space: "Two died.The others fled"."""
 
+from __future__ import annotations
+
 import re
 
 _JOINED = re.compile(

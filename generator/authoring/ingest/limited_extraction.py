@@ -4,6 +4,8 @@ This module is also the program that runs there. It reads a line of JSON and the
 from standard input, and writes the article, or an error, as JSON to standard output.
 """
 
+from __future__ import annotations
+
 import json
 import subprocess
 import sys

@@ -1,5 +1,7 @@
 """The block of a page that holds the article, by where its sentences stand."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
@@ -36,7 +38,7 @@ _MAX_PRUNED_SHARE = 0.3
 """Share of a page's sentences that is never removed because of a class name."""
 
 
-def sentence_words(tree: "HtmlElement") -> dict["HtmlElement", int]:
+def sentence_words(tree: HtmlElement) -> dict[HtmlElement, int]:
     """Return how many words each block of a page has in sentences that are no links."""
     words: dict[HtmlElement, int] = {}
     for element in tree.iter("*"):
@@ -51,14 +53,14 @@ def sentence_words(tree: "HtmlElement") -> dict["HtmlElement", int]:
     return words
 
 
-def holders(tree: "HtmlElement") -> frozenset["HtmlElement"]:
+def holders(tree: HtmlElement) -> frozenset[HtmlElement]:
     """Return the elements that hold most of a page's sentences."""
     words = sentence_words(tree)
     most = words.get(tree, 0) / 2
     return frozenset(element for element, count in words.items() if count > most)
 
 
-def prune(tree: "HtmlElement") -> None:
+def prune(tree: HtmlElement) -> None:
     """Remove scripts, and small parts that are called comments or the like.
 
     A form that asks for an address is none of the article, nor is a list of links.
@@ -82,7 +84,7 @@ def prune(tree: "HtmlElement") -> None:
             element.drop_tree()
 
 
-def _is_called_apart(element: "HtmlElement") -> bool:
+def _is_called_apart(element: HtmlElement) -> bool:
     """Tell whether an element is called comments or the like, or asks for a mail.
 
     A link around a heading and a paragraph leads to another article.
@@ -94,14 +96,14 @@ def _is_called_apart(element: "HtmlElement") -> bool:
     return bool(_COMMENT_WORDS & {*re.split(r"[\s_-]+", names)} or is_letter)
 
 
-def _is_list_of_links(paragraph: "HtmlElement") -> bool:
+def _is_list_of_links(paragraph: HtmlElement) -> bool:
     """Tell whether a paragraph has nothing but links, each in a line of its own."""
     links, breaks = (len(list(paragraph.iter(tag))) for tag in ("a", "br"))
     is_list = links >= _MIN_LINKS and breaks >= links - 1
     return is_list and _is_linked(paragraph, _text(paragraph))
 
 
-def keep_article(lines: Iterable[str], tree: "HtmlElement") -> list[str]:
+def keep_article(lines: Iterable[str], tree: HtmlElement) -> list[str]:
     """Return the lines that stand in the block of the article, or between it and `h1`.
 
     Args:
@@ -125,7 +127,7 @@ def keep_article(lines: Iterable[str], tree: "HtmlElement") -> list[str]:
     return kept if words * 3 > total else lines
 
 
-def _find(tree: "HtmlElement") -> "HtmlElement | None":
+def _find(tree: HtmlElement) -> HtmlElement | None:
     """Return the smallest block with most of the sentences of each block around it."""
     words = sentence_words(tree)
     bodies = tree.xpath("//body")
@@ -148,7 +150,7 @@ def _find(tree: "HtmlElement") -> "HtmlElement | None":
         block = found
 
 
-def _with_continuations(block: "HtmlElement") -> list["HtmlElement"]:
+def _with_continuations(block: HtmlElement) -> list[HtmlElement]:
     """Return a block and the blocks behind it that are called the same."""
     name = (block.tag, block.get("class"))
     siblings = [
@@ -157,7 +159,7 @@ def _with_continuations(block: "HtmlElement") -> list["HtmlElement"]:
     return [block, *(siblings if block.get("class") else [])]
 
 
-def _text_before(block: "HtmlElement", tree: "HtmlElement") -> str:
+def _text_before(block: HtmlElement, tree: HtmlElement) -> str:
     """Return the text between the last `h1` above a block and the block.
 
     Without an `h1`, it is the text that stands beside the block, before it.
@@ -175,15 +177,15 @@ def _text_before(block: "HtmlElement", tree: "HtmlElement") -> str:
     return "".join(text) if has_h1 else _siblings_before(block)
 
 
-def _siblings_before(block: "HtmlElement") -> str:
+def _siblings_before(block: HtmlElement) -> str:
     return " ".join(_text(one) for one in block.itersiblings(preceding=True))
 
 
-def _text(element: "HtmlElement") -> str:
+def _text(element: HtmlElement) -> str:
     return "".join(element.itertext())
 
 
-def _own_text(element: "HtmlElement") -> str:
+def _own_text(element: HtmlElement) -> str:
     """Return the text of a block without that of the blocks in it."""
     parts = [element.text or ""]
     for child in element:
@@ -195,7 +197,7 @@ def _own_text(element: "HtmlElement") -> str:
     return " ".join("".join(parts).split())
 
 
-def _is_linked(element: "HtmlElement", text: str) -> bool:
+def _is_linked(element: HtmlElement, text: str) -> bool:
     linked = sum(len(_text(link)) for link in element.iter("a"))
     return linked > max(1, len(text)) * _MAX_LINKED
 

@@ -1,5 +1,7 @@
 """Extraction of the article from the plain text of a page."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby

@@ -1,5 +1,7 @@
 """The paragraphs and other lines of a page, each with its kind."""
 
+from __future__ import annotations
+
 import html
 import re
 from collections.abc import Sequence

@@ -1,5 +1,7 @@
 """Paragraphs of texts whose lines a browser for terminals has wrapped (lynx, w3m)."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Sequence
 from itertools import pairwise

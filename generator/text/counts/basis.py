@@ -1,5 +1,7 @@
 """Tell how certain harm is by a text: stated, confirmed, probable, presumed, feared."""
 
+from __future__ import annotations
+
 from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import Kind

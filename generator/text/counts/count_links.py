@@ -1,5 +1,7 @@
 """Tell how a count is linked with the one before it: as a part, or in a list."""
 
+from __future__ import annotations
+
 import re
 from itertools import pairwise
 

@@ -1,5 +1,7 @@
 """Tell whether a sentence denies the sentence before it."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from generator.text.counts import negation

@@ -3,6 +3,8 @@
 "About 150 nurses marched. [size=150]", "Gunmen killed a grocer. One fatality."
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from generator.text.counts.numbers.count import Count

@@ -1,5 +1,7 @@
 """Recognize events that have not happened yet: "a delayed return of 900 families"."""
 
+from __future__ import annotations
+
 from itertools import pairwise
 
 from generator.text.counts.syntax.sentence_parts import ParsedSentence, Part

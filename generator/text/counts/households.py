@@ -1,5 +1,7 @@
 """Give families or households the outcome of their people, and the reverse."""
 
+from __future__ import annotations
+
 from itertools import pairwise
 
 from generator.text.counts.rules import outcomes_in_nouns

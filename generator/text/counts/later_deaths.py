@@ -1,5 +1,7 @@
 """Read a death that the next sentence tells: "They beat a man. He later died."."""
 
+from __future__ import annotations
+
 from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import find_trigger

@@ -1,5 +1,7 @@
 """Find the counts that a sentence denies, only supposes or only plans."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from itertools import pairwise
 

@@ -1,5 +1,7 @@
 """Find the outcome of each count of a sentence, alone or as part of another."""
 
+from __future__ import annotations
+
 from itertools import pairwise
 
 from generator.text.counts import count_links, households

@@ -7,6 +7,8 @@ One person counts one, whether "a soldier", "the attacker" or "Ida Lund"; somebo
 counts once by each measure, however often a text names them.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise, takewhile

@@ -4,6 +4,8 @@
 displaced, 3,450 of them in the open".
 """
 
+from __future__ import annotations
+
 from generator.text.counts import units, who_in_context
 from generator.text.counts.numbers import partitives
 from generator.text.counts.numbers.quantity import Quantity

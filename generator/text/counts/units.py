@@ -1,5 +1,7 @@
 """Tell whether a number without a noun counts people, families or households."""
 
+from __future__ import annotations
+
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.syntax.sentence_parts import ParsedSentence

@@ -3,6 +3,8 @@
 "All 19 dead were children", "civilian deaths rose to 38", "the army lost four men".
 """
 
+from __future__ import annotations
+
 from generator.text.counts.numbers import partitives
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.syntax.outcome import Outcome

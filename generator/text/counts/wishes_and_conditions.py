@@ -1,5 +1,7 @@
 """Tell what is only wished for, expected, or depends on an "if"."""
 
+from __future__ import annotations
+
 import re
 from itertools import pairwise
 

@@ -1,5 +1,7 @@
 """Dates of bylines are read in the languages of the press."""
 
+from __future__ import annotations
+
 from datetime import date
 
 import pytest

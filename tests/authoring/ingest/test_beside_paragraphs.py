@@ -1,5 +1,7 @@
 """Headlines, captions and buttons of pages are told from the paragraphs of articles."""
 
+from __future__ import annotations
+
 import pytest
 
 from generator.authoring.ingest import boilerplate

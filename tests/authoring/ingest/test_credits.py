@@ -1,5 +1,7 @@
 """Credits at the head or end of an article name the agency that it is from."""
 
+from __future__ import annotations
+
 import pytest
 
 from generator.authoring.ingest import extraction

@@ -1,5 +1,7 @@
 """Extraction returns the whole article of a page and nothing else."""
 
+from __future__ import annotations
+
 from pathlib import Path
 from typing import Any
 

@@ -1,5 +1,7 @@
 """Fetching is limited in time and size, and each failure has a kind and a sentence."""
 
+from __future__ import annotations
+
 import gzip
 import time
 from collections.abc import Iterator

@@ -1,5 +1,7 @@
 """A date of publication that is guessed is one that the page has, or none."""
 
+from __future__ import annotations
+
 import pytest
 
 from tests.authoring.ingest.test_page_fields import BODY, article

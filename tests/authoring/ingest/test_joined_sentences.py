@@ -1,5 +1,7 @@
 """A missing space between two sentences is put in, and no name is torn apart."""
 
+from __future__ import annotations
+
 import pytest
 
 from generator.authoring.ingest import extraction

@@ -1,5 +1,7 @@
 """The language of an article is detected from its beginning, or left to the page."""
 
+from __future__ import annotations
+
 import pytest
 
 from generator.authoring.ingest.fields import languages

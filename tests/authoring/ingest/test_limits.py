@@ -1,5 +1,7 @@
 """Hostile and faulty pages: footnotes, encodings, size, and control characters."""
 
+from __future__ import annotations
+
 from pathlib import Path
 
 import pytest

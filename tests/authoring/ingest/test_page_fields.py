@@ -1,5 +1,7 @@
 """Fields of a page where its markup tells more than one thing, or tells it oddly."""
 
+from __future__ import annotations
+
 import pytest
 
 from generator.authoring.ingest.extraction import Article, ExtractionError, extract

@@ -1,5 +1,7 @@
 """Dates, authors and names of sites, by the part of the page that they stand in."""
 
+from __future__ import annotations
+
 import pytest
 
 from generator.authoring.ingest import boilerplate

@@ -1,5 +1,7 @@
 """Articles of many layouts and languages, beside what trafilatura finds by itself."""
 
+from __future__ import annotations
+
 from collections import Counter
 from pathlib import Path
 

@@ -1,5 +1,7 @@
 """Counts of people in Russian prose: constructions, denials, languages and accuracy."""
 
+from __future__ import annotations
+
 import time
 from functools import partial
 

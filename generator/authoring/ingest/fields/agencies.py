@@ -1,5 +1,7 @@
 """News agencies, and the lines of an article that credit one."""
 
+from __future__ import annotations
+
 import re
 
 from generator.text import word_lists

@@ -1,5 +1,7 @@
 """Who wrote an article, by all the places where its page may name the authors."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

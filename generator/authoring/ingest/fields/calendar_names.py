@@ -3,6 +3,8 @@
 *Source:* Unicode CLDR, as Babel has it; `data/months.toml` adds forms that it lacks.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable
 from functools import cache

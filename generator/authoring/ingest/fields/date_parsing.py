@@ -1,5 +1,7 @@
 """Dates printed in articles, and relative dates such as "yesterday"."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -1,5 +1,7 @@
 """The headline of an article, as the headings and titles of its page agree on it."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator, Sequence
 

@@ -1,5 +1,7 @@
 """The article that a page describes in its JSON-LD."""
 
+from __future__ import annotations
+
 import html
 import json
 import re
@@ -37,7 +39,7 @@ class StatedArticle:
     """Text of the article, with its line breaks."""
 
 
-def objects(tree: "HtmlElement") -> Iterator[JsonObject]:
+def objects(tree: HtmlElement) -> Iterator[JsonObject]:
     """Yield the objects in a page's JSON-LD; what is no JSON even so is ignored."""
     for script in tree.xpath('//script[@type="application/ld+json"]'):
         text = _CONTROL.sub(" ", _WRAPPING.sub("", "".join(script.itertext())))
@@ -61,7 +63,7 @@ def _parse(text: str) -> Any:
     return None
 
 
-def find_article(tree: "HtmlElement") -> StatedArticle:
+def find_article(tree: HtmlElement) -> StatedArticle:
     """Return what the first object that describes an article says."""
     found = list(objects(tree))
     by_id = {item["@id"]: item for item in found if isinstance(item.get("@id"), str)}
@@ -89,7 +91,7 @@ def find_article(tree: "HtmlElement") -> StatedArticle:
     )
 
 
-def sections(tree: "HtmlElement") -> Iterator[str]:
+def sections(tree: HtmlElement) -> Iterator[str]:
     """Yield the sections that an article is said to be in, and those above it."""
     for item in objects(tree):
         stated = item.get("articleSection")

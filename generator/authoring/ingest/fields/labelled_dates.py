@@ -1,5 +1,7 @@
 """Dates that a page calls those of publication, wherever on it they stand."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
 

@@ -1,5 +1,7 @@
 """The language of an article: what its page declares, checked by a detector."""
 
+from __future__ import annotations
+
 import re
 from collections import Counter
 from functools import cache

@@ -1,5 +1,7 @@
 """Date, authors and canonical URL of an article, from the metadata of its page."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
@@ -76,7 +78,7 @@ class StatedDate:
 
 
 def find_published(
-    tree: "HtmlElement", url: str | None, outside: Container["HtmlElement"]
+    tree: HtmlElement, url: str | None, outside: Container[HtmlElement]
 ) -> StatedDate | None:
     """Return the date of publication that a page states; not one of an update."""
     for text, basis in _stated_dates(tree, outside):
@@ -96,7 +98,7 @@ def find_published(
     return StatedDate(day, "title of the page", is_utc=True) if day else None
 
 
-def _day_in_title(tree: "HtmlElement") -> str | None:
+def _day_in_title(tree: HtmlElement) -> str | None:
     """Return the day that is a part of a page's title by itself, if only one is."""
     parts = [
         part
@@ -122,7 +124,7 @@ def _from_seconds(text: str) -> str:
 
 
 def _stated_dates(
-    tree: "HtmlElement", outside: Container["HtmlElement"]
+    tree: HtmlElement, outside: Container[HtmlElement]
 ) -> Iterator[tuple[str, str]]:
     """Yield each stated date, the most reliable first, and where it was found."""
     yield from _json_ld_dates(tree)
@@ -158,7 +160,7 @@ def is_published(name: str) -> bool:
 
 
 def _microdata_dates(
-    tree: "HtmlElement", outside: Container["HtmlElement"]
+    tree: HtmlElement, outside: Container[HtmlElement]
 ) -> Iterator[tuple[str, str]]:
     """Yield the dates that are marked up as those of publication.
 
@@ -174,7 +176,7 @@ def _microdata_dates(
 _MARKED_DATES = "//*[contains(concat(' ', @itemprop, ' '), ' datePublished ')]"
 
 
-def _json_ld_dates(tree: "HtmlElement") -> Iterator[tuple[str, str]]:
+def _json_ld_dates(tree: HtmlElement) -> Iterator[tuple[str, str]]:
     """Yield the dates that JSON-LD states, that of an article first."""
     items = sorted(json_ld.objects(tree), key=lambda one: not json_ld.is_article(one))
     for item in items:
@@ -182,7 +184,7 @@ def _json_ld_dates(tree: "HtmlElement") -> Iterator[tuple[str, str]]:
             yield date.strip(), "page data: datePublished"
 
 
-def canonical_url(tree: "HtmlElement", url: str | None) -> str | None:
+def canonical_url(tree: HtmlElement, url: str | None) -> str | None:
     """Return the canonical URL of a page, or else the URL that is given.
 
     The address of a site's front page is not accepted as that of an article.
@@ -203,8 +205,8 @@ def canonical_url(tree: "HtmlElement", url: str | None) -> str | None:
 
 
 def outside_article(
-    tree: "HtmlElement", holders: Container["HtmlElement"] = ()
-) -> frozenset["HtmlElement"]:
+    tree: HtmlElement, holders: Container[HtmlElement] = ()
+) -> frozenset[HtmlElement]:
     """Return the elements of a page that stand beside the article.
 
     Whole words of class names and ids tell, but never those of elements that hold the
@@ -235,7 +237,7 @@ def outside_article(
     return frozenset(found)
 
 
-def is_of_comment(element: "HtmlElement") -> bool:
+def is_of_comment(element: HtmlElement) -> bool:
     """Tell whether an element is called a comment, or stands in one that is."""
     return any(
         not _COMMENT_WORDS.isdisjoint(_names(one))
@@ -244,13 +246,13 @@ def is_of_comment(element: "HtmlElement") -> bool:
     )
 
 
-def _names(element: "HtmlElement") -> frozenset[str]:
+def _names(element: HtmlElement) -> frozenset[str]:
     """Return the words of the class and the id of an element, in lower case."""
     names = f"{element.get('class')} {element.get('id')}".lower()
     return frozenset(re.split(r"[\s_-]+", names))
 
 
-def _is_paragraph(element: "HtmlElement") -> bool:
+def _is_paragraph(element: HtmlElement) -> bool:
     """Tell whether an element is a paragraph, or has the text of one in it."""
     if element.tag == "p":
         return len(element.text_content()) >= _MIN_PARAGRAPH
@@ -259,7 +261,7 @@ def _is_paragraph(element: "HtmlElement") -> bool:
     return is_shown and any(len(text or "") >= _MIN_PARAGRAPH for text in texts)
 
 
-def sections(tree: "HtmlElement") -> frozenset[str]:
+def sections(tree: HtmlElement) -> frozenset[str]:
     """Return the names of a site's sections in lower case, as data and menus have them.
 
     These are the section of the article, and links in menus and breadcrumbs.
@@ -273,7 +275,7 @@ def sections(tree: "HtmlElement") -> frozenset[str]:
     return frozenset(" ".join(name.split()).casefold() for name in named)
 
 
-def byline_text(element: "HtmlElement") -> str | None:
+def byline_text(element: HtmlElement) -> str | None:
     """Return the text of an element, or None if it is too long for a byline.
 
     " | " stands between the parts that elements make of it.

@@ -1,5 +1,7 @@
 """Names of persons in bylines, of many languages and scripts."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Iterator
 

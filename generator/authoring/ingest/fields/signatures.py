@@ -1,5 +1,7 @@
 """Names that sign an article: in a line with "By" at its head, or in its last line."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Iterator
 

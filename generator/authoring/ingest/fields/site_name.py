@@ -1,5 +1,7 @@
 """What a page says of its site and its headline, and the name of the site."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

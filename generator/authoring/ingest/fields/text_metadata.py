@@ -4,6 +4,8 @@ They stand in the byline ("By Ann Dale, 3 May 2010"), the dateline ("BISHKEK, Ap
 (Reuters) -"), credit lines, notes about the author, and the page footer.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

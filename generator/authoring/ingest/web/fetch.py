@@ -1,5 +1,7 @@
 """Fetching of an article: robots.txt, redirects, limits, and media types."""
 
+from __future__ import annotations
+
 import re
 import threading
 import time

@@ -1,5 +1,7 @@
 """A single HTTP request within limits, and errors that say what went wrong."""
 
+from __future__ import annotations
+
 import re
 import socket
 import time

@@ -4,6 +4,8 @@ A title, a role, an age or another sentence may show that a name is a person's. 
 these, the verb must be one that is said of people alone: no film is arrested.
 """
 
+from __future__ import annotations
+
 from typing import NamedTuple
 
 from generator.text.counts.named.names_in_text import NamesInText

@@ -1,5 +1,7 @@
 """Evidence in a whole text that a name is a person's, or is counted already."""
 
+from __future__ import annotations
+
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 

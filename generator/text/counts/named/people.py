@@ -4,6 +4,8 @@
 counts one where the harm stands right beside the name.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from generator.text.counts.named.harm import (

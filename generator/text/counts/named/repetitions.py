@@ -1,5 +1,7 @@
 """Drop repeated mentions of the harm to a person who is counted already."""
 
+from __future__ import annotations
+
 from generator.text.counts.named.harm import MEASURES
 from generator.text.counts.named.names_in_text import NamesInText
 from generator.text.counts.numbers.count import Count

@@ -1,5 +1,7 @@
 """Tell ages from counts: "two girls, 9 and 11,", "a boy of ten", "Ida Lund, 19,"."""
 
+from __future__ import annotations
+
 from generator.text.counts.numbers import numerals
 from generator.text.counts.numbers.numerals import SMALL
 from generator.text.counts.numbers.quantity import Quantity

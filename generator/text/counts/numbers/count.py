@@ -1,5 +1,7 @@
 """A count of people in a text, in any language."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 
 from generator.text.counts.numbers.quantity import Quantity

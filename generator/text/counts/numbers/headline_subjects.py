@@ -4,6 +4,8 @@
 farmer", and "Ida Lund, 19, died".
 """
 
+from __future__ import annotations
+
 from generator.text.counts.numbers import (
     ages_of_people_counted,
     numerals,

@@ -1,5 +1,7 @@
 """Parse the noun phrase after a number: people or things, their group and outcome."""
 
+from __future__ import annotations
+
 from generator.text.counts.numbers import numerals, partitives, people_counted_by_events
 from generator.text.counts.words import (
     cases_in_care,

@@ -3,6 +3,8 @@
 A number counts nobody as money, a date, an age, a share or part of a name.
 """
 
+from __future__ import annotations
+
 from itertools import pairwise
 
 from generator.text.counts.numbers import ages_of_people_counted, numerals

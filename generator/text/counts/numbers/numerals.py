@@ -1,5 +1,7 @@
 """Numbers in digits and in words, as whole numbers: "12,000", "two dozen", "dozens"."""
 
+from __future__ import annotations
+
 import re
 from fractions import Fraction
 from typing import NamedTuple

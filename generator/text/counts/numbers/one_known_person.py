@@ -3,6 +3,8 @@
 They count one where the harm to them follows, or stands right before them.
 """
 
+from __future__ import annotations
+
 from generator.text.counts.numbers import (
     ages_of_people_counted,
     headline_subjects,

@@ -1,5 +1,7 @@
 """Parse the "of the" after a number: "12 of the hostages", "four of them children"."""
 
+from __future__ import annotations
+
 from generator.text.counts.numbers import numerals
 from generator.text.counts.numbers.numerals import SMALL
 from generator.text.counts.numbers.people_counted_by_events import HOUSEHOLDS

@@ -1,5 +1,7 @@
 """Parse people counted by an event: "12 army deaths", "9 cases of abduction"."""
 
+from __future__ import annotations
+
 from generator.text.counts.words import cases_in_care, nouns
 from generator.text.counts.words.lexicon import EVENT_NOUNS, load_table
 from generator.text.counts.words.nouns import NounPhrase

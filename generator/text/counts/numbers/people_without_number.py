@@ -3,6 +3,8 @@
 "Nobody", "a soldier", "his wife and daughter", "both attackers", "Ida Lund, 19,".
 """
 
+from __future__ import annotations
+
 from functools import lru_cache
 
 from generator.text.counts.numbers import (

@@ -3,6 +3,8 @@
 "At least 12 police officers", "20 to 30", "a crowd of 5,000".
 """
 
+from __future__ import annotations
+
 from functools import lru_cache
 
 from generator.text.counts.numbers import (

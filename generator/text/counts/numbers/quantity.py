@@ -1,5 +1,7 @@
 """A count of people or things in a sentence, as the parsers return it."""
 
+from __future__ import annotations
+
 from typing import NamedTuple
 
 from generator.text.counts.words.nouns import NounPhrase

@@ -1,5 +1,7 @@
 """Numbers of places: "in Asta (39), Brod (17) and Velm (12)", "home to 40,000"."""
 
+from __future__ import annotations
+
 from generator.text.counts.words.lexicon import FUNCTION_WORDS, Kind, load_table
 from generator.text.counts.words.tokens import Sentence, word_at
 

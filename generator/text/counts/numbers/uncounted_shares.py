@@ -1,5 +1,7 @@
 """Numbers that are shares and count nobody: "half of the 600", "one in ten"."""
 
+from __future__ import annotations
+
 from generator.text.counts.numbers import numerals
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import FUNCTION_WORDS, load_table

@@ -1,5 +1,7 @@
 """Rules for crowds: "thousands rally", "5,000 people at the rally", "300 of us"."""
 
+from __future__ import annotations
+
 from generator.text.counts.syntax import captor_senses, crowd_patterns
 from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import (

@@ -1,5 +1,7 @@
 """Rules for a later outcome of the same people: back home, or dead in hospital."""
 
+from __future__ import annotations
+
 import re
 
 from generator.text.counts.syntax import patterns

@@ -1,5 +1,7 @@
 """Tell harm from charges that only name it: "arrested for assaulting an officer"."""
 
+from __future__ import annotations
+
 from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.words.lexicon import Kind
 

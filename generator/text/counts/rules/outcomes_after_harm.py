@@ -1,5 +1,7 @@
 """Rules for the sequel of a harm: people freed, charged, sentenced, back or dead."""
 
+from __future__ import annotations
+
 import re
 
 from generator.text.counts.rules import prison_terms, verbs

@@ -1,5 +1,7 @@
 """Rules for outcomes that the counted noun gives: "33 deaths", "30 wounded men"."""
 
+from __future__ import annotations
+
 import re
 
 from generator.text.counts.numbers import partitives

@@ -1,5 +1,7 @@
 """Plausibility of outcomes: whether an apparent outcome can be true of a count."""
 
+from __future__ import annotations
+
 from generator.text.counts.numbers import one_known_person
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.rules import people_abroad

@@ -1,5 +1,7 @@
 """Rules for terms of imprisonment: "five of them got 13 days"."""
 
+from __future__ import annotations
+
 import re
 
 from generator.text.counts.syntax import patterns, verb_senses

@@ -4,6 +4,8 @@ Each rule takes the context of a count and returns its outcome, or None if it do
 apply. The first rule of `RULES` that applies decides.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable
 from functools import cache

@@ -1,5 +1,7 @@
 """Counts of people who did the same as others before: "another 200 did the same"."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace

@@ -1,5 +1,7 @@
 """Rules for states and places: "left 12 people dead", "were marched to jail"."""
 
+from __future__ import annotations
+
 from generator.text.counts.rules import verbs
 from generator.text.counts.syntax import (
     captor_senses,

@@ -1,5 +1,7 @@
 """Rules for the numbers of tables and tolls, named by a heading or a total."""
 
+from __future__ import annotations
+
 import re
 
 from generator.text.counts.rules import plausible_outcomes

@@ -1,5 +1,7 @@
 """Rules for verbs beside a count: "killing 12", "12 were killed"."""
 
+from __future__ import annotations
+
 from generator.text.counts.rules import offences
 from generator.text.counts.syntax import count_link_patterns, patterns, verb_senses
 from generator.text.counts.syntax.count_context import Context
@@ -218,18 +220,16 @@ def restated(context: Context) -> Outcome | None:
     ):
         return None
     within = context._replace(right=context.right[1:], after=context.after[1:])
-    return near_predicate(within) or from_right(
-        within, patterns.STATE.match(within.after)
-    )
+    state = patterns.STATE.match(within.after)
+    return near_predicate(within) or from_right(within, state)
 
 
 def restated_object(context: Context) -> Outcome | None:
     """The count restates an object: "uprooted a third of them, or 3 million people"."""
     if context.word_before() != "or":
         return None
-    return from_left(
-        context, count_link_patterns.RESTATED_OBJECT.search(context.before)
-    )
+    match = count_link_patterns.RESTATED_OBJECT.search(context.before)
+    return from_left(context, match)
 
 
 def far_predicate(context: Context) -> Outcome | None:

@@ -1,5 +1,7 @@
 """Rules for wounds as nouns: "with a gunshot wound", "with broken bones"."""
 
+from __future__ import annotations
+
 import re
 
 from generator.text.counts.syntax.count_context import Context

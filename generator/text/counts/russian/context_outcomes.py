@@ -1,5 +1,7 @@
 """Outcomes that the clauses around a count without a verb give it, in Russian prose."""
 
+from __future__ import annotations
+
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.russian.sentence_parts import Outcome, Reading, is_of_people
 from generator.text.counts.russian.verb_outcomes import nearest_trigger

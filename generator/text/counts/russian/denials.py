@@ -1,5 +1,7 @@
 """Counts that a Russian sentence denies, doubts or only supposes."""
 
+from __future__ import annotations
+
 from collections.abc import Collection
 
 from generator.text.counts.russian.words.sentences import (

@@ -1,5 +1,7 @@
 """Outcomes that nouns give a count: "гибель двух", "число раненых", "убитыми"."""
 
+from __future__ import annotations
+
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.russian.people import listed_people, quantities
 from generator.text.counts.russian.people.one_person_nouns import POSSESSIVES

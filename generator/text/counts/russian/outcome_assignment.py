@@ -1,5 +1,7 @@
 """Assign an outcome to each count of a Russian sentence."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from dataclasses import replace
 

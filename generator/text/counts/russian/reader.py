@@ -1,5 +1,7 @@
 """Read the counts of people harmed, moved or gathered in Russian news prose."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from dataclasses import replace
 

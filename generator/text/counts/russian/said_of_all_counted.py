@@ -1,5 +1,7 @@
 """Outcomes that a later clause gives all whom a sentence counted: "все они погибли"."""
 
+from __future__ import annotations
+
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.russian.sentence_parts import Outcome, Reading
 from generator.text.counts.russian.words.outcome_words import Role

@@ -1,5 +1,7 @@
 """A Russian sentence in the course of being read: clauses, counts and triggers."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise

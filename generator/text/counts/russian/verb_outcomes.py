@@ -1,5 +1,7 @@
 """Outcomes that verbs, places and states give a count in Russian prose."""
 
+from __future__ import annotations
+
 from itertools import pairwise
 
 from generator.text.counts.numbers.quantity import Quantity

@@ -1,5 +1,7 @@
 """Counts of nobody in Russian prose: "никто не погиб", "пострадавших нет"."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from typing import NamedTuple
 

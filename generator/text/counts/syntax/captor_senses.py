@@ -3,6 +3,8 @@
 Police who seize people detain them, rebels abduct them; a beating in a cell is torture.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from itertools import pairwise
 

@@ -1,5 +1,7 @@
 """Choose the sense of words for injury, care and custody by the words around them."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import NamedTuple
 

@@ -1,5 +1,7 @@
 """A count with the parts of its sentence around it, with and without asides."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple

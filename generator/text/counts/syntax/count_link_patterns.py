@@ -1,5 +1,7 @@
 """Patterns for links between two counts, or to the sentence before; see `patterns`."""
 
+from __future__ import annotations
+
 import re
 
 # Between two counts

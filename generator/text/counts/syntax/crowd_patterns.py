@@ -1,5 +1,7 @@
 """Patterns over the kinds of parts for crowds and gatherings; see `patterns`."""
 
+from __future__ import annotations
+
 import re
 
 from generator.text.counts.syntax.patterns import WHO

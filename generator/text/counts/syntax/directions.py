@@ -1,5 +1,7 @@
 """Tell the direction of people's movement: out of home, to a shelter, abroad."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from itertools import pairwise
 

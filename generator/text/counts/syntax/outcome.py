@@ -1,5 +1,7 @@
 """The outcome of one count, as its triggers give it."""
 
+from __future__ import annotations
+
 import re
 from typing import NamedTuple
 

@@ -40,6 +40,8 @@ In most patterns the first group that matches is the trigger. Patterns for what 
 a count are matched from the part after it; the others end with the part before it.
 """
 
+from __future__ import annotations
+
 import re
 
 # Pieces

@@ -3,6 +3,8 @@
 Any few words may stand before the noun, so that no list of phrases holds them all.
 """
 
+from __future__ import annotations
+
 from generator.text.counts.words.lexicon import (
     COMMON_WORDS,
     FUNCTION_WORDS,

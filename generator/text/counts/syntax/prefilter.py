@@ -3,6 +3,8 @@
 Most sentences of an article do not, and are never split into their parts.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import chain

@@ -1,5 +1,7 @@
 """Split a sentence into parts: words, phrases and counts."""
 
+from __future__ import annotations
+
 from functools import lru_cache
 from typing import NamedTuple
 

@@ -1,5 +1,7 @@
 """Patterns over the kinds of parts for tables, headings and tolls; see `patterns`."""
 
+from __future__ import annotations
+
 import re
 
 # Tables and headings, before or after a number

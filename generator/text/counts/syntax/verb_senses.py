@@ -5,6 +5,8 @@ streets demonstrate, people who pour into Chad are refugees. The lexicon gives s
 verbs a provisional measure ("taken", "moved", ...), which is resolved here.
 """
 
+from __future__ import annotations
+
 from itertools import pairwise
 
 from generator.text.counts.syntax import (

@@ -4,6 +4,8 @@ People cross many things, strikers are striking, records are broken and villages
 isolated; no list of phrases holds the names that stand between.
 """
 
+from __future__ import annotations
+
 from generator.text.counts.syntax import directions
 from generator.text.counts.words.lexicon import (
     FUNCTION_WORDS,

@@ -1,5 +1,7 @@
 """Tell whether cases are patients: "the clinic treated 14 cases of burns"."""
 
+from __future__ import annotations
+
 from itertools import pairwise
 
 from generator.text.counts.words import nouns

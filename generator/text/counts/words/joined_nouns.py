@@ -1,5 +1,7 @@
 """Nouns beside the one that a number counts: "80 lawyers and doctors"."""
 
+from __future__ import annotations
+
 from generator.text.counts.words.lexicon import FUNCTION_WORDS, Kind, find_trigger
 from generator.text.counts.words.nouns import MODIFIER_WHO, PERSONS, PLURALS
 from generator.text.counts.words.tokens import Sentence, word_at

@@ -3,6 +3,8 @@
 The word lists are TOML files below `data/`. Each is read once, on import.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import cache

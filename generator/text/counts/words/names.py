@@ -1,5 +1,7 @@
 """Recognize the names of people: "Ida Lund", "Mr Orlov", "the poet Ana de la Cruz"."""
 
+from __future__ import annotations
+
 from typing import NamedTuple
 
 from generator.text.counts.words import nouns

@@ -1,5 +1,7 @@
 """Nouns for people in singular and plural, and the groups that they belong to."""
 
+from __future__ import annotations
+
 from typing import NamedTuple
 
 from generator.text.counts.words.lexicon import flatten, load_table

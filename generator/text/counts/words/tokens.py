@@ -1,5 +1,7 @@
 """Split a text into sentences, and these into words, numbers and punctuation marks."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
 from functools import lru_cache

@@ -1,5 +1,7 @@
 """Recognize people by the ending of a noun that is in no list: "welders", "a Kurd"."""
 
+from __future__ import annotations
+
 from generator.text.counts.words import nouns
 from generator.text.counts.words.joined_nouns import end_of_joined
 from generator.text.counts.words.lexicon import load_table

@@ -1,5 +1,7 @@
 """Lists of single people in Russian prose: "погибли водитель, его жена и сын"."""
 
+from __future__ import annotations
+
 from collections.abc import Collection
 
 from generator.text.counts.russian.people import one_person_nouns

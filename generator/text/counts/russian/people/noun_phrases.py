@@ -1,5 +1,7 @@
 """Noun phrases behind Russian numbers: "человек", "сотрудников милиции", "погибших"."""
 
+from __future__ import annotations
+
 from typing import NamedTuple
 
 from generator.text.counts.numbers.numerals import Numeral

@@ -1,5 +1,7 @@
 """Nouns for one person in Russian prose, and nouns joined to them by "и"."""
 
+from __future__ import annotations
+
 from collections.abc import Collection
 
 from generator.text.counts.russian.people.noun_phrases import THINGS, WHO

@@ -1,5 +1,7 @@
 """Counts in Russian prose: numbers with their qualifier and noun."""
 
+from __future__ import annotations
+
 from generator.text.counts.numbers.numerals import Numeral
 from generator.text.counts.numbers.quantities import bounds
 from generator.text.counts.numbers.quantity import Quantity

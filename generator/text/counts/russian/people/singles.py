@@ -1,5 +1,7 @@
 """One person without a number in Russian prose: "погиб сотрудник милиции"."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Iterator
 
 from generator.text.counts.numbers.quantity import Quantity

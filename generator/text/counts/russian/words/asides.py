@@ -1,5 +1,7 @@
 """Asides that name the source of the news, within the clause that they interrupt."""
 
+from __future__ import annotations
+
 from generator.text.counts.russian.words.numerals import parse_numeral
 from generator.text.counts.russian.words.sentences import DASHES, Clause, Sentence
 from generator.text.counts.words.lexicon import load_table

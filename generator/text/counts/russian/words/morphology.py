@@ -1,5 +1,7 @@
 """Forms of Russian words: lemma, part of speech, case and number, by pymorphy3."""
 
+from __future__ import annotations
+
 from functools import cache, lru_cache
 from typing import NamedTuple
 

@@ -1,5 +1,7 @@
 """Russian numbers in digits and in words: "12 000", "6,7 тыс.", "двоих", "сотни"."""
 
+from __future__ import annotations
+
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple

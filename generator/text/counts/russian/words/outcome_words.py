@@ -1,5 +1,7 @@
 """Russian words and phrases that say what happened to people."""
 
+from __future__ import annotations
+
 from collections import defaultdict
 from collections.abc import Iterator
 from enum import Enum, auto

@@ -1,5 +1,7 @@
 """Split Russian prose into sentences, words with their forms, and clauses."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
