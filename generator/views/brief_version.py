@@ -36,7 +36,7 @@ def version(crisis: Crisis, corpus: Corpus) -> str:
             name: source.model_dump(mode="json", include=_SHOWN, exclude_defaults=True)
             for name, source in _sources(crisis, corpus).items()
         },
-        "support": [one.support for one in figures_by_scope.entries(crisis, corpus)],
+        "support": [one.support for one in figures_by_scope.accounts(crisis, corpus)],
     }
     return of_content(updated(crisis), content)
 

@@ -68,7 +68,7 @@ def figure_row(viewer: ViewFactory, key: RowKey) -> FigureRow:
     """Return a figure with its crisis and its scope."""
     name, index = key
     crisis = viewer.corpus.crises[name]
-    accounts = figures_by_scope.entries(crisis, viewer.corpus)
+    accounts = figures_by_scope.accounts(crisis, viewer.corpus)
     figures = (figure for account in accounts for figure in account.figures)
     figure = next(islice(figures, index, None))
     view = viewer.typed(name, figure, FigureView)

@@ -15,14 +15,17 @@ from generator.corpus.figures.figure_bounds import (
     closed_range,
     is_approximate,
 )
-from generator.corpus.figures.figures_by_scope import LedgerEntry, Support
+from generator.corpus.figures.figures_by_scope import Account, Support
 from generator.corpus.record_day_and_place import as_of_date
 from generator.model.documents import Crisis
 from generator.model.records import Figure, Party, Record
 from generator.model.vocabulary import Basis
 from generator.views.records import evidence, figure_scope
 from generator.views.records.figure_views import AccountView, FigureView, ScopeView
-from generator.views.records.record_view_factory import RecordViewFactory, account_of
+from generator.views.records.record_view_factory import (
+    RecordViewFactory,
+    accounts_by_figure,
+)
 from generator.views.records.record_views import RecordView, ResponseView
 from generator.views.records.site_links import Link, report_address
 
@@ -90,7 +93,7 @@ class ViewFactory:
             crisis = self.corpus.crises[crisis_id]
             self._accounts[crisis_id] = tuple(
                 self._account(crisis_id, crisis, account)
-                for account in figures_by_scope.entries(crisis, self.corpus)
+                for account in figures_by_scope.accounts(crisis, self.corpus)
             )
         return self._accounts[crisis_id]
 
@@ -106,12 +109,10 @@ class ViewFactory:
     def scope(self, crisis_id: str, figure: Figure) -> ScopeView:
         """Return the scope of a figure, and the support for all figures of it."""
         crisis = self.corpus.crises[crisis_id]
-        account = account_of(crisis, self.corpus)[figure.id]
+        account = accounts_by_figure(crisis, self.corpus)[figure.id]
         return self._scope(crisis_id, crisis, account, (figure,))
 
-    def _account(
-        self, crisis_id: str, crisis: Crisis, account: LedgerEntry
-    ) -> AccountView:
+    def _account(self, crisis_id: str, crisis: Crisis, account: Account) -> AccountView:
         last = account.figures[-1]
         amount = wording.headline_amount(account.headline)
         scope = self._scope(crisis_id, crisis, account, account.figures)
@@ -131,7 +132,7 @@ class ViewFactory:
         self,
         crisis_id: str,
         crisis: Crisis,
-        account: LedgerEntry,
+        account: Account,
         figures: Sequence[Figure],
     ) -> ScopeView:
         event = wording.period_event(figures[-1], crisis)
@@ -148,7 +149,7 @@ class ViewFactory:
             variation=variation,
         )
 
-    def _why(self, account: LedgerEntry, crisis: Crisis) -> str:
+    def _why(self, account: Account, crisis: Crisis) -> str:
         """Return a sentence that explains how support was worked out."""
         articles = wording.number_with_noun(len(account.articles), "article")
         if not account.origins:
@@ -170,7 +171,7 @@ class ViewFactory:
             return said + also
         return f"{said}; {_AGREEMENT[account.support]}{also}"
 
-    def _variation(self, account: LedgerEntry) -> str:
+    def _variation(self, account: Account) -> str:
         """Return why the latest figures cannot be compared; nothing where they can."""
         if account.support is not Support.FIGURES_VARY:
             return ""

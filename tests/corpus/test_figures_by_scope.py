@@ -10,7 +10,7 @@ import pytest
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.figures import figures_by_scope
-from generator.corpus.figures.figures_by_scope import LedgerEntry, Support
+from generator.corpus.figures.figures_by_scope import Account, Support
 from generator.model.documents import Actor, Crisis
 from generator.model.sources import Source
 from generator.views.records.figure_views import AccountView
@@ -59,9 +59,9 @@ def _corpus() -> Corpus:
     )
 
 
-def _accounts(*figures: dict[str, Any]) -> tuple[LedgerEntry, ...]:
+def _accounts(*figures: dict[str, Any]) -> tuple[Account, ...]:
     """Return the ledger of a crisis with these figures."""
-    return figures_by_scope.entries(_crisis(*figures), _corpus())
+    return figures_by_scope.accounts(_crisis(*figures), _corpus())
 
 
 def _views(*figures: dict[str, Any]) -> tuple[AccountView, ...]:
@@ -592,6 +592,6 @@ def test_article_that_names_the_other_origin_confirms_nothing() -> None:
     naming = corpus.sources["echo"].model_copy(update={"mentions": ("wire",)})
     corpus = replace(corpus, sources={**corpus.sources, "echo": naming})
     figures = _crisis({"best": 8, "from": "mail"}, {"best": 8, "from": "echo"})
-    (entry,) = figures_by_scope.entries(figures, corpus)
+    (account,) = figures_by_scope.accounts(figures, corpus)
 
-    assert entry.support is Support.SINGLE_SOURCE
+    assert account.support is Support.SINGLE_SOURCE

@@ -73,8 +73,8 @@ def _corpus(sources: dict[str, Source], publishers: tuple[str, ...]) -> Corpus:
 
 
 def _support(corpus: Corpus) -> Support:
-    (entry,) = figures_by_scope.entries(corpus.crises["flood"], corpus)
-    return entry.support
+    (account,) = figures_by_scope.accounts(corpus.crises["flood"], corpus)
+    return account.support
 
 
 def _with_page(source: Source) -> Source:

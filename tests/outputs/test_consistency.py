@@ -257,7 +257,7 @@ def test_support_is_that_of_the_ledger(name: str) -> None:
         (crisis, figure.id): account.support
         for crisis, brief in corpus.crises.items()
         if not brief.withdrawn
-        for account in figures_by_scope.entries(brief, corpus)
+        for account in figures_by_scope.accounts(brief, corpus)
         for figure in account.figures
     }
 

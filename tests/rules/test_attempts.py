@@ -57,9 +57,9 @@ def _is_corroborated(project: Project) -> bool:
     """Tell whether a page would show a figure as corroborated."""
     corpus = Corpus.of(project)
     return any(
-        entry.support is Support.CORROBORATED
+        account.support is Support.CORROBORATED
         for crisis in corpus.crises.values()
-        for entry in figures_by_scope.entries(crisis, corpus)
+        for account in figures_by_scope.accounts(crisis, corpus)
     )
 
 

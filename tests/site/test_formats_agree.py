@@ -289,7 +289,7 @@ def support(crisis: str) -> dict[str, str]:
     """Return what the ledger says of each figure of a crisis."""
     return {
         figure.id: account.support.label
-        for account in figures_by_scope.entries(CORPUS.crises[crisis], CORPUS)
+        for account in figures_by_scope.accounts(CORPUS.crises[crisis], CORPUS)
         for figure in account.figures
     }
 

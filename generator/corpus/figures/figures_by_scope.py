@@ -80,8 +80,8 @@ Ranged: TypeAlias = tuple[Figure, Range]
 
 
 @dataclass(frozen=True)
-class LedgerEntry:
-    """An entry of the ledger: all figures of one scope."""
+class Account:
+    """An account of the ledger: all figures of one scope."""
 
     scope: Scope
     figures: tuple[Figure, ...]
@@ -118,8 +118,8 @@ def _scope(figure: Figure, crisis: Crisis, corpus: Corpus) -> Scope:
 
 
 @shared
-def entries(crisis: Crisis, corpus: Corpus) -> tuple[LedgerEntry, ...]:
-    """Return the ledger of a crisis, in the order of `Measure`."""
+def accounts(crisis: Crisis, corpus: Corpus) -> tuple[Account, ...]:
+    """Return the accounts of a crisis, which are its ledger, by `Measure` in order."""
     figures: dict[Scope, list[Figure]] = {}
     for figure in crisis.figures:
         figures.setdefault(_scope(figure, crisis, corpus), []).append(figure)
@@ -130,7 +130,7 @@ def entries(crisis: Crisis, corpus: Corpus) -> tuple[LedgerEntry, ...]:
     )
 
 
-def _account(key: Scope, figures: list[Figure], corpus: Corpus) -> LedgerEntry:
+def _account(key: Scope, figures: list[Figure], corpus: Corpus) -> Account:
     ordered = tuple(sorted(figures, key=lambda figure: as_of_date(figure, corpus)))
     latest = figure_origins.latest_by_origin(ordered, corpus)
     articles = dict.fromkeys(
@@ -142,7 +142,7 @@ def _account(key: Scope, figures: list[Figure], corpus: Corpus) -> LedgerEntry:
         for origin in figure_origins.origins(figure, corpus)
         if origin is not None
     )
-    return LedgerEntry(
+    return Account(
         key,
         ordered,
         tuple(sorted(latest, key=bounds)),
@@ -260,8 +260,8 @@ def _distinct_origins(
 
 
 @shared
-def has_independent_origins(account: LedgerEntry, corpus: Corpus) -> bool:
-    """Tell whether any two of the stated origins of an entry are independent."""
+def has_independent_origins(account: Account, corpus: Corpus) -> bool:
+    """Tell whether any two of the stated origins of an account are independent."""
     origins = {
         origin
         for figure in account.figures

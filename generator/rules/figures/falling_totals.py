@@ -54,7 +54,7 @@ def totals_do_not_fall(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
     reasons = _Reasons(crisis, corpus)
     key_paths = {figure.id: where for where, figure in traversal.figures(crisis)}
     told = set()
-    for account in figures_by_scope.entries(crisis, corpus):
+    for account in figures_by_scope.accounts(crisis, corpus):
         by_origin: dict[object, list[Figure]] = {}
         for figure in account.figures:
             by_origin.setdefault(figure_origins.origins(figure, corpus), []).append(

@@ -165,7 +165,7 @@ def figures_of_one_source_agree(
     """
     key_paths = {figure.id: where for where, figure in traversal.figures(crisis)}
     superseded = {figure.supersedes for figure in crisis.figures}
-    for account in figures_by_scope.entries(crisis, corpus):
+    for account in figures_by_scope.accounts(crisis, corpus):
         current = [
             one
             for one in account.figures

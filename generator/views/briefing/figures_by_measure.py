@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias
 
 from generator.corpus import wording
 from generator.corpus.figures import figure_origins, figures_by_scope
-from generator.corpus.figures.figures_by_scope import LedgerEntry
+from generator.corpus.figures.figures_by_scope import Account
 from generator.model.documents import Crisis
 from generator.model.vocabulary import Measure
 from generator.views.charts import measure_chart
@@ -74,13 +74,13 @@ class _Prominent(NamedTuple):
     """Those that the bottom line rests on."""
 
 
-_Scopes: TypeAlias = list[tuple[LedgerEntry, AccountView]]
+_Scopes: TypeAlias = list[tuple[Account, AccountView]]
 
 
 def measures(viewer: ViewFactory, name: str, crisis: Crisis) -> tuple[MeasureView, ...]:
     """Return the accounts of a crisis by measure, those of the bottom line first."""
     pairs = zip(
-        figures_by_scope.entries(crisis, viewer.corpus),
+        figures_by_scope.accounts(crisis, viewer.corpus),
         viewer.accounts(name),
         strict=True,
     )
@@ -177,15 +177,15 @@ def _charts(
 
 
 def _chart_figures(
-    viewer: ViewFactory, crisis: Crisis, entry: LedgerEntry, account: AccountView
+    viewer: ViewFactory, crisis: Crisis, account: Account, shown: AccountView
 ) -> Iterator[ChartFigure]:
     """Yield the figures of one scope as a chart draws them."""
-    people = wording.figure_phrase(entry.figures[0], crisis, " ").strip()
-    scope = reduce(figure_scope.with_scope, account.narrowed, people)
-    if event := wording.period_event(entry.figures[0], crisis):
+    people = wording.figure_phrase(account.figures[0], crisis, " ").strip()
+    scope = reduce(figure_scope.with_scope, shown.narrowed, people)
+    if event := wording.period_event(account.figures[0], crisis):
         scope += " during " if event.name else ", "
         scope += wording.event_in_phrase(event)
-    for view in account.figures:
+    for view in shown.figures:
         yield ChartFigure(
             view.record,
             scope,

@@ -13,7 +13,7 @@ from generator.corpus.figures import (
     figure_origins,
     figures_by_scope,
 )
-from generator.corpus.figures.figures_by_scope import LedgerEntry
+from generator.corpus.figures.figures_by_scope import Account
 from generator.corpus.memoized_lookups import shared
 from generator.model import edtf
 from generator.model.documents import Crisis
@@ -138,7 +138,7 @@ class RecordViewFactory:
         }
 
     def _figure(self, figure: Figure, common: _Common) -> FigureView:
-        account = account_of(self.crisis, self.corpus)[figure.id]
+        account = accounts_by_figure(self.crisis, self.corpus)[figure.id]
         later = figures_by_scope.superseding_figure(figure, self.crisis, self.corpus)
         dated = figure.period != wording.TOTAL_PERIOD and not wording.period_event(
             figure, self.crisis
@@ -178,7 +178,7 @@ class RecordViewFactory:
             return ""
         return party_wording.role_within_sentence(titles[0])
 
-    def _latest(self, figure: Figure, account: LedgerEntry) -> str | None:
+    def _latest(self, figure: Figure, account: Account) -> str | None:
         """Return the id of the latest figure of its origin; None if it is that one."""
         if figure.id in account.latest:
             return None
@@ -276,11 +276,11 @@ class RecordViewFactory:
 
 
 @shared
-def account_of(crisis: Crisis, corpus: Corpus) -> dict[str, LedgerEntry]:
+def accounts_by_figure(crisis: Crisis, corpus: Corpus) -> dict[str, Account]:
     """Return the account of each figure, by its id."""
     return {
         figure.id: account
-        for account in figures_by_scope.entries(crisis, corpus)
+        for account in figures_by_scope.accounts(crisis, corpus)
         for figure in account.figures
     }
 
