@@ -23,7 +23,7 @@ from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count
 from generator.text.counts.words.tokens import split_sentences
 from generator.text.language_tags import primary_language
-from generator.text.speech import speakers, whole_speeches
+from generator.text.speech import speakers
 from generator.text.statements.harm_in_unread_words import untold_measures
 from generator.text.statements.left_out_words import find_omission
 
@@ -193,8 +193,6 @@ def names_in_article(found: str, corpus: Corpus) -> Iterator[str]:
 def described_parties(article: str, name: str, corpus: Corpus) -> Iterator[str]:
     """Yield the unnamed parties whom an article describes near a quotation of theirs.
 
-    Of a speech of several sentences, its first or last one may say whose it is.
-
     Args:
         article: The article's text, in English.
         name: The id of its source.
@@ -202,10 +200,9 @@ def described_parties(article: str, name: str, corpus: Corpus) -> Iterator[str]:
     """
     for use in corpus.source_uses.get(name, ()):
         near = "\n\n".join(
-            around(article, evidence.quote)
+            speakers.surroundings(article, evidence.quote)
             for evidence in use.record.evidence
             if evidence.source == name
-            for around in (speakers.surroundings, whole_speeches.words_around)
         )
         for _, party in parties(use.record):
             if isinstance(party, Unnamed) and identifying_words.describes(

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import chain
 
-from generator.corpus import quotation_speakers, wording
+from generator.corpus import quotation_speakers
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.documents import Crisis
-from generator.model.records import Event, Record, Statement
+from generator.model.records import Event, Statement
 from generator.rules import dates
 from generator.rules.framework import Fault, intentions, rule, traversal
-from generator.rules.numbers.numbers_in_text import find_numbers
 
 _QUOTED_YEAR = re.compile(r"\b(?:in|of|since) (1[89]\d\d|20\d\d)\b")
 """A year in a quotation, after a preposition."""
@@ -30,8 +29,6 @@ _QUOTED_DATE = re.compile(
     rf"(?P<month>{'|'.join(edtf.MONTHS)})\b(?:\s+(?P<day_after>\d\d?)\b)?"
 )
 """A day of a month, as in "9 March" or "March 9"; or a month alone."""
-_THE = re.compile(r"\b(?:the|these|those)(?: first| next| following)? $", re.IGNORECASE)
-_DAYS = re.compile(r" days\b")
 _WEEK = timedelta(days=7)
 _CLAUSE = re.compile(r"\b(?:that|who|which|when|whose)\b")
 """Words with which a clause begins that may be of another day."""
@@ -167,16 +164,3 @@ def _dates(text: str) -> set[str]:
         for one in _QUOTED_DATE.finditer(text)
         if (day := one["day"] or one["day_after"]) and not one["other"]
     }
-
-
-def without_own_days(text: str, record: Record) -> str:
-    """Return a text without "the two days", if its record is dated by so many."""
-    day = wording.stated_date(record)
-    span = edtf.parse(day) if day else None
-    days = (span.end - span.start).days + 1 if span else None
-    for number in find_numbers(text):
-        end = number.start + len(number.words)
-        told = _THE.search(text[: number.start]) and _DAYS.match(text, end)
-        if told and number.value == days and not number.vague:
-            text = text[: number.start] + " " * len(number.words) + text[end:]
-    return text

@@ -21,7 +21,6 @@ from generator.rules.framework import (
     weighty_words,
 )
 from generator.rules.framework.reasons_in_text import unquoted_reasons
-from generator.rules.framework.unidentified_doers import accuses_anybody
 from generator.rules.framework.weighty_words import Unsupported, unsupported
 from generator.rules.parties import conclusions
 from generator.rules.parties.attribution import accuses
@@ -225,8 +224,7 @@ def abstracts_claim_what_is_quoted(
         for evidence in record.evidence
         if evidence.source == name
     )
-    tells = accuses_anybody(source.abstract, quoted)
-    if tells and not any(map(accuses, records)):
+    if violence.accuses(source.abstract) and not any(map(accuses, records)):
         message = "makes an accusation that no record from this source makes"
         yield Fault(("abstract",), message, "quote the accusation as a record")
     if not any(weighty_words.unquoted(source.abstract, quoted)):

@@ -30,7 +30,6 @@ from generator.rules.numbers.numbers_in_other_words import (
 )
 from generator.rules.numbers.numbers_in_text import Number, find_numbers
 from generator.rules.numbers.rounded_numbers import is_rounded_in
-from generator.rules.quoted_dates import without_own_days
 from generator.rules.translations.numbers_in_originals import has_number
 from generator.text import name_masking
 from generator.text.counts import reader
@@ -42,10 +41,6 @@ _OWN_ARTICLES = re.compile(
     r"| (?:accounts|versions) (?:of|exist|differ|conflict|disagree|contradict)\b)"
 )
 """A number of articles, sources, records or accounts, which we count ourselves."""
-_OF_TWO = r" (?:in|on|at|by|for|from|of|with|to|was|is|had|has|under|near)\b"
-"""What follows each of "one" and "the other", of which there are two."""
-_NEAR = 3
-"""Words behind a number in which its noun is looked for."""
 HINT = "quote the words that say so, or remove the number"
 ROUNDING = (
     "; a quoted number may be rounded with 'more than', 'fewer than', 'nearly' or "
@@ -65,8 +60,8 @@ def text_numbers_are_quoted(
     without a numeral too ("half", "a decade"), but not in a note.
     The same may be said in other words: "ten years" for "a decade", "two times" for
     "twice", "half an hour" for "30 minutes", "a fifth" or "one in five" for "20 per
-    cent", "two districts" for "Orm and Vale districts", "two houses" for "houses, one
-    in Orm and the other in Vale", "dozens" for 63; not "half" for "up to half".
+    cent", "two districts" for "Orm and Vale districts", "dozens" for 63; not "half" for
+    "up to half".
     A round number may stand for one that the quotation gives exactly of the same thing:
     "more than 80" for 83 (at most a fifth lower), "fewer than 90" for 83 (at most a
     quarter higher), "nearly 2,000" for 1,962, "about 1,200" for 1,243 (at most 5 in 100
@@ -129,8 +124,6 @@ def _unsupported_numbers(
     if are_known and not named and not is_translation:
         return  # whatever belongs to a name or a date
     own = _without_names(text, file, corpus)
-    if text.where[-1] == "date_basis" and text.support:
-        own = without_own_days(own, text.support[0])
     if text.where[-1] == "date_basis":
         undated = without_any_date(own)
     else:
@@ -180,19 +173,8 @@ def _unproven(
         }
         for number in unknown:
             is_said = number.value in said and not number.vague
-            is_said |= _is_pair(text, number, quotes)
             if not is_said and not is_rounded_in(text, number, undated, figures):
                 yield number.words
-
-
-def _is_pair(text: str, number: Number, quotes: Iterable[str]) -> bool:
-    """Tell whether a quotation names each of two: "governments, one … the other"."""
-    behind = text[number.start + len(number.words) :].split()[:_NEAR]
-    nouns = "|".join(_WORD.findall(" ".join(behind)))
-    pair = (
-        rf"\b(?:{nouns}),? one{_OF_TWO}(?:(?!\bone\b)[^.;:])*\band the other{_OF_TWO}"
-    )
-    return number.value == 2 and bool(nouns) and any(re.search(pair, q) for q in quotes)
 
 
 def _untranslated(

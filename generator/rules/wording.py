@@ -101,15 +101,18 @@ _CLAIMED = re.compile(
     r"(?:\b(?:said|says|say|claimed|alleg(?:es?|ed)|argue[sd]?|insist(?:s|ed)?"
     r"|complain(?:s|ed)?|maintain(?:s|ed)?)"
     r"|[’']s? (?:\w+ )?(?:charge|claim|accusation|allegation|complaint)s?)"
-    r" that (?:(?!\b(?:and|but|after|before|which|who|where)\b)[\w ’'-])*?"
+    r" that (?:(?!\b(?:and|but|after|before|which|who|where|what|whose|because|since)"
+    r"\b)[\w ’'-])*?"
     r"\b(?:is|was|are|were|been|has|had|have)(?: an?)? $",
     re.IGNORECASE,
 )
 """How a text gives a loaded word as the predicate of what somebody says."""
-_CONVICTED = re.compile(r"\b(?:convicted|found guilty) of (?:\w+ )?$", re.IGNORECASE)
-_QUOTED_VERDICT = (
-    r"\b(?:convict(?:s|ed)?|(?:found )?guilty)(?: (?!and\b|or\b)[\w-]+){{0,3}}? {stem}"
+_QUOTED_CLAIM = re.compile(
+    r"\b(?:rig|fraud|farc|sham|bogus|st[eo]l|theft|illegit)", re.IGNORECASE
 )
+_HARDLY = re.compile(r"\b(?:hardly|barely|scarcely)\b", re.IGNORECASE)
+_CONVICTED = re.compile(r"\b(?:convicted|found guilty) of (?:\w+ )?$", re.IGNORECASE)
+_QUOTED_VERDICT = r"\b(?:convict(?:s|ed)?|(?:found )?guilty)(?: (?:of|on|for))? {stem}"
 
 
 class LoadedWord(NamedTuple):
@@ -154,11 +157,21 @@ def loaded_words(text: str, quoted: str = "") -> Iterator[LoadedWord]:
     for match in _LOADED_WORD.finditer(own):
         reason = _REASON_BY_WORD[match[0].lower().replace(" ", "-")]
         before = re.split(r"[.;:,]", own[: match.start()])[-1]
-        if reason == _ILLEGITIMATE and _CLAIMED.search(before):
+        if reason == _ILLEGITIMATE and _is_claim(before, quoted):
             continue
         if reason == _CRIME and _is_sentenced(match[0], before, quoted):
             continue
         yield LoadedWord(match[0], reason)
+
+
+def _is_claim(before: str, quoted: str) -> bool:
+    """Tell whether a text says whose claim it is, and its quotations make one."""
+    if not _CLAIMED.search(before):
+        return False
+    if not quoted:
+        return True
+    is_denied = word_rows.passage(quoted).is_negated or _HARDLY.search(quoted)
+    return _QUOTED_CLAIM.search(quoted) is not None and not is_denied
 
 
 def _is_sentenced(crime: str, before: str, quoted: str) -> bool:

@@ -86,7 +86,13 @@ def keywords(words: Sequence[str]) -> frozenset[str]:
     if is_full_name(content[-3:-1]) and places[-2] - places[-3] == 1:
         behind = last if is_place else f"of {stems[-1]}"
         return frozenset((*stems[:-3], " ".join(stems[-3:-1]), behind))
-    return frozenset((*(stems[:-1] if is_place else stems[:-2]), last))
+    if not is_place:
+        return frozenset((*stems[:-2], last))
+    before = content[-3] if len(stems) > 2 else ""
+    is_head = len(stems) == 3 or before.endswith("ed")
+    if is_head and before.islower():  # "a prisoner of Redwave", no part of it
+        return frozenset((*stems[:-3], " ".join(stems[-3:-1]), last))
+    return frozenset((*stems[:-1], last))
 
 
 def _is_document(words: Sequence[str]) -> bool:

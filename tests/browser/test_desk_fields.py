@@ -59,7 +59,7 @@ def test_surname_finds_the_person(open_desk: OpenDesk, root: Path) -> None:
     actor.press("Enter")
     expect(page.locator(".parties").first).to_contain_text("Who is meant")
     page.get_by_role("button", name="Save").click()
-    expect(page.locator("#said")).to_contain_text("Say who is meant")
+    expect(page.locator("#said")).to_contain_text("Choose who is meant")
     expect(actor).to_have_value("Ferr")
     actor.fill("holm")
     actor.press("Enter")

@@ -102,7 +102,7 @@ def qualifiers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
             ]
             matches = any(
                 matching_readings.qualifier_matches(count, one) for one in readings
-            ) or matching_readings.shares_at_least(count, corpus)
+            )
             declared = our_reading_notes.is_declared("qualifier", figure.note)
             if readings and not matches and not declared:
                 said = wording.qualifier_name(readings[0].qualifier)
@@ -135,8 +135,6 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
             continue
         measures = read - {""} or quoted
         if Measure.INJURED in measures and quoted_readings.are_treated(figure, corpus):
-            continue
-        if quoted_readings.are_abroad(figure, crisis.countries, corpus):
             continue
         if not any(map(figure.measure.includes, map(Measure, measures))):
             words = wording.join_words(sorted(measures)) or "no measure"

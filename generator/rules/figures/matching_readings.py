@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from itertools import pairwise
 
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
@@ -16,11 +14,6 @@ from generator.model.vocabulary import Measure, Qualifier, Who
 from generator.rules.figures import quoted_readings
 from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.text.counts.numbers.count import Count
-
-_NOUNS = re.compile(
-    r"(?:(?!was |were |had |have |are )[\w-]+ )+(?:\w+s|people|children)"
-)
-"""A number with nouns and adjectives, and no verb."""
 
 
 def matches_quotation(figure: Figure, corpus: Corpus) -> bool:
@@ -75,26 +68,6 @@ def groups_counted(readings: Iterable[Count]) -> str:
     if groups == [Who.UNSPECIFIED]:
         return "does not say who is counted"
     return f"counts {wording.join_words(groups)}"
-
-
-def shares_at_least(figure: Figure, corpus: Corpus) -> bool:
-    """Tell whether "at least" may stand before two counts that "and" joins.
-
-    "At least five deaths and three serious injuries" may mean at least three injuries;
-    "at least five died and three were injured" does not.
-    """
-    if figure.qualifier is not Qualifier.AT_LEAST:
-        return False
-    return any(
-        first.qualifier == Qualifier.AT_LEAST
-        and numbers_match(figure, second)
-        and f"{first.quote} and {second.quote}" in evidence.quote
-        and all(map(_NOUNS.fullmatch, (first.quote, second.quote)))
-        for evidence in figure.evidence
-        for first, second in pairwise(
-            quoted_readings.readings_of(evidence, figure, corpus)
-        )
-    )
 
 
 def unquoted(figure: Figure, readings: Iterable[Count]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.corpus.corpus import Corpus
@@ -13,7 +13,6 @@ from generator.corpus.quotation_languages import (
     is_english,
     quotation_language,
 )
-from generator.model.geography.countries import COUNTRIES
 from generator.model.records import FLOORS, NO_FLOOR, Evidence, Figure
 from generator.model.sources import Found, Source
 from generator.model.vocabulary import Measure, Who
@@ -24,9 +23,6 @@ from generator.text.counts.numbers.count import Count
 
 PLACEHOLDER = FLOORS["dozens"]
 """Number substituted for a vague word without a floor, so that it reads as a count."""
-_CROSSED = (
-    r" (?:(?:has|have|had) )?(?:\w+ly |already )?crossed (?:over )?into (?:the )?"
-)
 _CARE = re.compile(
     r"\b(?:treat|bandag|hospitali)\w*"
     r"|\b(?:in|to) (?:the |a )?(?:hospitals?|clinics?)\b"
@@ -149,30 +145,6 @@ def are_treated(figure: Figure, corpus: Corpus) -> bool:
     return figure.measure is Measure.TREATED and any(
         _CARE.search(english_words(evidence, corpus) or "")
         for evidence in figure.evidence
-    )
-
-
-def are_abroad(figure: Figure, countries: Collection[str], corpus: Corpus) -> bool:
-    """Tell whether refugees are quoted as fleeing and crossing into another country.
-
-    The counts have them as displaced, for their first verb: "people fleeing the
-    violence had crossed into Malawi".
-
-    Args:
-        figure: The figure.
-        countries: Codes of the countries of the crisis.
-        corpus: All records.
-    """
-    if figure.measure is not Measure.REFUGEES:
-        return False
-    others = (COUNTRIES[code] for code in COUNTRIES.keys() - set(countries))
-    abroad = re.compile(rf"{_CROSSED}(?:{'|'.join(map(re.escape, others))})\b")
-    return any(
-        reading.measure == Measure.DISPLACED
-        and abroad.match(words.partition(reading.quote)[2])
-        for evidence in figure.evidence
-        if (words := english_words(evidence, corpus) or "")
-        for reading in _quoted(evidence, figure, corpus)
     )
 
 

@@ -24,10 +24,10 @@ from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count
 
 _PEOPLE = "(?:dead|deaths|killed|injured|missing|displaced|arrested)"
+_RANGE = r"ranged? (?:from|between) [\d,]+ (?:to|and) [\d,]+"
 _COUNTS_RANGE = re.compile(
-    r"(?:The )?(?:Counts|Estimates|(?:Death )?[Tt]olls|Figures)"
-    rf"(?: of (?:the )?{_PEOPLE})? ranged? (?:from|between) [\d,]+ (?:to|and) "
-    rf"[\d,]+(?: (?:people )?{_PEOPLE})?\.?"
+    rf"(?:Death tolls|(?:Counts|Estimates|Figures) of (?:the )?{_PEOPLE}) {_RANGE}\.?"
+    rf"|(?:Counts|Estimates|Figures) {_RANGE} (?:people )?{_PEOPLE}\.?"
 )
 """A sentence that several counts differ, without a word of whose they are."""
 EVERYONE = frozenset({Who.ALL.value, Who.UNSPECIFIED.value})
@@ -103,10 +103,10 @@ def counts_in_texts_match_figures(
 
     Qualifier, measure, unit and people must be those of a figure with that number, and
     those who are only presumed dead must be described so. "Up to" also stands before
-    the highest number of several figures. "Counts ranged from 80 to 95" gives the plain
-    numbers of two figures of the same people, unless it says whose counts they are. A
-    number that is rounded as P707 says must have measure, unit and people of the figure
-    that it rounds.
+    the highest number of several figures. "Estimates range from 80 to 95 killed" gives
+    the lowest and the highest figure of all who were killed in one place. A number that
+    is rounded as P707 says must have measure, unit and people of the figure that it
+    rounds.
 
     Why: "About 1,200" is not what a source says that counted 1,200.
     Wrong: "text: About 80 people were killed." over a figure of "at least 80"
@@ -120,7 +120,7 @@ def counts_in_texts_match_figures(
             same = exact or [one for one in figures if _rounds(count, one)]
             if not same:
                 continue
-            if _ranges_over(count, exact, text.words):
+            if _ranges_over(count, exact, crisis, text.words):
                 continue
             if exact and _has_wrong_qualifier(count, exact, figures):
                 said = wording.qualifier_name(count.qualifier)
@@ -153,10 +153,13 @@ def _is_highest(count: Count, figures: list[Figure]) -> bool:
     return count.qualifier == "up-to" and len(figures) > 1 and count.high == highest
 
 
-def _ranges_over(count: Count, figures: list[Figure], text: str) -> bool:
+def _ranges_over(
+    count: Count, figures: list[Figure], crisis: Crisis, text: str
+) -> bool:
     """Tell whether a text says that counts ranged from one figure to another.
 
-    Both figures are plain numbers of what the text counts, in the same place.
+    Both figures are plain numbers of everybody whom the text counts, in the same place,
+    and no figure of the brief lies outside them.
     """
     if count.qualifier != "range" or not _COUNTS_RANGE.fullmatch(text):
         return False
@@ -165,11 +168,19 @@ def _ranges_over(count: Count, figures: list[Figure], text: str) -> bool:
         for one in figures
         if one.qualifier is None
         and (one.measure, one.unit) == (count.measure, count.unit)
+        and one.who in EVERYONE
         and not _unlike(count, [one])
     ]
-    lowest = {(one.place, one.who) for one in plain if one.best == count.low}
+    ends = {(one.place, one.best) for one in plain}
     return any(
-        one.best == count.high and (one.place, one.who) in lowest for one in plain
+        {(place, count.low), (place, count.high)} <= ends
+        and not any(
+            number < (count.low or 0) or number > (count.high or number)
+            for one in crisis.figures
+            if (one.measure, one.unit, one.place) == (count.measure, count.unit, place)
+            for number in one.numbers().values()
+        )
+        for place in {one.place for one in plain}
     )
 
 

@@ -62,6 +62,8 @@ _BESIDE = 4
 """Words beside a noun in which what it does, or where it stands, is looked for."""
 _BE = frozenset("is are was were be been being".split())
 _ADJUNCT = re.compile(r"\b(?:of|on|for|to|in|at|from|with|by|against|after)\b|[,;:.]")
+_LONG_WORD = re.compile(r"\w{4,}")
+_ANYBODY = frozenset("all some them those".split())
 _OBJECT_WORDS = 4
 """Words beside a verb in which its object is looked for."""
 _DENYING = Rows(
@@ -191,7 +193,7 @@ def _opposites(text: Passage, quoted: Passage, row: Row) -> Contradicted | None:
     ours, theirs = said.search(written), opposite.search(known)
     if ours is None or theirs is None or said.search(known):
         return None
-    if any(said.fullmatch(verb) for verb in _underway(known)):
+    if any(said.fullmatch(verb) for verb in _underway(known, written[ours.end() :])):
         return None  # "began freeing" for "freed"
     if _BEFORE_REFUSED.search(known[: theirs.start()]):
         return None  # "denied access" of those whom it "refused to admit"
@@ -199,10 +201,20 @@ def _opposites(text: Passage, quoted: Passage, row: Row) -> Contradicted | None:
     return None if told_too else Contradicted(ours[0], theirs[0])
 
 
-def _underway(quoted: str) -> Iterator[str]:
-    """Yield the verbs of deeds that are told as under way, by their base."""
+def _underway(quoted: str, told: str) -> Iterator[str]:
+    """Yield the verbs of deeds under way to what a text names, by their base.
+
+    Args:
+        quoted: The quotations.
+        told: The words of the text behind its verb.
+    """
+    named = set(_LONG_WORD.findall(told.lower()))
     for begun in _UNDERWAY.finditer(quoted):
-        yield from (begun[1], f"{begun[1]}e")
+        clause = re.split(r"[,;.]", quoted[begun.end() :])[0].lower()
+        objects = clause.split()[:_OBJECT_WORDS]
+        is_anybody = not _ANYBODY.isdisjoint(objects[:1])
+        if is_anybody or not named.isdisjoint(objects):
+            yield from (begun[1], f"{begun[1]}e")
 
 
 def _turned(text: str, quoted: str, turn: Row) -> Iterator[Contradicted]:

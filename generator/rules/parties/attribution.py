@@ -16,7 +16,6 @@ from generator.model.sources import Source
 from generator.model.vocabulary import Act
 from generator.rules.framework import Fault, governed_clauses, rule, traversal
 from generator.rules.framework.passage_lookup import is_in_source, is_sealed
-from generator.rules.framework.unidentified_doers import accuses_anybody
 from generator.rules.parties import named_as, unmentioned_parties
 from generator.rules.parties.article_speakers import SPEAKER_FIELDS
 from generator.rules.parties.disputed_claims import denied_deeds
@@ -39,11 +38,10 @@ def accusations_are_attributed(
     A sentence of the bottom line, or an open question, must rest on a record that does,
     or that quotes the accusation, if the sentence itself names the record's speaker.
     What counts is who does what to whom: floods that kill, and deaths that nobody is
-    said to have caused, accuse nobody; nor does a denial or an acquittal, nor a
-    question who did what a quotation has in the same words ("Who killed the lawyer?").
-    An accusation that the quotation only reports ("accused the port of …") must not be
-    stated as fact. Nor may the headline or bottom line state as fact what an accused
-    party denies, if every record that accuses it has a `reply`.
+    said to have caused, accuse nobody; nor does a denial or an acquittal. An accusation
+    that the quotation only reports ("accused the port of …") must not be stated as
+    fact. Nor may the headline or bottom line state as fact what an accused party
+    denies, if every record that accuses it has a `reply`.
 
     Why: It may be false, and it is not ours to make; where the source makes it in its
         own voice, attribute it to the source.
@@ -57,8 +55,7 @@ def accusations_are_attributed(
     records = {record.id: record for _, record in crisis.records()}
     for where, conclusion in crisis.conclusions():
         support = traversal.supporting_records(conclusion, records)
-        quoted = " ".join(map(quoted_in_english, support))
-        if accuses_anybody(conclusion.text, quoted) and not any(
+        if violence.accuses(conclusion.text) and not any(
             _tells_of_violence(one) or _is_told_with(conclusion.text, one, corpus)
             for one in support
         ):
@@ -85,9 +82,8 @@ def accuses(record: Record) -> bool:
     """Tell whether a record accuses somebody of a crime or of violence."""
     if record.accused or (isinstance(record, Figure) and record.said_to_be_by):
         return True
-    quoted = quoted_in_english(record)
     return any(
-        accuses_anybody(text, quoted)
+        violence.accuses(text)
         for text in (getattr(record, "text", ""), record.note or "")
     )
 

@@ -25,8 +25,7 @@ def unnamed_parties_are_described(
     """An unnamed party must be described in the words of an article that is quoted.
 
     Most words of the description must be in the sentence of a quotation, or in the two
-    before it. Of a speech of several sentences, they may also be outside quotation
-    marks in any of these, or in the two before the speech.
+    before it.
 
     Why: A description says who somebody is, as a name does.
     Wrong: "unnamed: senior army officers" where the article says "villagers"

@@ -39,6 +39,8 @@ _COUNTS = frozenset("count data figure figures number numbers toll".split())
 _ABBREVIATION = re.compile(r"[A-Z][\w&-]*[A-Z]\w?")
 _MAX_BRACKETED = 6
 """Tokens of words in brackets that may stand behind a name, with the brackets."""
+_OUTSIDERS = frozenset(TABLE["outsiders"])
+"""Words by which an aside sets somebody apart from the body that it names."""
 MAX_WORDS = 8
 """Words of a speaker's name and description that are read."""
 
@@ -89,7 +91,7 @@ def _office(sentence: Sentence, start: int) -> list[str]:
         if _ends(token):
             break
         words.append(token.text)
-    return words
+    return words if _OUTSIDERS.isdisjoint(map(str.lower, words)) else []
 
 
 def _joins_names(sentence: Sentence, place: int) -> bool:

@@ -30,7 +30,9 @@ _MUTE: Mapping[str, Sequence[str]] = TABLE["mute"]
 _CLAUSE_VERBS = frozenset(TABLE["verb_words"])
 _CLAUSE_ENDS = MARKS | OPENERS | frozenset(("after", "before", "since"))
 _FOUND = frozenset(TABLE["found"])
-_FEARED = DETERMINERS | frozenset("that there more at up many some".split())
+_AROUND_STATE = _CLAUSE_ENDS | frozenset(("in", "on", "at", "by"))
+"""Words behind a state, which no noun follows: "reported missing in Orm"."""
+_FEARED = frozenset("that there more at up many some".split())
 _CONTRASTING = frozenset((";", "but", "while", "whereas", "though", "although"))
 _TOLD = frozenset(("said", "told"))
 """Verbs that, as participles, stand before "to": "with nine said to be missing"."""
@@ -42,12 +44,21 @@ def speaks(sentence: Sentence, index: int) -> bool:
     if word_at(sentence, index - 1) in DETERMINERS or _is_mute(sentence, index):
         return False  # "an estimated nine"
     if word in FEARING:
-        has_object = behind in _FEARED or _is_number(sentence, index + 1)
-        return has_object and _opens_clause(sentence, index)
+        return _has_clause(sentence, index + 1) and _opens_clause(sentence, index)
     if word in VERBS:
         is_infinitive = word_at(sentence, index - 1) == "to"  # "declined to say"
         return not (behind == "by" or is_infinitive or _is_participle(sentence, index))
     return word in KEEPING and _keeps_count(sentence, index + 1)
+
+
+def _has_clause(sentence: Sentence, start: int) -> bool:
+    """Tell whether what is feared is a clause, and nobody: "feared | the dam would"."""
+    behind = word_at(sentence, start)
+    if behind in _FEARED or _is_number(sentence, start):
+        return True
+    rest = takewhile(lambda one: one.word not in MARKS, sentence[start:])
+    has_verb = not _CLAUSE_VERBS.isdisjoint(one.word for one in rest)
+    return behind in DETERMINERS and has_verb
 
 
 def _is_mute(sentence: Sentence, verb: int) -> bool:
@@ -74,9 +85,16 @@ def _is_participle(sentence: Sentence, verb: int) -> bool:
     behind, further = (word_at(sentence, verb + place) for place in (1, 2))
     words = words_before(sentence, verb)
     if [word.lower() for word in words[:1]] == ["with"]:
+        if words[-1].istitle():
+            return False  # "with two priests the Fire Chapel | reported"
         is_told = sentence[verb].word not in _TOLD or behind == "to"
         return is_told and behind not in DETERMINERS | {"that"}
-    is_found = behind in _FOUND or (behind == "to" and further in ("be", "have"))
+    if not sentence[verb].word.endswith(("ed", "said")):
+        return False  # "two priests | saw dead people"
+    is_state = further in _AROUND_STATE or not further.isalpha()
+    is_found = (behind in _FOUND and is_state) or (
+        behind == "to" and further in ("be", "have")
+    )
     counted = range(verb - len(words), verb)
     return is_found and any(_is_number(sentence, place) for place in counted)
 
