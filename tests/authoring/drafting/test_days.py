@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.authoring.drafting.language.days import find_days
+from generator.authoring.drafting.language.days import find_days, own_days
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,16 @@ def test_day(words: str, day: str) -> None:
 def test_no_month(month: str) -> None:
     """The beginning of a month's name is no month."""
     assert find_days(f"The clinic closed on {month} 5.", "2030-12-12") == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "days"),
+    [
+        ("The crew shut the quay on 6 May 2030 to ask for their pay.", ["2030-05-06"]),
+        ("The crew left the quay on 6 May 2030 and went home.", ["2030-05-06"]),
+        ("The crew ignored the 6 May 2030 vote.", []),
+    ],
+)
+def test_own_days(sentence: str, days: list[str]) -> None:
+    """A day belongs to the verb, unless it stands between an article and a noun."""
+    assert [day.edtf for day in own_days(sentence, None)] == days

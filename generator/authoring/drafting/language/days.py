@@ -37,6 +37,10 @@ that is only wanted or promised, or a preposition."""
 _LENGTH_OF_DAY = len("YYYY-MM-DD")
 
 
+_WITHOUT_SMALL_WORDS = re.compile(r"(?:on )?(\S.*?)(?: (?:to|and|in|at))?", re.DOTALL)
+"""A date as it is found, without a preposition before or behind it."""
+
+
 class Day(NamedTuple):
     """A day that an article names."""
 
@@ -60,9 +64,13 @@ def find_days(text: str, published: str | None) -> tuple[Day, ...]:
         published: The date of the article, as EDTF.
     """
     printed = [
-        Day(one.start, one.end, one.edtf, "", one.text)
+        Day(
+            one.start + match.start(1), one.start + match.end(1), one.edtf, "", match[1]
+        )
         for one in date_parsing.find_dates(text)
-        if one.edtf and len(one.edtf) == _LENGTH_OF_DAY
+        if (match := _WITHOUT_SMALL_WORDS.fullmatch(one.text))
+        and one.edtf
+        and len(one.edtf) == _LENGTH_OF_DAY
     ]
     if not published or len(published) != _LENGTH_OF_DAY:
         return tuple(printed)
