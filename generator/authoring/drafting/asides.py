@@ -1,7 +1,7 @@
-"""What a sentence tells between commas of a noun, in which others are named.
+"""Asides between commas, which may name others than the subject of the sentence.
 
-Of "Ann Dale, who the council said was ill, resigned", the council does nothing else,
-and of "Ann Dale, head of the council, resigned", it does nothing at all.
+In "Ann Dale, who the council said was ill, resigned", only she resigned, and the
+council spoke; in "Ann Dale, head of the council, resigned", the council did nothing.
 """
 
 from __future__ import annotations

@@ -34,7 +34,7 @@ _PLANNED = re.compile(
 _ONE_OF_MANY = re.compile(
     r"one(?: of (?:the|these|those|its|his|her|their)(?: [\w-]+){1,2})?", re.I
 )
-"""One of many who are only called so: "one of the protesters", who do not count one."""
+"""A phrase for one member of a group, which is no count: "one of the protesters"."""
 _NEAR = 6
 """Number of words before a count in which `_PLANNED` is looked for."""
 

@@ -23,7 +23,7 @@ _HEADS = {
 }
 """Nouns by which an article refers back to actors of a kind: "the movement"."""
 _MAX_SENTENCES_BACK = 3
-"""Sentences in which the actor was last spoken of that such a noun means."""
+"""Number of sentences back within which the actor meant by such a noun was named."""
 _GIVEN_NAME = re.compile(r"(?<![\w’'-])([A-Z][\w-]+)\.? $")
 _HONORIFICS = frozenset("mr mrs ms dr gen lt col capt sgt prof rev sir lady".split())
 _MODIFIER = r"(?:(?:country|nation|island)[’']s )?"

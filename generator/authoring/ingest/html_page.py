@@ -58,9 +58,10 @@ class Page:
     labelled: str | None = None
     """Day that the page calls that of publication, for want of one in its metadata."""
     guessed: str | None = None
-    """Day that trafilatura takes for that of publication, for want of a better one.
+    """Day that trafilatura guesses as that of publication, if no other is known.
 
-    The page has it in full; others are none, as 1 January of a year that it has."""
+    Only a day that the page shows in full counts: from a mere year, trafilatura makes
+    1 January."""
     language: str | None = None
     """BCP 47, as declared."""
 

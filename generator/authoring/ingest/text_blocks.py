@@ -16,7 +16,7 @@ _TEXT_SIZE_BUTTONS = re.compile(
     r"|^\s*TT(?=[A-Z][a-z])"
 )
 _MAX_CAPTION_WORDS = 24
-"""Words up to which a line that stands twice may be the caption of a picture."""
+"""Most words of a repeated line that may be the caption of a picture."""
 _LIST_ITEM = re.compile(r"(?:[•‣◦▪●·*+–-]|\d{1,2}[.)])\s")
 
 
