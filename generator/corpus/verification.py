@@ -8,15 +8,20 @@ contributor has typed.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from enum import StrEnum
 from urllib.parse import urlsplit
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
 from generator.corpus.memoized_lookups import memoized
+from generator.model import edtf
 from generator.model.records import Evidence
 from generator.model.sources import Source
 from generator.text import quotations
+
+MAX_DAYS_APART = 731
+"""Days between the date in a record and the page's within which the latter is found."""
 
 
 class Proof(StrEnum):
@@ -66,6 +71,21 @@ def is_dated_otherwise(source: Source) -> bool:
     """Tell whether the page of a source states another date of publication."""
     states_one = is_stated(source, "states", "published")
     return states_one and not is_stated(source, "published", source.published or "")
+
+
+def publication_day_of_page(source: Source) -> str | None:
+    """Return the day of publication, as `2031-03-02`, that the page of a source states.
+
+    A record has only the seal of that day, so every day within two years of the
+    record's own date is tried; None if it is none of these.
+    """
+    if not source.published:
+        return None
+    own = edtf.parse(source.published).start.toordinal()
+    first = max(own - MAX_DAYS_APART, date.min.toordinal())
+    last = min(own + MAX_DAYS_APART, date.max.toordinal())
+    days = (str(date.fromordinal(day)) for day in range(first, last + 1))
+    return next((day for day in days if is_stated(source, "published", day)), None)
 
 
 def as_entered(source: Source) -> tuple[str, ...]:

@@ -127,7 +127,8 @@ def dates_are_those_of_pages(_: str, source: Source, __: Corpus) -> Iterator[Fau
     Right: the same with "date_basis: The day printed under the article."
     """
     if verification.is_dated_otherwise(source) and not source.date_basis:
-        message = "the page gives another date"
+        stated = verification.publication_day_of_page(source)
+        message = f"the page gives {stated or 'another date'}"
         hint = "use that, or say in date_basis how this one is known"
         yield Fault(("published",), message, hint)
 

@@ -106,6 +106,28 @@ def test_statement_counts_for_its_field_alone() -> None:
     assert "publisher" in verification.as_entered(source)
 
 
+@pytest.mark.parametrize(
+    ("entered", "stated", "found"),
+    [
+        ("2031-03-02", "2031-03-20", "2031-03-20"),
+        ("2031", "2030-12-31", "2030-12-31"),
+        ("2011-03-20", "2031-03-20", None),
+        ("0001-01-01", "9999-12-31", None),
+        ("9999-12-31", "9999-12-30", "9999-12-30"),
+    ],
+)
+def test_day_of_page_is_found_by_its_seal(
+    entered: str, stated: str, found: str | None
+) -> None:
+    """The day that a page states is known again if it is near the one entered."""
+    digest = quotations.article_hash(TEXTS["mail"])
+    seals = verification.statement_seals(digest, [("published", stated)])
+
+    source = _source("mail", page_seals=seals, published=entered)
+
+    assert verification.publication_day_of_page(source) == found
+
+
 def test_seals_of_another_article_do_not_count() -> None:
     """What one page says of itself cannot be moved to the record of another."""
     digest = quotations.article_hash(TEXTS["post"])
