@@ -1,4 +1,4 @@
-"""Groups and places that a figure may count, by the text around its quotation."""
+"""Groups, places and measures of a figure, by the text around its quotation."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from generator.corpus.crisis_index import Reference
 from generator.model.records import Figure
 from generator.model.vocabulary import Who
 from generator.text import quotations
-from generator.text.nearby import counted_groups, counted_places
+from generator.text.nearby import counted_groups, counted_places, told_measures
 
 
 def groups(
@@ -43,6 +43,12 @@ def places(
     )
     for word in find(article, quote):
         yield place_seal(digest, word)
+
+
+def measures(article: str, quote: str, name: str, corpus: Corpus) -> Iterator[str]:
+    """Yield the measures that figures with a quotation may have, or `none`."""
+    if any(True for _ in _figures(quote, name, corpus)):
+        yield from told_measures.measures(article, quote) or ("none",)
 
 
 def _figures(quote: str, name: str, corpus: Corpus) -> Iterator[Reference]:

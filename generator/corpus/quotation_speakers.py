@@ -78,6 +78,9 @@ def _context(
         "places": sorted(
             quotation_groups_and_places.places(article, digest, quote, name, corpus)
         ),
+        "measures": sorted(
+            quotation_groups_and_places.measures(article, quote, name, corpus)
+        ),
     }
     return {key: value for key, value in facts.items() if value}
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import Field
 
 from generator.model import edtf
@@ -103,6 +105,11 @@ class Context(FrozenModel):
     places: tuple[Seal, ...] = Field(
         (),
         description="Hashes of the words of places in which it counts people.",
+    )
+    measures: tuple[Measure | Literal["none"], ...] = Field(
+        (),
+        description="What may have happened to the people it counts, as far as the "
+        "article tells around it; `none` if it tells nothing.",
     )
 
 

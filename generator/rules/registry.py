@@ -151,6 +151,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     nearby_groups.read_groups_are_named_nearby,
     nearby_places.read_places_are_not_elsewhere,
     text_claims.reasons_are_quoted,
+    nearby_groups.read_measures_are_told_nearby,
     wording.nothing_is_unfinished,
     wording.bottom_line_is_short,
 )

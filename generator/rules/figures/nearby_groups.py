@@ -1,4 +1,4 @@
-"""Check groups declared as our reading against the article around the number."""
+"""Check groups and measures that are our reading against the article around them."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Evidence, Figure
-from generator.model.vocabulary import Who
+from generator.model.vocabulary import Measure, Who
 from generator.rules.figures import matching_readings, our_reading_notes
+from generator.rules.figures.article_counts import HARM_MEASURES
 from generator.rules.framework import Fault, rule, traversal
 from generator.text.nearby import counted_groups
 
 _OPEN = frozenset((Who.ALL, Who.UNSPECIFIED))
+_BY_US = frozenset(("measure", "number"))
+"""Fields of which a note that declares them leaves the measure to us."""
 
 
 @rule("P731", Crisis)
@@ -79,3 +82,39 @@ def _may_count(evidence: Evidence, who: str, name: str | None, corpus: Corpus) -
     digest = source.text_sha256 or ""
     called = quotation_groups_and_places.group_seal(digest, name) if name else who
     return called in context.groups
+
+
+@rule("P770", Crisis)
+def read_measures_are_told_nearby(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Fault]:
+    """A measure that is our reading must be told by the article near the number.
+
+    The quotation, its sentence, the next one, the two before it, the headline or the
+    first sentence have a word for it, such as "toll" or "funeral" for `killed`, or else
+    the nearest sentence before that tells what happened to people.
+
+    Why: Nobody has died of whom an article only says that they are out of reach.
+    Wrong: "measure: killed" and "note: The number and the measure are our reading.",
+        with "nine from the upper village", where the article tells of no deaths
+    Right: the same where the sentence before it is about the dead
+    """
+    for where, figure in traversal.figures(crisis):
+        declared = our_reading_notes.declared_fields(figure.note) & _BY_US
+        if declared and not any(
+            _may_mean(one, figure.measure, corpus) for one in figure.evidence
+        ):
+            message = f"the article has no word for '{figure.measure}' near the number"
+            hint = "quote the words that say so as well"
+            yield Fault((*where, "measure"), message, hint)
+
+
+def _may_mean(evidence: Evidence, measure: Measure, corpus: Corpus) -> bool:
+    source = corpus.sources.get(evidence.source)
+    context = source and quotation_speakers.context_of(source, evidence.quote)
+    if not context or not context.measures:
+        return True  # sealed before measures were kept, or in another language
+    harmed = measure is Measure.AFFECTED and {*context.measures} & HARM_MEASURES
+    return bool(harmed) or any(
+        measure.includes(Measure(one)) for one in context.measures if one != "none"
+    )

@@ -1,0 +1,55 @@
+"""What an article says around a quotation that happened to people.
+
+A quotation such as "nine from the upper village" leaves its measure to the sentences
+around it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.text import word_lists
+from generator.text.counts import reader
+from generator.text.nearby import quoted_sentences
+from generator.text.speech import speakers
+
+OPENING = 2
+"""Number of sentences that give the subject of an article: headline and lead."""
+_WORDS = {
+    measure: re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
+    for measure, words in word_lists.read(__package__, "told_measures")["words"].items()
+}
+
+
+def measures(article: str, quote: str) -> frozenset[str]:
+    """Return the measures that an article may mean by a quotation.
+
+    Args:
+        article: The article's text, in English.
+        quote: Consecutive words of it.
+
+    Returns:
+        Those of which the sentence of the quotation, the two before it, the next one,
+        the headline or the beginning have a word, and those of the nearest sentence
+        before that plainly tells of any, such as the head of a table.
+    """
+    sentences, places = speakers.places_of(article, quote)
+    texts = [quoted_sentences.text_of(article, one) for one in sentences]
+    found = set(told(quote))
+    for place in places:
+        near = {*range(OPENING), *range(place - speakers.SENTENCES_BEFORE, place + 2)}
+        for index in near & {*range(len(texts))}:
+            found |= told(texts[index])
+        plain = (reader.read_measures(text) for text in reversed(texts[:place]))
+        found |= next(filter(None, plain), frozenset())
+    return frozenset(found)
+
+
+def told(text: str) -> frozenset[str]:
+    """Return the measures of which a text has a word, in English."""
+    return reader.read_measures(text) | frozenset(_of_words(text))
+
+
+def _of_words(text: str) -> Iterator[str]:
+    return (measure for measure, words in _WORDS.items() if words.search(text))
