@@ -28,9 +28,13 @@ _GENERIC_WORDS = frozenset(
 )
 """Words in names of groups that do not distinguish one group from another."""
 _PLACE_KINDS = frozenset(
-    "area city coast county district governorate island islands mountain mountains "
-    "north northern oblast peninsula province region river south southern square state "
-    "strip territory town valley village east eastern west western central".split()
+    "area autonomous camp canton city coast commune county department district "
+    "division emirate governorate government island islands kebele krai local "
+    "mountain mountains municipality neighborhood neighbourhood north northern oblast "
+    "okrug parish peninsula prefecture province raion rayon region regency river "
+    "south southern square state strip subdistrict suburb territory town township "
+    "valley village voivodeship ward woreda zone east eastern west western "
+    "central".split()
 )
 """Words in names of places for which the rest of the name may stand: `Gaza Strip`."""
 INDICATORS: dict[Cause | Basis, str] = {
