@@ -1,25 +1,43 @@
 """Numbers in words, as Unicode's CLDR spells them in many languages.
 
-CLDR has the forms that grammar books list first, with their genders, but few cases:
-that a number is not found in words does not say that it is not there.
+CLDR has the forms that grammar books list first, with their genders, but cases for few
+languages only: that a number is not found in words does not say that it is not there.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
-from itertools import product
+from itertools import chain, product
 
 from icu4py.messageformat import MessageFormat
 
-from generator.text.language_tags import script_variants
+from generator.text.language_tags import primary_language, script_variants
 
 _SETS = (
     *("numbering", "cardinal", "cardinal-verbose", "cardinal-neuter"),
     *("cardinal-masculine", "cardinal-masculine-personal", "cardinal-feminine"),
 )
 """Rule sets of CLDR; a language that lacks one has its usual form instead."""
+_CASES = ("genitive", "dative", "accusative", "instrumental", "locative")
+_BY_GENDER = tuple(
+    f"cardinal-{gender}-{case}"
+    for gender, case in product(("masculine", "feminine"), _CASES)
+)
+_INFLECTED = {
+    "da": ("cardinal-common",),
+    "de": ("cardinal-m", "cardinal-n", "cardinal-r", "cardinal-s"),
+    "fi": tuple(f"cardinal-{case}" for case in (*_CASES, "partitive")),
+    "ko": ("cardinal-native",),
+    "lt": _BY_GENDER,
+    "pl": _BY_GENDER,
+}
+"""Rule sets with further forms, for languages of which CLDR has some.
+
+Russian is left out, since `text.counts.russian` reads it.
+"""
 _TOKEN = re.compile(r"[^\W\d_]+")
 MAX_JOINT = 2
 """Letters of a word such as "et" that joins two parts of a number."""
@@ -36,9 +54,16 @@ def spellings(number: int, language: str) -> frozenset[tuple[str, ...]]:
         language: BCP 47 tag. For a language that CLDR has no words of, the words are
             those of English.
     """
+    inflected = _INFLECTED.get(primary_language(language), ())
+    return _spelled(number, language, (*_SETS, *inflected))
+
+
+def _spelled(
+    number: int, language: str, rule_sets: Iterable[str]
+) -> frozenset[tuple[str, ...]]:
     spelled = (
         fold_words(_formatter(rules, tag).format({"n": number}))
-        for tag, rules in product(script_variants(language), _SETS)
+        for tag, rules in product(script_variants(language), rule_sets)
     )
     return frozenset(filter(None, spelled))
 
@@ -61,8 +86,10 @@ def is_spelled(number: int, text: str, language: str) -> bool:
 @lru_cache(maxsize=64)
 def _parts(language: str) -> frozenset[str]:
     """Return the words with which numbers of a language begin or end."""
-    numbers = (*range(1, 100), *range(100, 1_000, 100), 1_000, 1_000_000)
-    spelled = {one for number in numbers for one in spellings(number, language)}
+    simple = (*range(1, 20), *range(20, 100, 10), *range(100, 1_000, 100), 1_000)
+    inflected = (spellings(number, language) for number in (*simple, 1_000_000))
+    joined = (_spelled(number, language, _SETS) for number in range(21, 100))
+    spelled = chain.from_iterable((*inflected, *joined))
     return frozenset(word for one in spelled for word in (one[0], one[-1]))
 
 

@@ -20,6 +20,12 @@ from generator.text.number_words import is_spelled
         (2, "дві людини зникли", "uk"),
         (47, "سبعة وأربعون قتيلا", "ar"),
         (25, "二十五人受伤", "zh"),
+        (1, "einen Fischer verletzt zu haben", "de"),
+        (1, "der Tod eines Hirten", "de"),
+        (3, "pomoc trzem rannym", "pl"),
+        (2, "z dwiema rannymi", "pl"),
+        (5, "viiden kalastajan kuolema", "fi"),
+        (2, "dviem žvejams", "lt"),
     ],
 )
 def test_spelled(number: int, text: str, language: str) -> None:
@@ -36,6 +42,8 @@ def test_spelled(number: int, text: str, language: str) -> None:
         (40, "cuarenta y cinco heridos", "es"),
         (15, "une quinzaine de blessés", "fr"),
         (5, "二十五人受伤", "zh"),
+        (3, "dwudziestu trzem rannym", "pl"),
+        (100, "einhundertzwanzig Verletzte", "de"),
         (6, "six people", "tr"),
         (-1, "minus one", "en"),
         (10**15, "many", "en"),
