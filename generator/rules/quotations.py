@@ -18,7 +18,8 @@ from generator.model.sources import Source
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.passage_lookup import is_sealed
 from generator.rules.parties import named_as
-from generator.text import language_detection, quotations
+from generator.text import quotations
+from generator.text.languages import language_detection
 from generator.text.statements.left_out_words import find_omission
 
 _RUNS_ON = re.compile(r"[?!]['\"”’»)]*\s+\w")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.language_detection import contradicts, detect
+from generator.text.languages.language_detection import contradicts, detect
 
 TEXTS = {
     "en": "The ferry was late and the harbour of the town had been closed for a day.",

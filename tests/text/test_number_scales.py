@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.number_scales import is_counted_in_words, numbers_with_scales
+from generator.text.languages.number_scales import (
+    is_counted_in_words,
+    numbers_with_scales,
+)
 
 
 @pytest.mark.parametrize(

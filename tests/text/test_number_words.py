@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.number_words import is_spelled
+from generator.text.languages.number_words import is_spelled
 
 
 @pytest.mark.parametrize(

@@ -16,9 +16,9 @@ from generator.rules.translations import (
     translated_negations,
     translated_non_events,
 )
-from generator.text import language_detection
 from generator.text.counts import reader
 from generator.text.groups_and_measures_by_stem import GROUP_WORDS, MEASURE_WORDS
+from generator.text.languages import language_detection
 
 
 @rule("P727", Crisis)

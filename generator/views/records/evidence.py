@@ -15,7 +15,7 @@ from generator.corpus.verification import Proof
 from generator.model import edtf
 from generator.model.records import Evidence, Figure, Party, Record, Unnamed
 from generator.model.sources import Source
-from generator.text import language_detection
+from generator.text.languages import language_detection
 from generator.views.records import party_wording
 from generator.views.records.site_links import Link
 

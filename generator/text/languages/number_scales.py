@@ -18,7 +18,7 @@ from icu4py.messageformat import MessageFormat
 
 from generator.text import word_lists
 from generator.text.language_tags import primary_language, script_variants
-from generator.text.number_words import (
+from generator.text.languages.number_words import (
     MAX_JOINT,
     fold_words,
     is_number_word,
@@ -43,7 +43,7 @@ _MIN_SURE = 3
 _UNSURE = (("mil",),)
 """Names for a thousand, a million or, in Czech, miles."""
 _THOUSAND = 1_000
-_TABLES = word_lists.read("generator.text", "number_scales")
+_TABLES = word_lists.read(__package__, "number_scales")
 _FURTHER: dict[str, dict[str, int]] = _TABLES["scales"]
 _HALVES: dict[str, dict[str, list[str]]] = _TABLES["halves"]
 _MAX_COUNTED = 1_000
