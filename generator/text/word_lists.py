@@ -11,7 +11,7 @@ from typing import Any
 
 def any_of(phrases: Iterable[str]) -> str:
     """Return a pattern of any of some phrases, with any white space in them."""
-    longest_first = sorted(phrases, key=len, reverse=True)
+    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
     words = (map(re.escape, phrase.split()) for phrase in longest_first)
     return "|".join(map(r"\s+".join, words))
 

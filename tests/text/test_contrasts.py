@@ -26,6 +26,7 @@ from generator.text.statements.contrasted_parties import Part
         "Norvia condemned the raid, whereas Merrow uttered no word",
         "While Merrow kept silent, Norvia condemned the raid",
         "Merrow said nothing on Monday, while Norvia condemned the raid",
+        "Merrow said nothing on Monday, although Norvia condemned the raid",
     ],
 )
 def test_set_apart(text: str) -> None:
@@ -51,6 +52,7 @@ def test_set_apart(text: str) -> None:
         "Merrow, senior member of the pact, condemned the raid",
         "Norvia condemned the raid, while Merrow condemned the coup and not the raid",
         "Norvia kept silent, whereas Merrow condemned the raid",
+        "Norvia said nothing, although Merrow condemned the raid",
         "At the request of Merrow, Norvia condemned the raid",
     ],
 )

@@ -168,3 +168,17 @@ def test_a_note_tells_of_a_denial(note: str) -> None:
 def test_a_note_affirms_the_number(note: str) -> None:
     """A note that confirms a number, or counts survivors, denies nothing."""
     assert not denials_and_doubts.tells_of_denial(note)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "denied"),
+    [
+        ("Neither he nor the guard fired, the mayor said.", True),
+        ("Nor had the guard fired, the mayor said.", True),
+        ("The mayor said that it was late.", False),
+        ("The mayor told the north of the county.", False),
+    ],
+)
+def test_the_accused_answer(sentence: str, *, denied: bool) -> None:
+    """A sentence of the accused that negates something may be their denial."""
+    assert denials_and_doubts.answers(sentence) == denied

@@ -7,6 +7,18 @@ import pytest
 from generator.text.statements.left_out_words import find_omission
 
 CUT = [
+    ("No-one was killed in the raid.", "was killed in the raid", "No-one"),
+    ("The raid hurt no-one in the port.", "The raid hurt", "no-one"),
+    (
+        "Ferries waited for help, but neither was needed.",
+        "Ferries waited for help",
+        "neither",
+    ),
+    (
+        "The board insisted whereas papers invented that 30 had died.",
+        "that 30 had died",
+        "invented",
+    ),
     (
         "Nobody should believe that we ordered the raid.",
         "we ordered the raid",
@@ -89,6 +101,14 @@ CUT = [
     ("He wants a call, a visit and tea.", "a visit and tea", "wants"),
 ]
 WHOLE = [
+    ("Whereas no deal was made, the mayor left the town.", "the mayor left the town"),
+    ("The mayor, whom no voter trusts, left the town.", "left the town"),
+    ("The port reported, although late, that 30 had died.", "that 30 had died"),
+    ("The port reported, whereas nobody asked, that 30 had died.", "that 30 had died"),
+    (
+        "Nine were hurt though the strike two decades back was calm.",
+        "Nine were hurt",
+    ),
     ("The mayor, elected last year, left the town.", "left the town"),
     ("They did not rest until nine had been hurt.", "until nine had been hurt"),
     ("12 were hurt, but none badly.", "12 were hurt"),

@@ -9,8 +9,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 from generator.text import quotations, word_lists
+from generator.text.function_words import FINITE_BE, HAVE
 from generator.text.statements import violence
 from generator.text.statements.contrasted_parties import name_spans
+from generator.text.word_lists import any_of
 
 _TABLE = word_lists.read(__package__, "acted_upon")
 _WORDS = _TABLE["words"]
@@ -43,7 +45,7 @@ _GOT = re.compile(rf"{_TO_VERB}(?:{_WORDS['receives']})\b")
 _TO = re.compile(r"\b(?:to|against)\s+(?:the\s+)?$")
 _TO_DOERS = rf"\b(?:{_WORDS['to_doers']})\b"
 _DOES = re.compile(
-    r"['’]s?\b|.*?\b(?:is|are|was|were|been|who|which|that|whose|has|have|had|\w+ing"
+    rf"['’]s?\b|.*?\b(?:{any_of(FINITE_BE | HAVE)}|been|who|which|that|whose|\w+ing"
     r"|to\s+\w+)\b|.*?\band\s+(?:it|they)\b"
 )
 """Words behind a party that may do something itself."""

@@ -9,6 +9,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from generator.text import word_lists
+from generator.text.function_words import (
+    CONDITIONALS,
+    DETERMINERS,
+    FINITE_BE,
+    NEGATIVE_SUBJECTS,
+    RELATIVES,
+    SUBORDINATORS,
+)
 from generator.text.identifying_words import SAID
 
 _TABLE = word_lists.read(__package__, "left_out_words")
@@ -16,26 +24,24 @@ NEGATIONS = frozenset(_TABLE["negations"])
 HEDGES = frozenset(_TABLE["hedges"])
 REFUSING = frozenset("denied dismissed failed opposed overturned rejected".split())
 """Negations that may also describe somebody: "the dismissed general"."""
-RELATIVES = frozenset("which who whom whose where".split())
-DETERMINERS = frozenset("a an the his her its their".split())
-CONDITIONS = frozenset(("if", "unless", "whether"))
+UNASSERTED = CONDITIONALS | {"whether"}
 LATER_CONDITIONS = frozenset(("once", "provided", "providing", "should"))
 PROMISES = frozenset(("will", "would", "shall"))
 PROMISED = frozenset("be have not also soon never likely probably".split())
 """Words that may stand between "will" and its verb: "will also send"."""
 PREPOSITIONS = frozenset("to of in on at by for from with into over as".split())
 IDEAS = tuple(tuple(one.split()) for one in _TABLE["ideas"])
-NOBODY = frozenset(("none", "nobody", "not", "no"))
+NOBODY = NEGATIVE_SUBJECTS | {"not"}
 UNMET = frozenset(_TABLE["unmet"])
 """Verbs that deny the need for a preparation: "but none was needed"."""
-BEING = frozenset(("is", "are", "was", "were"))
 SCHEDULED = frozenset(_TABLE["scheduled"])
 MAX_WORDS_BEHIND_BEING = 3
 """Words after "is" that may call what is quoted planned or false."""
 PLANS = frozenset(_TABLE["plans"])
 GIVEN_UP = frozenset(_TABLE["given_up"])
 BOUNDARIES = frozenset(_TABLE["boundaries"])
-SUBORDINATORS = frozenset(_TABLE["subordinators"])
+ASIDE_OPENERS = SUBORDINATORS | RELATIVES | {"despite", "once"}
+"""Words that open a clause which ends at a comma, and whose negation is its own."""
 BARE = frozenset(("be",))
 """Verbs that are incomplete without the word before them: "threatened to | be".
 
@@ -68,7 +74,7 @@ BETWEEN_DOUBTS = frozenset(
 """Words between the two: "nobody has ever disputed that"."""
 MAX_WORDS_TO_DOUBT = 3
 """Words before such a verb among which its negation stands."""
-FIRST_NEGATIONS = frozenset(("neither", "nobody", "no", "none", "nowhere", "never"))
+FIRST_NEGATIONS = NEGATIVE_SUBJECTS | {"nowhere", "never"}
 """Negations that, as the first word of a sentence, deny all that follows in it."""
 MAX_DISTANCE = 6
 """Words before a quotation within which a negation or hedge belongs to its clause."""
@@ -133,9 +139,7 @@ def _happened(words: list[str]) -> bool:
 def _condition(words: list[str], start: int) -> int | None:
     """Return 0, the place of a condition of the quoted clause that opens a sentence."""
     first = words[0] if words else ""
-    opens = first in CONDITIONS - {"whether"} or (
-        first in INVERSIONS and "would" in words
-    )
+    opens = first in CONDITIONALS or (first in INVERSIONS and "would" in words)
     if not opens or start == 0 or "," not in words[:start]:
         return None
     main = words[words.index(",") + 1 : start + MAX_WORDS_AFTER]
@@ -179,7 +183,7 @@ def _negation_or_hedge(words: list[str], start: int) -> int | None:
         if index in ignored:
             continue
         behind_comma = behind_comma or words[index] == ","
-        if words[index] in CONDITIONS and behind_comma:
+        if words[index] in UNASSERTED and behind_comma:
             break  # the condition ended at the comma
         if words[index] in NEGATIONS | HEDGES and not _is_attribute(words, index):
             return index
@@ -191,7 +195,7 @@ def _negation_or_hedge(words: list[str], start: int) -> int | None:
 
 def word_behind(words: list[str], end: int) -> int | None:
     """Return the place of a word behind a quotation that changes its meaning."""
-    if words[end : end + 1] and words[end] in BEING:
+    if words[end : end + 1] and words[end] in FINITE_BE:
         near = range(end + 1, min(end + 1 + MAX_WORDS_BEHIND_BEING, len(words)))
         changing = SCHEDULED | FALSE
         place = next((place for place in near if words[place] in changing), None)
@@ -203,9 +207,8 @@ def word_behind(words: list[str], end: int) -> int | None:
     for index in range(end, min(end + MAX_WORDS_AFTER, len(words))):
         if words[index] in BOUNDARIES or words[index] == ",":
             return None
-        condition = index == end and (
-            words[index] in CONDITIONS - {"whether"} or _is_later(words, end)
-        )
+        is_conditional = words[index] in CONDITIONALS or _is_later(words, end)
+        condition = index == end and is_conditional
         is_adjunct = words[index] == "no" and words[index - 1] == "with"
         if (words[index] in NEGATIONS and not is_adjunct) or condition:
             return index
@@ -261,7 +264,7 @@ def _subordinate_clauses(words: list[str], start: int) -> frozenset[int]:
     commas = [index for index in range(start) if words[index] == ","]
     clauses: set[int] = set()
     for comma in commas:
-        opened = [i for i in range(comma) if words[i] in SUBORDINATORS]
+        opened = [i for i in range(comma) if words[i] in ASIDE_OPENERS]
         if opened and "," not in words[opened[-1] : comma]:
             clauses.update(range(opened[-1], comma + 1))
     return frozenset(clauses)

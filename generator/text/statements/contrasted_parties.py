@@ -13,11 +13,12 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from generator.text import quotations, word_lists
+from generator.text.function_words import CONCESSIVES, DETERMINERS, PRONOUNS
 from generator.text.word_lists import any_of
 
 _TABLE = word_lists.read(__package__, "contrasted_parties")
 _BOUNDS = "".join(rf"(?<!\b{word} )" for word in _TABLE["bounds"])
-_BETWEEN = rf"(?:\s+(?:{any_of(_TABLE['between'])}))*\s+"
+_BETWEEN = rf"(?:\s+(?:{any_of(DETERMINERS.union(_TABLE['between']))}))*\s+"
 _ALWAYS = rf"\b{_BOUNDS}(?:{any_of(_TABLE['always'])}){_BETWEEN}"
 _COMPARISONS = rf"\b(?:{any_of(_TABLE['comparisons'])}){_BETWEEN}"
 _EXCEPTIONS = rf"\b(?:{any_of(_TABLE['exceptions'])}){_BETWEEN}"
@@ -37,14 +38,14 @@ _AT_REQUEST_OF = rf"{_AT_REQUEST}{_REQUESTS}\s+(?:from|of|by)\s+(?:the\s+)?"
 _AT_THE = r"\bat\s+(?:the\s+)?"
 _OWN_REQUEST = rf"['’]s?\s+(?:\w+\s+)?{_REQUESTS}\b"
 _MOVED = rf"\b(?:{any_of(_TABLE['moved'])})\s+(?:the\s+)?"
-_WHILE = r"\b(?:while|whereas|although|though)\s+(?:the\s+)?"
+_WHILE = rf"\b(?:{any_of(CONCESSIVES)})\s+(?:the\s+)?"
 _SILENT = rf"\s+(?:has\s+|had\s+|have\s+)?(?:{any_of(_TABLE['silence'])})\b"
 _IDLE = (
     r"(?:\s+\w+){0,2}?\s+(?:no|not|nothing|never|neither|refused|declined|failed)\b"
     r"|(?:\s+\w+)?\s+\w+n't\b"
 )
-_OTHERS = r"(?:\s+\w+){0,4},?\s+(?i:while|whereas|but)\s+(?:the\s+)?[A-Z]"
-_PRONOUN = re.compile(r"\b(?:it|he|she|they)\b", re.IGNORECASE)
+_OTHERS = rf"(?:\s+\w+){{0,4}},?\s+(?i:{any_of(CONCESSIVES)}|but)\s+(?:the\s+)?[A-Z]"
+_PRONOUN = re.compile(rf"\b(?:{any_of(PRONOUNS)})\b", re.IGNORECASE)
 _TRIGGERS = [
     tuple(phrase.split())
     for key in ("always", "comparisons", "exceptions")

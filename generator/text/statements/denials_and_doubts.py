@@ -8,6 +8,12 @@ from __future__ import annotations
 import re
 
 from generator.text import word_lists
+from generator.text.function_words import (
+    DEMONSTRATIVES,
+    FINITE_BE,
+    NEGATIONS,
+    POSSESSIVES,
+)
 from generator.text.word_lists import any_of
 
 _TABLE = word_lists.read(__package__, "denials_and_doubts")
@@ -16,7 +22,7 @@ _CLAIMS = rf"(?:{any_of(_TABLE['claims'])})s?"
 _FALSEHOOD = rf"(?:{any_of(_TABLE['falsehoods'])})"
 _DEEDS = rf"(?:{any_of(_TABLE['deeds'])})s?"
 _POINTING = (
-    r"(?:\w+['’]s|the|this|that|these|those|his|her|its|their|such|any|all|both)"
+    rf"(?:\w+['’]s|the|{any_of(DEMONSTRATIVES | POSSESSIVES)}|such|any|all|both)"
 )
 _ALONE = r"(?:this|it|that(?=\W*$|[.,;:!?”\"]|\s(?:as|on|in|at|and|but|when|with)\b))"
 _CALLED = rf"(?:{any_of(_TABLE['calling'])})"
@@ -35,8 +41,8 @@ _SPOKE_OF_FALSE = (
     rf"{_FALSEHOOD}\b"
 )
 _IS_FALSE = (
-    rf"\b(?:it|this|that|{_POINTING}\s+(?:\w+\s+)?{_CLAIMS})\s+(?:is|was|are|were)\s+"
-    rf"(?:an?\s+)?(?:\w+\s+)?{_FALSEHOOD}\b"
+    rf"\b(?:it|this|that|{_POINTING}\s+(?:\w+\s+)?{_CLAIMS})\s+"
+    rf"(?:{any_of(FINITE_BE)})\s+(?:an?\s+)?(?:\w+\s+)?{_FALSEHOOD}\b"
 )
 _RELATIVE = (
     rf"\b(?:an?|the)\s+(?:\w+\s+)?{_CLAIMS}\s+(?:that\s+|which\s+)?"
@@ -75,7 +81,9 @@ _CALLS_FALSE = re.compile("|".join(_FALSE), re.IGNORECASE)
 _NEXT = re.compile(f"{_IS_FALSE}|{_WHOLE}", re.IGNORECASE)
 _SAME = re.compile(_RELATIVE, re.IGNORECASE)
 _DEED = re.compile(rf"\b{_VERBS}\s+(?:{_POINTING}\s+)?(?:\w+\s+)?{_DEEDS}\b", re.I)
-_NEVER = re.compile(r"\b(?:never|not|no|nobody|none|nothing)\b|n[’']t\b", re.IGNORECASE)
+_NEVER = re.compile(
+    rf"\b(?:{any_of(NEGATIONS)}|nobody|none|nothing)\b|n[’']t\b", re.IGNORECASE
+)
 
 
 def disputes_previous(sentence: str) -> bool:

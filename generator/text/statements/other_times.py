@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.text import word_lists
+from generator.text.function_words import CONCESSIVES, COORDINATORS, RELATIVES
+from generator.text.word_lists import any_of
 
 _TABLE = word_lists.read(__package__, "other_times")
 _SPANS, _SEASONS = "|".join(_TABLE["spans"]), "|".join(_TABLE["seasons"])
@@ -15,9 +17,8 @@ _EARLIER = re.compile(
     rf"|\b(?:{'|'.join(_TABLE['phrases'])})\b",
     re.IGNORECASE,
 )
-_APART = re.compile(
-    rf"[,;:()–—]|\b(?:{'|'.join(_TABLE['boundaries'])})\b", re.IGNORECASE
-)
+_BOUNDARIES = RELATIVES.union(CONCESSIVES, COORDINATORS, _TABLE["boundaries"])
+_APART = re.compile(rf"[,;:()–—]|\b(?:{any_of(_BOUNDARIES)})\b", re.IGNORECASE)
 
 
 def earlier_time(sentence: str, start: int, end: int) -> tuple[int, int] | None:

@@ -11,6 +11,11 @@ from collections.abc import Sequence
 
 from generator.model import edtf
 from generator.text import word_lists
+from generator.text.function_words import (
+    CONCESSIVES,
+    COORDINATORS,
+    FINITE_AUXILIARIES,
+)
 from generator.text.inflection import verb_forms
 
 _TABLE = word_lists.read(__package__, "asserting_words")
@@ -22,14 +27,13 @@ MAX_WORDS_TO_THAT = 6
 """Words before a quotation among which its "that" is looked for."""
 _MARKS = frozenset(';:.!?()–—"“”«»')
 """Marks that end a main clause."""
-_BOUNDARIES = _MARKS | {"but", "while", "although", "and", "or"}
+_BOUNDARIES = _MARKS | COORDINATORS | CONCESSIVES
 """Marks and words before which another main clause stands."""
-_ENDS = frozenset(",;:()–—") | {"and", "or", "but"}
+_ENDS = COORDINATORS | {*",;:()–—"}
 """Words and marks behind which a clause with "that" may end."""
-_NO_SUBJECTS = frozenset(
-    "is are was were be been had has have will would can could may might must did does "
-    "do shall should came went left broke shot struck hit took made ran fell gave cost "
-    "never once still always".split()
+_NO_SUBJECTS = FINITE_AUXILIARIES | frozenset(
+    "be been came went left broke shot struck hit took made ran fell gave cost never "
+    "once still always".split()
 )
 """First words of a clause whose subject is "that" itself: "the bomb that was"."""
 _TIMES = frozenset(
@@ -57,7 +61,7 @@ def unasserted_from(words: Sequence[str], start: int) -> int | None:
         return None
     if any(map(_ends_clause, words[that + 1 : start])):
         return None  # another clause is quoted
-    begin = that
+    begin = before_aside(words, that)
     while begin and words[begin - 1] not in _BOUNDARIES:
         begin -= 1
     told = {*words[begin:start]}

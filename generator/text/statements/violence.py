@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from generator.model import edtf
-from generator.text import name_masking, word_lists
+from generator.text import function_words, name_masking, word_lists
 from generator.text.counts.words import nouns, tokens
 from generator.text.inflection import VerbForms, verb_forms
 
@@ -57,25 +57,26 @@ _TELLING = (_FIRST_WORDS - _COMMON) | {
 }
 """Words of which every accusation has one, for a quick test."""
 
-_BE = frozenset("is are was were be been being gets got am".split())
-_AUXILIARIES = _BE | frozenset(
-    "has have had having will would may might could can also then later again still "
-    "reportedly allegedly all both even only already and or to".split()
+_BE = function_words.BE | {"gets", "got", "am"}
+_AUXILIARIES = _BE | function_words.AUXILIARIES
+_BEFORE_VERBS = _AUXILIARIES.union(
+    "having also then later again still reportedly allegedly all both even only "
+    "already and or to".split()
 )
-_HAVE = frozenset("has have had will would".split())
-_DETERMINERS = frozenset(
-    "the a an this that these those his her its their our my your some any no every "
-    "each several many more most all another".split()
+_DETERMINERS = function_words.DETERMINERS.union(
+    function_words.DEMONSTRATIVES,
+    function_words.QUANTIFIERS - {"both"},  # "they both fired"
+    "our my your more another".split(),
 )
-_PREPOSITIONS = frozenset(
-    "of in on at by from with during after before for to into over under near against "
-    "between among amid since until about outside inside around through across as "
-    "than".split()
+_PREPOSITIONS = function_words.PREPOSITIONS.union(
+    "after before since until as than".split()
 )
 _COUNTS = {("at", "least"), ("at", "most")}
 _SAYING = frozenset("said says say saying told so".split())
 """Words behind which "that" opens a report."""
-_CLAUSE_ENDS = frozenset(", ; : . ! ? ( ) – — but while when because although".split())
+_CLAUSE_ENDS = function_words.CONCESSIVES.union(
+    ", ; : . ! ? ( ) – — but when because".split()
+)
 
 
 @lru_cache(maxsize=16_384)
@@ -89,7 +90,7 @@ def accuses(text: str) -> bool:
 
 def _accuses(words: list[str]) -> bool:
     reversals = _WORDS["reversals"]
-    if words[:1] and words[0] in _WORDS["negative_subjects"]:
+    if words[:1] and words[0] in function_words.NEGATIVE_SUBJECTS:
         reversals |= _WORDS["admitting"]  # "no group said that it had fired"
     reversed_from = next(
         (i for i, word in enumerate(words) if word in reversals), len(words)
@@ -156,7 +157,7 @@ def _ends_relative_clause(words: list[str], index: int) -> bool:
     for place in range(index - 2, max(0, index - MAX_TO_DEED - 2), -1):
         if words[place] in ("that", "which", "whom"):
             between = words[place + 1 : index]
-            apart = _AUXILIARIES | _PREPOSITIONS | _CLAUSE_ENDS
+            apart = _BEFORE_VERBS | _PREPOSITIONS | _CLAUSE_ENDS
             is_clause = apart.isdisjoint(between) and words[place - 1] not in _SAYING
             return is_clause and between[-1] not in _WORDS["nobody"]
     return False
@@ -174,7 +175,7 @@ def _is_noun(words: list[str], index: int) -> bool:
     if word in PAST and before in _WORDS["finding"]:  # "saw burnt cars"
         return after not in _PREPOSITIONS | _CLAUSE_ENDS
     if word in FINITE:
-        ended = after in _PREPOSITIONS | _CLAUSE_ENDS | _BE | _HAVE
+        ended = after in _PREPOSITIONS | _CLAUSE_ENDS | _AUXILIARIES
         ended = ended and tuple(words[index + 1 : index + 3]) not in _COUNTS
         return ended or (before in _PREPOSITIONS and before != "to") or not before
     return word in PRESENT and (after in ("of", *_CLAUSE_ENDS) or not before)
@@ -182,7 +183,7 @@ def _is_noun(words: list[str], index: int) -> bool:
 
 def _is_passive(words: list[str], index: int) -> bool:
     place = index - 1
-    while place >= 0 and (words[place] in _AUXILIARIES or words[place].endswith("ly")):
+    while place >= 0 and (words[place] in _BEFORE_VERBS or words[place].endswith("ly")):
         if words[place] in _BE:
             return True
         place -= 1
@@ -216,7 +217,7 @@ def _has_agent(words: list[str], index: int) -> bool:
 def _noun_phrase(words: Sequence[str], start: int) -> Iterator[str]:
     """Yield the words of a noun phrase, without the determiner."""
     for word in words[start : start + MAX_DISTANCE]:
-        if word in _PREPOSITIONS | _CLAUSE_ENDS | _AUXILIARIES:
+        if word in _PREPOSITIONS | _CLAUSE_ENDS | _BEFORE_VERBS:
             return
         if word not in _DETERMINERS:
             yield word
@@ -233,7 +234,7 @@ def _subject(words: list[str], index: int) -> str:
     """Return the head of the subject of a verb; empty if it has none."""
     place = index - 1
     while place >= 0 and (
-        words[place] in _AUXILIARIES
+        words[place] in _BEFORE_VERBS
         or words[place].endswith("ly")
         or words[place] == ","
     ):
@@ -276,7 +277,7 @@ def _may_be_verb(word: str) -> bool:
     """Tell whether a word may follow a subject: a verb, "in", "which"."""
     if word in nouns.PLURALS:
         return False
-    known = _PREPOSITIONS | _AUXILIARIES | _WORDS["onsets"]
+    known = _PREPOSITIONS | _BEFORE_VERBS | _WORDS["onsets"]
     return word in known or word.endswith(("ed", "s"))
 
 

@@ -1,0 +1,58 @@
+"""The closed classes of English words: articles, pronouns, auxiliaries, conjunctions.
+
+A reader of sentences takes a class whole, or says which words it adds or leaves out. It
+makes a regular expression of a class with `word_lists.any_of`. Words that may also be a
+noun or a full verb where they stand, and classes of one reader alone, are with it.
+"""
+
+from __future__ import annotations
+
+ARTICLES = frozenset(("a", "an", "the"))
+POSSESSIVES = frozenset(("his", "her", "its", "their"))
+"""Possessive determiners of the third person; "my" and "our" occur in speech alone."""
+DETERMINERS = ARTICLES | POSSESSIVES
+"""Words that always open a noun phrase: "her" aside, none can be one by itself."""
+DEMONSTRATIVES = frozenset(("this", "that", "these", "those"))
+"""No determiners here, as each may be a whole subject, and "that" opens clauses."""
+QUANTIFIERS = frozenset("all any both each every few many most no several some".split())
+"""Determiners that say how many without a number."""
+
+PERSONS = frozenset(("he", "she"))
+"""Pronouns that mean one person."""
+PRONOUNS = PERSONS | {"it", "they"}
+"""Personal pronouns of the third person as subjects."""
+
+FINITE_BE = frozenset(("is", "are", "was", "were"))
+BE = FINITE_BE | {"be", "been", "being"}
+HAVE = frozenset(("has", "have", "had"))
+DO = frozenset(("do", "does", "did"))
+MODALS = frozenset("can could may might must shall should will would".split())
+"""Modal verbs; "cannot" is one with its negation, and "ought" needs "to"."""
+AUXILIARIES = BE | HAVE | DO | MODALS
+FINITE_AUXILIARIES = FINITE_BE | HAVE | DO | MODALS
+"""Auxiliaries with which the predicate of a clause may begin."""
+
+PREPOSITIONS = frozenset(
+    "about across against amid among around at between by during for from in inside "
+    "into near of on outside over through to under with".split()
+)
+"""Common prepositions; "after" and others that open clauses are conjunctions here, and
+"without" denies what follows."""
+
+NEGATIONS = frozenset(("not", "no", "never", "nor", "neither"))
+"""Adverbs and conjunctions that negate a clause, and the determiner "no"."""
+NEGATIVE_SUBJECTS = frozenset(("no", "nobody", "no-one", "none", "neither"))
+"""First words of a subject by which a clause is told of nobody."""
+
+RELATIVES = frozenset(("who", "whom", "whose", "which", "where"))
+"""Pronouns and adverbs of relative clauses; without "that", which has other uses."""
+CONCESSIVES = frozenset(("while", "whereas", "although", "though"))
+"""Conjunctions that set a clause against another, with its own subject."""
+CONDITIONALS = frozenset(("if", "unless"))
+"""Conjunctions of conditions; "whether" opens a question."""
+SUBORDINATORS = CONCESSIVES | frozenset(
+    "after as because before since until when".split()
+)
+"""Conjunctions of clauses that are asserted: of time, reason and contrast."""
+COORDINATORS = frozenset(("and", "but", "or"))
+"""Conjunctions that join words as well as clauses."""
