@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from generator.model import edtf
 from generator.text import inflection, word_lists
+from generator.text.function_words import AUXILIARIES
 
 TABLE = word_lists.read(__package__, "speakers")
 """Word lists about speakers."""
@@ -19,7 +20,8 @@ PRONOUNS = frozenset(TABLE["pronouns"])
 SMALL_WORDS = frozenset(TABLE["small"])
 SAID = frozenset(TABLE["said_nouns"])
 """Nouns for statements that others answer."""
-_VERBS = frozenset(TABLE["verb_words"])
+CLAUSE_VERBS = AUXILIARIES | {"expected"}
+"""Words that a clause has and a name has not."""
 _DOCUMENTS = frozenset(TABLE["documents"])
 _NO_KEYWORDS = SMALL_WORDS | PRONOUNS | edtf.CALENDAR_WORDS | frozenset(TABLE["times"])
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
@@ -42,7 +44,7 @@ def describes(text: str, phrase: str) -> bool:
 def content(text: str) -> frozenset[str]:
     """Return the words of a text but for pronouns, auxiliaries and other small ones."""
     words = {stem(word) for word in _WORD.findall(text)}
-    return frozenset(words - _NO_KEYWORDS - _VERBS)
+    return frozenset(words - _NO_KEYWORDS - CLAUSE_VERBS)
 
 
 def stem(word: str) -> str:
@@ -70,7 +72,7 @@ def keywords(words: Sequence[str]) -> frozenset[str]:
     Empty for a pronoun, and for a phrase that has a verb or is of a document, unless
     that is part of a name: "the Civic List".
     """
-    if not _VERBS.isdisjoint(map(str.lower, words)) or _is_document(words):
+    if not CLAUSE_VERBS.isdisjoint(map(str.lower, words)) or _is_document(words):
         return frozenset()
     if "our" in {word.lower() for word in words}:
         return frozenset((OWN_REPORTER,))

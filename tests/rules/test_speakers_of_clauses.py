@@ -54,6 +54,8 @@ def _is_refused(root: Path, sentence: str, record: dict[str, Any]) -> bool:
         ("a wild claim that the Weir Board turned down", "weir-board"),
         ("an allegation rejected by Orin Vast", "orin-vast"),
         ("a charge that the Weir Board called absurd", "weir-board"),
+        ("a charge that the Weir Board denied under oath", "weir-board"),
+        ("a charge that Orin Vast rejected during a debate", "orin-vast"),
         ("which the Weir Board denied", "weir-board"),
     ],
 )
@@ -73,6 +75,7 @@ def test_who_answers(answer: str, actor: str, tmp_path: Path) -> None:
         ("a charge that Orin Vast disputed", "orin-vast"),
         ("a view that Orin Vast waved aside", "orin-vast"),
         ("a story that Orin Vast dismissed", "orin-vast"),
+        ("a story that Orin Vast rejected over lunch", "orin-vast"),
         ("which the Weir Board denied", "weir-board"),
     ],
 )
@@ -118,6 +121,28 @@ def test_what_the_article_says_around_a_clause(tmp_path: Path) -> None:
     assert not _is_refused(tmp_path / "own", f"{CLOSED}.", closed)
     assert _is_refused(tmp_path / "other", f"{CLOSED}.", unsafe)
     assert _is_refused(tmp_path / "clause", f"{CLOSED}.", clause)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "whose owner Orin Vast said it was unsafe",
+        "over which, the Weir Board said, trucks went",
+        "under which the Weir Board said a boat lay",
+        "against which the Weir Board said a boat had struck",
+    ],
+)
+def test_clauses_of_other_speakers(clause: str, tmp_path: Path) -> None:
+    """A relative clause has a speaker of its own whatever opens it."""
+    sentence = f"The bridge, {clause}, was closed on Monday"
+    told = {"text": "The bridge was closed.", "quote": sentence}
+    speaker = "orin-vast" if "Vast" in clause else "weir-board"
+
+    own = {"attributed_to": ["harrow-post"], **told}
+    other = {"attributed_to": [speaker], **told}
+
+    assert not _is_refused(tmp_path / "own", f"{sentence}.", own)
+    assert _is_refused(tmp_path / "other", f"{sentence}.", other)
 
 
 @pytest.mark.parametrize("quote", [FIRE, "killed nine people"])

@@ -11,6 +11,7 @@ from itertools import pairwise, starmap
 from typing import NamedTuple
 
 from generator.text.counts.words.tokens import Sentence, word_at
+from generator.text.function_words import CONCESSIVES
 from generator.text.identifying_words import TABLE, keywords
 from generator.text.speech import embedded_clauses, speaking_phrases
 from generator.text.speech.speaking_phrases import Phrase
@@ -18,9 +19,11 @@ from generator.text.speech.speaking_phrases import Phrase
 _STATING = frozenset(
     (*TABLE["stating"], *TABLE["fearing"], *TABLE["number_verbs"], "according", "at")
 )
-_JOINING = frozenset(TABLE["joining"])
-_CONCEDING = frozenset(("while", "whereas", "though", "although"))
-"""Of the joining words, those that may also open a clause within another."""
+_JOINING = CONCESSIVES | {";", "and", "but"}
+"""Words and marks that may join a clause in which somebody else speaks.
+
+Most need none who speaks before: "Four people died, but the mayor said …".
+"""
 _MARKS = frozenset(",;.!?–—)")
 
 
@@ -178,10 +181,10 @@ def _is_joined(sentence: Sentence, begin: int, verb: str, *, follows: bool) -> b
     mayor and the clinic said".
     """
     before, further = word_at(sentence, begin - 1), word_at(sentence, begin - 2)
-    if before in _CONCEDING and (begin < 2 or further == "that"):
+    if before in CONCESSIVES and (begin < 2 or further == "that"):
         return False  # "said that while police reported order, nine had died"
     if before == "," and further not in _JOINING:
-        is_conceded = sentence[0].word in _CONCEDING
+        is_conceded = sentence[0].word in CONCESSIVES
         return follows and (is_conceded or verb in TABLE["number_verbs"])
     if before == "and" and further != ",":
         return follows

@@ -8,16 +8,18 @@ rejected", the head says nothing but that.
 from __future__ import annotations
 
 from generator.text.counts.words.tokens import Sentence, word_at
+from generator.text.function_words import (
+    ARTICLES,
+    AUXILIARIES,
+    PREPOSITIONS,
+    RELATIVES,
+)
 from generator.text.identifying_words import SAID, TABLE
 
-_RELATIVES = frozenset("which who whom where".split())
-_PREPOSITIONS = frozenset("of for to in on from by about at with".split())
 _ANSWERS = frozenset(TABLE["answering"])
 _NAMING = frozenset(TABLE["naming"])
 ANSWERS = _ANSWERS | _NAMING
 """Verbs by which somebody answers what others say, besides those of saying."""
-_ARTICLES = frozenset("a an the".split())
-_BEING = frozenset("was were is are been be has had have would".split())
 _OPENING = frozenset(",–—(")
 _CLOSING = frozenset(",;–—).!?")
 _MAX_ADJECTIVES = 2
@@ -32,12 +34,12 @@ def opening(sentence: Sentence, begin: int, verb: int) -> int | None:
         verb: Place of the verb by which they speak.
     """
     place = begin - 1
-    if word_at(sentence, place) == "," and word_at(sentence, place - 1) in _RELATIVES:
+    if word_at(sentence, place) == "," and word_at(sentence, place - 1) in RELATIVES:
         place -= 1  # "which, according to the mayor, …"
     while place > 0 and _is_between(word_at(sentence, place)):
         place -= 1
-    if word_at(sentence, place) in _RELATIVES:
-        first = place - (word_at(sentence, place - 1) in _PREPOSITIONS)
+    if word_at(sentence, place) in RELATIVES:
+        first = place - (word_at(sentence, place - 1) in PREPOSITIONS)
         if word_at(sentence, first - 1) in _OPENING:
             return first
     place -= word_at(sentence, place) in ("that", "which")
@@ -56,7 +58,7 @@ def closing(sentence: Sentence, begin: int, verb: int) -> int:
 
 
 def _is_between(word: str) -> bool:
-    return word in _BEING or word.endswith("ly")
+    return word in AUXILIARIES or word.endswith("ly")
 
 
 def _answers(sentence: Sentence, verb: int) -> bool:
@@ -66,7 +68,7 @@ def _answers(sentence: Sentence, verb: int) -> bool:
         return True
     if behind.endswith("ly") or behind in ("again", "outright", "later", "as", "when"):
         return True
-    return behind in _CLOSING | _BEING | _PREPOSITIONS or not behind
+    return behind in _CLOSING | AUXILIARIES | PREPOSITIONS or not behind
 
 
 def _apposition(sentence: Sentence, noun: int) -> int | None:
@@ -76,6 +78,6 @@ def _apposition(sentence: Sentence, noun: int) -> int | None:
     if word_at(sentence, noun - 1) in _OPENING:
         return noun  # "charges that the army denies"
     for first in range(noun - 1, max(0, noun - 2 - _MAX_ADJECTIVES), -1):
-        if word_at(sentence, first) in _ARTICLES:
+        if word_at(sentence, first) in ARTICLES:
             return first if word_at(sentence, first - 1) in _OPENING else None
     return None

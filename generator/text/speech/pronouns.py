@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.text.function_words import PERSONS, PRONOUNS
 from generator.text.speech import speaker_words, speakers
 
-PERSONAL = frozenset(("he", "she"))
-"""Pronouns that mean a person."""
-_PRONOUNS = PERSONAL | {"it", "they"}
 MAX_SENTENCES_BACK = 6
 """Sentences before a pronoun that may say whom it means."""
 
@@ -25,7 +23,7 @@ def speaking_pronoun(article: str, quote: str) -> str:
             {word.lower() for word in words} - speaker_words.ADVERBS
             for words in phrases
         ]
-        if called and all(len(one) == 1 and one <= _PRONOUNS for one in called):
+        if called and all(len(one) == 1 and one <= PRONOUNS for one in called):
             return min(min(one) for one in called)
     return ""
 
@@ -33,12 +31,12 @@ def speaking_pronoun(article: str, quote: str) -> str:
 def first_pronoun(sentence: str) -> str:
     """Return the pronoun with which a sentence begins, else nothing."""
     first = sentence.partition(" ")[0].lower().strip("“\"'‘")
-    return first if first in _PRONOUNS else ""
+    return first if first in PRONOUNS else ""
 
 
 def may_mean(pronoun: str, *, is_person: bool) -> bool:
     """Tell whether a pronoun may mean a person, or a body: "she" means a person."""
-    return is_person == (pronoun in PERSONAL)
+    return is_person == (pronoun in PERSONS)
 
 
 def sentences_before(article: str, quote: str) -> Iterator[tuple[str, bool]]:
@@ -51,4 +49,4 @@ def sentences_before(article: str, quote: str) -> Iterator[tuple[str, bool]]:
     for place in places[:1]:
         for one in reversed(sentences[max(0, place - MAX_SENTENCES_BACK) : place]):
             text = article[one[0].start : one[-1].end]
-            yield text, any(token.word in _PRONOUNS for token in one[:2])
+            yield text, any(token.word in PRONOUNS for token in one[:2])

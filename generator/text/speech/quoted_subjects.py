@@ -10,16 +10,30 @@ import re
 from collections.abc import Iterator
 
 from generator.text import word_lists
+from generator.text.function_words import (
+    DEMONSTRATIVES,
+    FINITE_AUXILIARIES,
+    POSSESSIVES,
+    PRONOUNS,
+)
 from generator.text.speech import speakers
+from generator.text.word_lists import any_of
 
 _TABLE = word_lists.read(__package__, "quoted_subjects")
-_VERB = re.compile(rf"(?:{'|'.join(_TABLE['verbs'])}|[a-z]{{2,}}ed)\b")
+_VERB = re.compile(
+    rf"(?:{any_of(FINITE_AUXILIARIES.union(_TABLE['verbs']))}|[a-z]{{2,}}ed)\b"
+)
 _NO_VERB = re.compile(rf"(?:{'|'.join(_TABLE['no_verbs'])})\b")
 _CLAUSE_END = re.compile(r"[;:.!?\"“”«»()–—]")
+_ANYBODY = PRONOUNS.union(DEMONSTRATIVES, _TABLE["pronouns"])
 _PRONOUN = re.compile(
-    rf"\b(?:(?:{'|'.join(_TABLE['pronouns'])})\b|(?:{'|'.join(_TABLE['owners'])})\s+\w)",
-    re.IGNORECASE,
+    rf"\b(?:(?:{any_of(_ANYBODY)})\b|(?:{any_of(POSSESSIVES)})\s+\w)", re.IGNORECASE
 )
+"""Words by which anybody may be meant.
+
+A possessive does that before a noun: "after her, Merrow" names Merrow, "her deputy"
+nobody.
+"""
 _NOUN_BEHIND = re.compile(rf"\s+(?:{'|'.join(_TABLE['nouns_behind'])})\b")
 """What makes an adjective of a first word: "detained | people"."""
 

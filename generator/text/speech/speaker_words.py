@@ -9,6 +9,13 @@ from itertools import islice, takewhile
 from generator.text.counts.numbers.numerals import FIRST_WORDS, parse_numeral
 from generator.text.counts.words import nouns
 from generator.text.counts.words.tokens import Sentence, Token, word_at
+from generator.text.function_words import (
+    CONCESSIVES,
+    DETERMINERS,
+    FINITE_AUXILIARIES,
+    QUANTIFIERS,
+    RELATIVES,
+)
 from generator.text.identifying_words import (
     GENERIC,
     PRONOUNS,
@@ -24,17 +31,9 @@ from generator.text.statements import contrasted_parties
 VERBS = frozenset(TABLE["verbs"])
 ADVERBS = frozenset(TABLE["adverbs"])
 MARKS = frozenset(',;:.!?()–—-"“”„«»‘')
-OPENERS = frozenset(
-    "that which who whom whose and but while when because as if what where though "
-    "although whereas".split()
-)
+OPENERS = RELATIVES.union(CONCESSIVES, "that what and but when because as if".split())
 _AFTER_NAMES = frozenset("in on at of from to about during".split())
-DETERMINERS = frozenset("the a an its their his her".split())
-_QUANTIFIERS = frozenset(
-    "all any both each every few many most no several some".split()
-)
-_RELATIVES = frozenset("that which who".split())
-_AUXILIARIES = frozenset("is are was were has had have".split())
+_RELATIVE_SUBJECTS = frozenset("that which who".split())
 _COUNTS = frozenset("count data figure figures number numbers toll".split())
 _ABBREVIATION = re.compile(r"[A-Z][\w&-]*[A-Z]\w?")
 _MAX_BRACKETED = 6
@@ -55,7 +54,7 @@ def before_aside(sentence: Sentence, end: int) -> list[str]:
     while start > 0 and word_at(sentence, start) != ",":
         start -= 1
     words = words_before(sentence, start)
-    if word_at(sentence, start + 1) in _RELATIVES:
+    if word_at(sentence, start + 1) in _RELATIVE_SUBJECTS:
         return words  # "the union, which keeps a list, said"
     if contrasted_parties.own_words(["", *aside]) == [""]:
         return words  # "Norvia, unlike Merrow, said"
@@ -140,7 +139,7 @@ def words_before(sentence: Sentence, end: int) -> list[str]:
     words: list[str] = []
     for index in islice(_backwards(sentence, end), MAX_WORDS):
         token = sentence[index]
-        if token.word in _RELATIVES and words and _is_verb(sentence[index + 1]):
+        if token.word in _RELATIVE_SUBJECTS and words and _is_verb(sentence[index + 1]):
             words.clear()  # "a post that is shared online claims"
         elif _ends(token):
             break
@@ -179,10 +178,10 @@ def abbreviation_before(sentence: Sentence, end: int) -> list[str]:
 
 def _is_verb(token: Token) -> bool:
     """Tell whether a relative clause begins with a verb: "rebels who | hold a town"."""
-    if token.word in _AUXILIARIES:
+    if token.word in FINITE_AUXILIARIES:
         return True
     is_name = token.text[0].isupper() or token.word in DETERMINERS
-    is_number = token.word in _QUANTIFIERS or token.word in FIRST_WORDS
+    is_number = token.word in QUANTIFIERS or token.word in FIRST_WORDS
     return not (is_name or is_number or token.word in nouns.PLURALS)
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from generator.text.counts.numbers.numerals import parse_numeral
 from generator.text.counts.words.tokens import Sentence, word_at, words_of
+from generator.text.function_words import NEGATIVE_SUBJECTS
 from generator.text.identifying_words import TABLE, keywords
 from generator.text.speech import embedded_clauses
 from generator.text.speech.speaker_words import (
@@ -29,7 +30,6 @@ from generator.text.speech.speaking_verbs import FEARING, KEEPING, speaks
 from generator.text.statements import contrasted_parties
 
 _STATING = frozenset(TABLE["stating"])
-_NOBODY = frozenset("no nobody none neither".split())
 _INVERTED = frozenset(TABLE["inverted"])
 _NUMBER_VERBS: Mapping[str, Sequence[str]] = TABLE["number_verbs"]
 _SPEAKING = frozenset(
@@ -190,7 +190,7 @@ def _subjects(sentence: Sentence, verb: int) -> Iterator[list[str]]:
     abbreviation = abbreviation_before(sentence, verb)
     if abbreviation:
         yield abbreviation
-    if before and before[0].lower() in _NOBODY:
+    if before and before[0].lower() in NEGATIVE_SUBJECTS:
         yield []  # "no group claimed the raid"
     elif before:
         yield before

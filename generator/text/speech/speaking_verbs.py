@@ -11,9 +11,9 @@ from itertools import pairwise, takewhile
 
 from generator.text.counts.numbers.numerals import parse_numeral
 from generator.text.counts.words.tokens import Sentence, word_at
-from generator.text.identifying_words import TABLE, keywords
+from generator.text.function_words import CONCESSIVES, DETERMINERS, POSSESSIVES
+from generator.text.identifying_words import CLAUSE_VERBS, TABLE, keywords
 from generator.text.speech.speaker_words import (
-    DETERMINERS,
     MARKS,
     OPENERS,
     VERBS,
@@ -27,13 +27,12 @@ _LISTS = frozenset(TABLE["lists"])
 _WORDS_TO_OBJECT = 5
 """Words behind a verb in which a list, or what else it is about, is named."""
 _MUTE: Mapping[str, Sequence[str]] = TABLE["mute"]
-_CLAUSE_VERBS = frozenset(TABLE["verb_words"])
 _CLAUSE_ENDS = MARKS | OPENERS | frozenset(("after", "before", "since"))
 _FOUND = frozenset(TABLE["found"])
 _AROUND_STATE = _CLAUSE_ENDS | frozenset(("in", "on", "at", "by"))
 """Words behind a state, which no noun follows: "reported missing in Orm"."""
 _FEARED = frozenset("that there more at up many some".split())
-_CONTRASTING = frozenset((";", "but", "while", "whereas", "though", "although"))
+_CONTRASTING = CONCESSIVES | {";", "but"}
 _TOLD = frozenset(("said", "told"))
 """Verbs that, as participles, stand before "to": "with nine said to be missing"."""
 
@@ -57,7 +56,7 @@ def _has_clause(sentence: Sentence, start: int) -> bool:
     if behind in _FEARED or _is_number(sentence, start):
         return True
     rest = takewhile(lambda one: one.word not in MARKS, sentence[start:])
-    has_verb = not _CLAUSE_VERBS.isdisjoint(one.word for one in rest)
+    has_verb = not CLAUSE_VERBS.isdisjoint(one.word for one in rest)
     return behind in DETERMINERS and has_verb
 
 
@@ -74,7 +73,7 @@ def _is_mute(sentence: Sentence, verb: int) -> bool:
         )
     ]
     has_object = not set(nouns).isdisjoint(rest[:_WORDS_TO_OBJECT])
-    return has_object and _CLAUSE_VERBS.isdisjoint(rest)
+    return has_object and CLAUSE_VERBS.isdisjoint(rest)
 
 
 def _is_participle(sentence: Sentence, verb: int) -> bool:
@@ -125,7 +124,7 @@ def _opens_clause(sentence: Sentence, verb: int) -> bool:
 def _keeps_count(sentence: Sentence, start: int) -> bool:
     """Tell whether somebody has a count: "has | a list of", "keeps | a tally of"."""
     near = [token.word for token in sentence[start : start + _WORDS_TO_OBJECT]]
-    is_own = near[:1] and near[0] in ("a", "its", "their", "his", "her")
+    is_own = near[:1] and near[0] in POSSESSIVES | {"a"}
     return bool(is_own) and any(
         word in _LISTS and following == "of" for word, following in pairwise(near)
     )
