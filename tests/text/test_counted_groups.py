@@ -49,6 +49,8 @@ MAY_BE = [
     ("civilians", "So nine people were hurt. They were unarmed and fled the police."),
     ("civilians", "So nine people were hurt. They were told soldiers had left."),
     ("civilians", "So nine people were hurt. They were afraid soldiers would come."),
+    ("civilians", "So nine people were hurt. They were sure soldiers do not lie."),
+    ("civilians", "So nine people were hurt. They were told soldiers shall pay."),
     ("civilians", "So nine people were hurt. They were helping wounded soldiers."),
     ("children", "By noon nine people were hurt. All nine had come from a school."),
     (

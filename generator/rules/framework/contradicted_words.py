@@ -19,6 +19,7 @@ from generator.rules.framework.word_rows import (
     stems,
 )
 from generator.text import word_lists
+from generator.text.function_words import BE
 from generator.text.stemming import stem
 
 _TABLE = word_lists.read(__package__, "weighty_words")
@@ -60,7 +61,6 @@ _UNDERWAY = re.compile(rf"{_TABLE['underway']}(\w+)ing\b", re.IGNORECASE)
 """A deed that is told as under way, without its ending."""
 _BESIDE = 4
 """Words beside a noun in which what it does, or where it stands, is looked for."""
-_BE = frozenset("is are was were be been being".split())
 _ADJUNCT = re.compile(r"\b(?:of|on|for|to|in|at|from|with|by|against|after)\b|[,;:.]")
 _LONG_WORD = re.compile(r"\w{4,}")
 _ANYBODY = frozenset("all some them those".split())
@@ -238,7 +238,7 @@ def _turned(text: str, quoted: str, turn: Row) -> Iterator[Contradicted]:
 def _objects(text: str, verb: re.Match[str]) -> set[str]:
     """Return the stems of the object of a verb, which precedes it in the passive."""
     before, after = text[: verb.start()].split(), _ADJUNCT.split(text[verb.end() :], 1)
-    is_passive = bool(before) and before[-1].lower() in _BE
+    is_passive = bool(before) and before[-1].lower() in BE
     near = before if is_passive else after[0].split()
     nearest = near[-_OBJECT_WORDS:] if is_passive else near[:_OBJECT_WORDS]
     return {*stems(" ".join(nearest))}

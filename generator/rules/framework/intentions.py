@@ -8,7 +8,9 @@ from generator.model import edtf
 from generator.model.records import Statement
 from generator.text import word_lists
 from generator.text.counts.words.tokens import words_of
+from generator.text.function_words import FINITE_BE, HAVE
 from generator.text.statements import violence
+from generator.text.word_lists import any_of
 
 _TABLE = word_lists.read(__package__, "intentions")
 _INTENTIONS = (*_TABLE["prospects"], *_TABLE["intentions"], *_TABLE["thoughts"])
@@ -38,7 +40,7 @@ _TIMETABLE = re.compile(
 )
 _NO_SAYING = "".join(f"(?<!\\b{verb} )" for verb in _TABLE["before_that"].split("|"))
 _NOT_DONE = re.compile(
-    rf"\b(?:(?:is|are|was|were|been|has|have|had) )*(?:{_SET.pattern}|{_AHEAD.pattern})"
+    rf"\b(?:(?:{any_of(FINITE_BE | HAVE)}|been) )*(?:{_SET.pattern}|{_AHEAD.pattern})"
     rf"|\bbe (?:\w+ly )?\w+|\b(?:{_TABLE['deciding']}) (?:to|that|on)\b"
 )
 """What sets something for later, in words that may look like those of a deed."""

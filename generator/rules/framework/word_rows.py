@@ -8,14 +8,15 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from generator.text.counts.words.tokens import words_of
+from generator.text.function_words import NEGATIONS
 from generator.text.stemming import stem
+from generator.text.word_lists import any_of
 
 MAX_PASSAGES = 64
 """Passages that are kept: the quotations of a record are held to each of its texts."""
 _LONG_WORD = re.compile(r"\w{4,}")
-NEGATION = r"\b(?:not|no|never|nor|neither)\b|n[’']t\b"
+NEGATION = rf"\b(?:{any_of(NEGATIONS)})\b|n[’']t\b"
 """The words that negate a clause, as a regular expression."""
-_NEGATIONS = frozenset("not no never nor neither".split())
 _CONTRACTION = re.compile("n[’']t\\b", re.IGNORECASE)
 
 
@@ -27,7 +28,7 @@ class Passage:
         self.written = written
         self.words = words_of(written)
         """Its words in lower case."""
-        self.is_negated = not _NEGATIONS.isdisjoint(self.words) or bool(
+        self.is_negated = not NEGATIONS.isdisjoint(self.words) or bool(
             _CONTRACTION.search(written)
         )
         """Whether it has a negation."""

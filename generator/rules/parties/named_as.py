@@ -16,18 +16,28 @@ from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault
 from generator.rules.framework.passage_lookup import is_in_sources
 from generator.text import identifying_words, quotations
+from generator.text.function_words import (
+    DEMONSTRATIVES,
+    FINITE_BE,
+    HAVE,
+    PRONOUNS,
+    RELATIVES,
+)
 
 MAX_NAME_WORDS = 5
 """Number of words that a name in `named_as` may have, besides an article before it."""
 MIN_NAME_LETTERS = 2
-_PRONOUNS = frozenset(
-    "he she they it we you i him her them us who which that this these those "
-    "the latter former first second other".split()
+_PRONOUNS = PRONOUNS.union(
+    RELATIVES,
+    DEMONSTRATIVES,
+    "we you i him her them us the latter former first second other".split(),
 )
-_VERBS_AND_DAYS = frozenset(
-    "said says say told added according denied claimed reported was were is are has "
-    "have had been killed died wounded injured today yesterday tomorrow".split()
-).union(map(str.lower, edtf.WEEKDAYS))
+_VERBS_AND_DAYS = FINITE_BE.union(
+    HAVE,
+    "been said says say told added according denied claimed reported killed died "
+    "wounded injured today yesterday tomorrow".split(),
+    map(str.lower, edtf.WEEKDAYS),
+)
 """Words that no name has."""
 _TITLES = (
     *("president", "prime", "minister", "premier", "chancellor", "king", "queen"),

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from generator.text import identifying_words, word_lists
 from generator.text.counts import reader
 from generator.text.counts.words import nouns
+from generator.text.function_words import FINITE_AUXILIARIES
 from generator.text.groups_and_measures_by_stem import GROUP_WORDS
 from generator.text.nearby import excluded_groups, quoted_sentences
 from generator.text.speech import speakers
@@ -64,13 +65,12 @@ _WHOLE = re.compile(
 )
 """Words for all of those counted: "the dead were soldiers", ", all soldiers"."""
 _DENIED = re.compile(rf"\W*{_NOBODY}\b", re.IGNORECASE)
+_FINITE = sorted(FINITE_AUXILIARIES - {"may"})
+"""Verbs of which a clause has one; "may" is also a month."""
 _NOUN_END = re.compile(
-    _pattern((*_TABLE["ends"], *_TABLE["participles"], *_TABLE["finite"])),
-    re.IGNORECASE,
+    _pattern((*_TABLE["ends"], *_TABLE["participles"], *_FINITE)), re.IGNORECASE
 )
-_CLAUSE = re.compile(
-    rf"(?<!\band )(?<!\bbut ){_pattern(_TABLE['finite'])}", re.IGNORECASE
-)
+_CLAUSE = re.compile(rf"(?<!\band )(?<!\bbut ){_pattern(_FINITE)}", re.IGNORECASE)
 """A verb whose subject stands before it: "they were afraid soldiers would come"."""
 _POSSESSOR = re.compile(r"\b\w+(?:s[’']|[’']s)(?=\s)")
 """Nouns that only describe others: "soldiers' wives"."""
