@@ -14,11 +14,12 @@ from generator.authoring.drafting.language.days import Day
 from generator.authoring.drafting.mentions import Mention, Mentions
 from generator.authoring.drafting.proposal import Article, Reading, display_name
 from generator.model.vocabulary import ActorKind
+from generator.text.function_words import AUXILIARIES
+from generator.text.word_lists import any_of
 
 Span = sentence_spans.Span
 _AUXILIARIES = re.compile(
-    r"(?: (?:has|have|had|is|are|was|were|be|been|being|will|would|also|then|later|to"
-    r"|did|does|do|not|never))* ?"
+    rf"(?: (?:{any_of(AUXILIARIES)}|also|then|later|to|not|never))* ?"
 )
 """Words that may stand between a subject and its verb."""
 _OTHER_TIME = re.compile(r"\b(?:since|after|before|until|till|when|while)\b")

@@ -12,6 +12,14 @@ from generator.authoring.drafting.mentions import Mention, Mentions
 from generator.loader.yaml_editor import RecordData
 from generator.model.vocabulary import ActorKind
 from generator.text import word_lists
+from generator.text.function_words import (
+    FINITE_AUXILIARIES,
+    PERSONS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+)
+from generator.text.word_lists import any_of
 
 Subject = str | RecordData
 """Id of an actor, or an unnamed party as in YAML."""
@@ -48,9 +56,11 @@ _INSIDE = re.compile(
     rf"(?P<who>[^,;“”\"]{{2,60}}?) {speech_verbs.SAYS}{_TIME},"
 )
 _COLON = re.compile(r"(?P<who>[^,;:“”\"]{2,60}): [“\"]~")
-_OBJECT = re.compile(r"\b(?:of|by|in|with|to|against|from|for|on|upon|between|than) $")
+_OBJECT = re.compile(rf"\b(?:{any_of(PREPOSITIONS)}|upon|than) $")
 PRONOUN = re.compile(r"(?:(?P<person>[Hh]e|[Ss]he)|(?P<body>[Ii]t|[Tt]hey))\b")
-_OWN_VOICE = re.compile(r"(?:its|his|her|their) (?:office|spokes\w+|aides?|lawyers?)")
+_OWN_VOICE = re.compile(
+    rf"(?:{any_of(POSSESSIVES)}) (?:office|spokes\w+|aides?|lawyers?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +130,7 @@ def _is_noun_phrase(text: str, span: Span, inside: Sequence[Mention]) -> bool:
 
 
 _CLAUSE_WORDS = re.compile(
-    r"\b(?:but|that|to|had|has|have|was|were|is|are|he|she|it|they|who|because|as)\b"
+    rf"\b(?:{any_of(FINITE_AUXILIARIES | PRONOUNS)}|but|that|to|who|because|as)\b"
 )
 _BEHIND_NAME = re.compile(rf"(?:['’]s )?(?:(?:[\w-]+ ){{0,2}}(?:{_PEOPLE}))?")
 
@@ -134,7 +144,7 @@ def _meant(
     """
     if pronoun.lower() == "they":
         return mentions.speakers
-    person = pronoun.lower() in ("he", "she")
+    person = pronoun.lower() in PERSONS
     if any(_is_kind(one, person, mentions) for one in mentions.speakers):
         return mentions.speakers
     own = [

@@ -14,15 +14,28 @@ from generator.authoring.drafting.language.sentence_spans import Sentence, Span
 from generator.authoring.drafting.language.speech_verbs import SpeechVerb
 from generator.authoring.drafting.mentions import Mention, Mentions
 from generator.text import quotations
+from generator.text.function_words import (
+    AUXILIARIES,
+    BE,
+    FINITE_AUXILIARIES,
+    HAVE,
+    MODALS,
+    PRONOUNS,
+    SUBORDINATORS,
+)
+from generator.text.word_lists import any_of
 
+_CONTRASTS = ("but", "while", "whereas")
+"""Conjunctions behind which a clause always begins."""
+_CONJUNCTIONS = any_of(SUBORDINATORS.union(("where",)).difference(_CONTRASTS))
 _BREAK = re.compile(
-    r"; |,? but |,? while |, and |\. | and |, "
-    r"|,? (?:when|after|because|as|although|though|since|before|until|where) (?=\w+ )"
+    rf"; |,? (?:{any_of(_CONTRASTS)}) |, and |\. | and |, "
+    rf"|,? (?:{_CONJUNCTIONS}) (?=\w+ )"
 )
 _LEADING_VERB = re.compile(
-    r"^(?:(?:also|later|then|again|has|have|had|is|are|will|would|not|been) )*"
+    rf"^(?:(?:also|later|then|again|not|{any_of(AUXILIARIES)}) )*"
 )
-_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being)(?: \w+)?(?: \w+)? $")
+_PASSIVE = re.compile(rf"\b(?:{any_of(BE)})(?: \w+)?(?: \w+)? $")
 _BY = re.compile(r"\w*(?: [\w'’-]+){0,3}?(?P<by> by )(?:the )?")
 _OTHER_SPEAKER = re.compile(r", (?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) [^,]*$")
 """Whoever speaks in an aside behind a name: "the union, its head said, …"."""
@@ -94,8 +107,8 @@ def _without_names(text: str, found: Sequence[Mention]) -> str:
 
 
 _IN_RELATIVE = re.compile(
-    r"\b(?:those|what|whom|which|who|that|as) (?:(?:it|they|he|she|we) )?"
-    r"(?:(?:has|have|had|will|would|also) )*$"
+    rf"\b(?:those|what|whom|which|who|that|as) (?:(?:{any_of(PRONOUNS)}|we) )?"
+    rf"(?:(?:{any_of(HAVE | MODALS)}|also) )*$"
 )
 """The beginning of a relative clause before a verb: "those whom it promised"."""
 _NAME_WORD = re.compile(r"(?<=[^.!?:~] )[A-Z][\w-]*")
@@ -117,7 +130,7 @@ def _begins_clause(text: str, match: re.Match[str], found: Sequence[Mention]) ->
     mark, rest = match[0], text[match.end() :]
     if _CONJUNCTION.fullmatch(mark):
         return bool(PRONOUN.match(rest))
-    if mark in ("; ", ". ") or "but" in mark or "while" in mark:
+    if mark in ("; ", ". ") or mark.strip(", ") in _CONTRASTS:
         return True
     verb = _LEADING_VERB.sub("", rest, count=1)
     if "and" in mark:
@@ -252,18 +265,15 @@ def others(text: str, found: Sequence[Mention], clause: Clause) -> list[str]:
     return [*behind][:1]
 
 
-_CONJUNCTION = re.compile(
-    r",? (?:when|after|because|as|although|though|since|before|until|where) "
-)
+_CONJUNCTION = re.compile(rf",? (?:{_CONJUNCTIONS}) ")
 _AUXILIARIES = re.compile(
-    r"(?:\b(?:has|have|had|is|are|was|were|be|been|being|will|would|not|never|also|yet|to"
-    r"|begun|began|expected|ready|willing|did|does|do|could|may|might|again|later"
-    r"|considering|weighing|discussing|planning|preparing|reportedly|repeatedly|strongly"
+    rf"(?:\b(?:{any_of(AUXILIARIES)}|not|never|also|yet|to|begun|began|expected"
+    r"|ready|willing|again|later|considering|weighing|discussing|planning|preparing|reportedly|repeatedly|strongly"
     r"|stopped|short|of|formally) )+$"
 )
 _FINITE_BEFORE = re.compile(
     r"\b(?:(?:also|again|later|jointly|formally) )?"
-    r"(?:has|have|had|is|are|was|were|will|would|could|may|might|did|does|do"
+    rf"(?:{any_of(FINITE_AUXILIARIES)}"
     r"|(?!(?:united|armed|hundred)\b)[a-z]{2,}ed|began|met|gave|took|put|held|made)\b"
 )
 """The first verb behind a subject."""

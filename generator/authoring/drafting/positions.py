@@ -23,10 +23,12 @@ from generator.authoring.drafting.proposal import (
 from generator.authoring.drafting.responses import ResponseReader
 from generator.model.vocabulary import Act
 from generator.text import quotations
+from generator.text.function_words import FINITE_AUXILIARIES, RELATIVES
+from generator.text.word_lists import any_of
 
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|cannot|could|may|might"
-    r"|must|shall|should|\w{2,}ed|began|broke|came|fell|fled|fought|gave|got|held|knew"
+    rf"\b(?:{any_of(FINITE_AUXILIARIES)}|cannot"
+    r"|\w{2,}ed|began|broke|came|fell|fled|fought|gave|got|held|knew"
     r"|left|lost|made|met|paid|rose|said|saw|sent|shot|stood|struck|took|went|won)\b"
     r"|n[’']t\b"
 )
@@ -35,7 +37,7 @@ _SAYING = re.compile(
     r"(?:sa(?:id|ys|ying)|t(?:old|ells)|claim|stat|add|insist|maintain|argu|assert|declar)"
 )
 """Verbs that a statement may follow directly, without "that"."""
-_RELATIVE = re.compile(r", (?:which|who|whose|where) [^,]*(?:,|$)")
+_RELATIVE = re.compile(rf", (?:{any_of(RELATIVES)}) [^,]*(?:,|$)")
 """The beginning of a relative clause, whose verb is not that of the sentence."""
 _NOT_DONE = re.compile(r"\b(?:not|never|short of|without|may|might|could|would)\b")
 _HARSH = {Act.ACCUSES, Act.CONDEMNS, Act.ADMITS, Act.WARNS}

@@ -23,6 +23,8 @@ from generator.authoring.drafting.proposal import (
 from generator.model.response_types import Family, ResponseType
 from generator.model.vocabulary import Act, ActorKind
 from generator.text import quotations
+from generator.text.function_words import FINITE_AUXILIARIES, MODALS
+from generator.text.word_lists import any_of
 
 _FOREIGN_KINDS = {
     ActorKind.STATE,
@@ -62,11 +64,13 @@ class ResponseReader:
         if not quote:
             return None
         modal = _shared_modal(reading, clause)
-        if modal is None or not clauses.holds(quote, text[act.start : act.end]):
+        before = f"{modal or ''}{text[clause.start : act.start]}"
+        if modal is None or _LEFT_OPEN.search(before):
+            return None
+        if not clauses.holds(quote, text[act.start : act.end]):
             return None
         name = self._names(clause.subjects)
         said = quote if clause.passive else f"{name} {modal}{quote}"
-        before = modal + text[clause.start : act.start]
         status = response_verbs.response_status(before, text[act.start : act.end])
         day = self.article.day(text[clause.start : clause.end])
         accused = clauses.others(reading.sentence.text, reading.mentions, clause)
@@ -166,12 +170,17 @@ def _shared_modal(reading: Reading, clause: Clause) -> str | None:
 
 
 _BARE = re.compile(
-    r"(?!(?:has|have|had|is|are|was|were|will|would|also|again|not|never|then|later)$)"
+    rf"(?!(?:{any_of(FINITE_AUXILIARIES - {'do'})}|also|again|not|never|then|later)$)"
     r"(?!(?:sent|froze|shut|cut|met|held|gave|took|lent|flew|began|put|let|spoke|withdrew"
     r"|brought|sold|led)$)[a-z]+(?<!ed)(?<!s)(?<!ing)"
 )
 """Verbs in the form that stands behind "will" or "to"."""
-_MODAL = re.compile(r"\b(?:will|would|may|might|could|can|must|should)\b")
+_MODAL = re.compile(rf"\b(?:{any_of(MODALS)})\b")
+_PROMISING = frozenset(("will", "would", "shall"))
+_LEFT_OPEN = re.compile(
+    rf"\b(?:{any_of(MODALS - _PROMISING)})(?: (?:not|also|be|\w+ly))* $"
+)
+"""Words before a verb of what may never be done: "must close", "could also be sent"."""
 
 
 def _does_it(reading: Reading, clause: Clause) -> bool:

@@ -51,6 +51,14 @@ def test_positions(text: str, actor: str, act: str) -> None:
          ["northern-league"], "warn", "done"),
         ("Vastland is considering sanctions against the council.", ["vastland"],
          "sanction", "considered"),
+        ("Vastland shall send observers to the quay.", ["vastland"], "send-mission",
+         "announced"),
+        ("The raid will be condemned by the Northern League.", ["northern-league"],
+         "condemn", "announced"),
+        ("The Northern League, whom Vastland called weak, condemned the fire.",
+         ["northern-league"], "condemn", "done"),
+        ("During Vastland's holiday the Northern League condemned the fire.",
+         ["northern-league"], "condemn", "done"),
     ],
 )  # fmt: skip
 def test_responses(text: str, by: list[str], kind: str, status: str) -> None:
@@ -64,11 +72,28 @@ def test_responses(text: str, by: list[str], kind: str, status: str) -> None:
         "The Salt Workers' Union said that Vastland should close its border.",
         "The Harbour Council hopes for recognition by Vastland.",
         "Nobody in the town had heard of sanctions by the League of Towns.",
+        "Vastland must close its border.",
+        "Vastland could also send doctors to the quay.",
+        "Vastland can send doctors and build camps.",
+        "Protests across Vastland condemned the fire.",
+        "The camp inside Vastland condemned the fire.",
     ],
 )
 def test_wishes_are_no_responses(text: str) -> None:
     """What others want a state to do is not what it did."""
     assert fields(text, "responses", "by") == []
+
+
+@pytest.mark.parametrize("conjunction", [", but", " while", " whereas"])
+def test_clauses_that_are_set_against_each_other(conjunction: str) -> None:
+    """Each of two clauses has its own subject."""
+    other = "the Northern League praised the Harbour Council"
+    text = f"Vastland condemned the fire{conjunction} {other}."
+
+    assert fields(text, "responses", "by", "type") == [
+        (["vastland"], "condemn"),
+        (["northern-league"], "support"),
+    ]
 
 
 def test_one_sentence_two_acts() -> None:

@@ -8,6 +8,13 @@ from typing import NamedTuple
 
 from generator.authoring.ingest.fields import date_parsing
 from generator.model import edtf
+from generator.text.function_words import (
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
+from generator.text.word_lists import any_of
 
 _MONTH_NAMES = "|".join(sorted(edtf.MONTH_NUMBERS, key=len, reverse=True))
 _RELATIVE = re.compile(
@@ -109,13 +116,11 @@ def _is_of_noun(text: str, day: Day) -> bool:
     return bool(opening.search(before) and _NOUN.match(text, day.end))
 
 
-_DETERMINER = r"(?:\b(?:the|an?|its|his|her|their)|['’]s?) "
+_DETERMINER = rf"(?:\b(?:{any_of(DETERMINERS)})|['’]s?) "
 _BEFORE_WEEKDAY = re.compile(rf"{_DETERMINER}(?:last )?$", re.I)
 _BEFORE_DATE = re.compile(rf"{_DETERMINER}(?:[a-z-]+(?<!\bon) )?$", re.I)
-_NOUN = re.compile(
-    r" (?!(?:and|or|in|at|to|by|on|for|with|from|after|before|during|over|against|that"
-    r"|when|while|but|as)\b)[A-Za-z]"
-)
+_NO_NOUN = PREPOSITIONS.union(COORDINATORS, SUBORDINATORS, ("that",))
+_NOUN = re.compile(rf" (?!(?:{any_of(_NO_NOUN)})\b)[A-Za-z]")
 _NEAR = 200
 """Number of characters before a day in which `_OTHER_CLAUSE` is looked for."""
 

@@ -8,6 +8,16 @@ from dataclasses import dataclass
 
 from generator.text import quotations
 from generator.text.counts.words import tokens
+from generator.text.function_words import (
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    HAVE,
+    MODALS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+)
 from generator.text.statements import left_out_words
 
 Span = tuple[int, int]
@@ -17,10 +27,15 @@ PREFERRED_WORDS = 4
 """Number of words to which a shorter phrase is extended, if its sentence allows."""
 _MIN_SPOKEN_WORDS = 5
 """Minimum number of words in quotation marks for them to count as speech."""
-LINKING_WORDS = frozenset(
-    "a an and at by for from her his in its of on or that the their to was with were "
-    "is are has have had will would not as but who which across over under into "
-    "against near during since until after before about through between be been".split()
+LINKING_WORDS = DETERMINERS.union(
+    PREPOSITIONS - {"around", "inside", "outside"},  # "guards stood outside"
+    COORDINATORS,
+    SUBORDINATORS,
+    RELATIVES,
+    BE,
+    HAVE,
+    MODALS,
+    ("that", "not"),
 )
 """Words that a quotation does not end in, if its sentence goes on."""
 BULLETS = "•‣◦▪●·*"
