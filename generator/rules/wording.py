@@ -16,6 +16,8 @@ from generator.rules.framework import Fault, rule, traversal, word_rows
 from generator.rules.framework.passage_lookup import is_in_sources, is_sealed
 from generator.text import name_masking, quotations, quoted_passages
 from generator.text.counts.words.tokens import words_of
+from generator.text.function_words import NEAR_NEGATIVES
+from generator.text.word_lists import any_of
 
 PLACEHOLDER = "TODO"
 """Beginning of a text that an author has yet to write."""
@@ -110,7 +112,7 @@ _CLAIMED = re.compile(
 _QUOTED_CLAIM = re.compile(
     r"\b(?:rig|fraud|farc|sham|bogus|st[eo]l|theft|illegit)", re.IGNORECASE
 )
-_HARDLY = re.compile(r"\b(?:hardly|barely|scarcely)\b", re.IGNORECASE)
+_HARDLY = re.compile(rf"\b(?:{any_of(NEAR_NEGATIVES)})\b", re.IGNORECASE)
 _CONVICTED = re.compile(r"\b(?:convicted|found guilty) of (?:\w+ )?$", re.IGNORECASE)
 _QUOTED_VERDICT = r"\b(?:convict(?:s|ed)?|(?:found )?guilty)(?: (?:of|on|for))? {stem}"
 

@@ -43,6 +43,8 @@ NEGATIONS = frozenset(("not", "no", "never", "nor", "neither"))
 """Adverbs and conjunctions that negate a clause, and the determiner "no"."""
 NEGATIVE_SUBJECTS = frozenset(("no", "nobody", "no-one", "none", "neither"))
 """First words of a subject by which a clause is told of nobody."""
+NEAR_NEGATIVES = frozenset(("barely", "hardly", "scarcely"))
+"""Adverbs of degree that nearly deny what follows."""
 
 RELATIVES = frozenset(("who", "whom", "whose", "which", "where"))
 """Pronouns and adverbs of relative clauses; without "that", which has other uses."""

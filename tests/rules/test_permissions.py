@@ -27,6 +27,8 @@ KEPT_OUT = [
     "Neither Norvia nor Merrow let the convoy in",
     "Norvia did not immediately let the convoy in",
     "None of the guards at Norvia let the convoy in",
+    "No-one at Norvia let the convoy in",
+    "No one at Norvia let the convoy in",
     "Norvia gave the convoy no help and kept it out",
 ]
 LET_IN = [
@@ -34,6 +36,7 @@ LET_IN = [
     "Norvia allowed the convoy to pass",
     "Norvia admitted the convoy",
     "Norvia did not turn back the convoy",
+    "No-one at Norvia turned back the convoy",
     "Norvia never barred the convoy from the valley",
     "Norvia cannot turn back the convoy",
     "Nor did Norvia keep the convoy out",

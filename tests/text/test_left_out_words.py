@@ -69,6 +69,7 @@ CUT = [
     ("Halland voted against sending ships.", "sending ships", "against"),
     ("There 3 in 1,000 residents were hurt.", "1,000 residents were hurt", "3 in"),
     ("There one out of 40 boats sank.", "40 boats sank", "one out of"),
+    ("There twelve out of 40 boats sank.", "40 boats sank", "twelve out of"),
     ("It says that 1?5 people were killed.", "5 people were killed", "1?"),
     ("In the class of 68 people were held.", "68 people were held", "class of"),
     ("The pact abandoned its plan to go.", "plan to go", "abandoned"),

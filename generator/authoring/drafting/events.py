@@ -16,12 +16,23 @@ from generator.authoring.drafting.proposal import (
     record_id,
     telling_words,
 )
-from generator.text.statements import violence
-
-_PLANNED = re.compile(
-    r"\b(?:will|would|shall|plans?|planned|expected|is to|are to|was to|were to|due to"
-    r"|may|might|could|should|if|not|no|never|nobody|without)\b"
+from generator.text.function_words import (
+    CONDITIONALS,
+    FINITE_BE,
+    HAVE,
+    MODALS,
+    NEGATIONS,
+    NEGATIVE_SUBJECTS,
 )
+from generator.text.statements import violence
+from generator.text.word_lists import any_of
+
+_UNDONE = NEGATIONS.union(NEGATIVE_SUBJECTS, CONDITIONALS, ("nothing", "without"))
+_PLANNED = re.compile(
+    rf"\b(?:{any_of(MODALS)}|(?i:{any_of(_UNDONE)})|plans?|planned|expected"
+    rf"|(?:{any_of(FINITE_BE)}|due) to)\b"
+)
+"""Words of what lies ahead or did not happen; "May" is a month."""
 _PAST = re.compile(
     r"\b(?:(?!(?:hundred|united|armed|so-called|alleged)\b)\w{3,}ed|was|were|began|broke|took|went|left|came|fell|held|shot|fought|won"
     r"|lost|met|fled|rose|shut|struck|blew|drove|set|sent|stood|swore|taken|begun|fallen|driven|gone|come)\b"
@@ -74,4 +85,4 @@ def find_doers(reading: Reading) -> list[str]:
     return doers if doers and _ACTED.match(sentence.prose, end) else []
 
 
-_ACTED = re.compile(rf" (?:(?:has|have|had|also|then|later) )*{_PAST.pattern}")
+_ACTED = re.compile(rf" (?:(?:{any_of(HAVE)}|also|then|later) )*{_PAST.pattern}")

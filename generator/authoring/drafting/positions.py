@@ -23,7 +23,7 @@ from generator.authoring.drafting.proposal import (
 from generator.authoring.drafting.responses import ResponseReader
 from generator.model.vocabulary import Act
 from generator.text import quotations
-from generator.text.function_words import FINITE_AUXILIARIES, RELATIVES
+from generator.text.function_words import FINITE_AUXILIARIES, MODALS, RELATIVES
 from generator.text.word_lists import any_of
 
 _FINITE = re.compile(
@@ -39,7 +39,7 @@ _SAYING = re.compile(
 """Verbs that a statement may follow directly, without "that"."""
 _RELATIVE = re.compile(rf", (?:{any_of(RELATIVES)}) [^,]*(?:,|$)")
 """The beginning of a relative clause, whose verb is not that of the sentence."""
-_NOT_DONE = re.compile(r"\b(?:not|never|short of|without|may|might|could|would)\b")
+_NOT_DONE = re.compile(rf"\b(?:{any_of(MODALS)}|not|never|short of|without)\b")
 _HARSH = {Act.ACCUSES, Act.CONDEMNS, Act.ADMITS, Act.WARNS}
 """Acts that are not proposed if the article says that they did not happen."""
 _ADDRESSED = {Act.DEMANDS, Act.REQUESTS, Act.PROMISES, Act.OFFERS}

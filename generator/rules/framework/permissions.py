@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 
 from generator.text import word_lists
+from generator.text.function_words import NEAR_NEGATIVES
+from generator.text.word_lists import any_of
 
 _TABLE = word_lists.read(__package__, "permissions")
 _DENIAL = _TABLE["denial"]
 _BETWEEN = rf"\s+(?:(?:{_DENIAL['between']})\s+)*(?!nor\b)"
 _NOT = _DENIAL["not"].replace("{subject}", _DENIAL["subject"])
-NEGATION = rf"(?:{_NOT}|{_DENIAL['hardly']}){_BETWEEN}"
+_NEARLY_NOT = any_of(NEAR_NEGATIVES)
+"""Who "hardly let anybody in" lets a few in, and keeps others out."""
+NEGATION = rf"(?:{_NOT}|{_NEARLY_NOT}){_BETWEEN}"
 """What negates the verb that follows: "did not", as a regular expression."""
-DENIAL = rf"(?:{_DENIAL['unwilling']}|{_NOT}|{_DENIAL['hardly']}){_BETWEEN}"
+DENIAL = rf"(?:{_DENIAL['unwilling']}|{_NOT}|{_NEARLY_NOT}){_BETWEEN}"
 """The same, also by somebody who is unwilling: "refused to"."""
 PERMISSION = rf"(?:{'|'.join(_TABLE['permission'])})\b"
 """How a text tells of permission, as a regular expression."""
@@ -28,7 +32,7 @@ _ANY = re.compile(
     rf"|{_TABLE['barring_denied']})"
 )
 """Any of these, denied or not, in lower case; most texts have none."""
-_HARDLY = re.compile(rf"(?:{_DENIAL['hardly']})\b", re.IGNORECASE)
+_HARDLY = re.compile(rf"(?:{_NEARLY_NOT})\b", re.IGNORECASE)
 
 
 def opposite_permissions(text: str, quoted: str) -> tuple[str, str] | None:

@@ -73,9 +73,7 @@ _FAMILIES = [
     for one in _TABLE["families"].values()
 ]
 """Words for each harm, and words that deny it."""
-_DEATHS = re.compile(
-    r"\b(?:kill|dead\b|die[sd]?\b|deaths?\b|drown|perish)", re.IGNORECASE
-)
+_DEATHS = re.compile(rf"\b(?:{_TABLE['families']['deaths']['told']})", re.IGNORECASE)
 _FALSE = (_DENIED, _CALLED_FALSE, _WAVED_AWAY, _SPOKE_OF_FALSE)
 _CALLS_FALSE = re.compile("|".join(_FALSE), re.IGNORECASE)
 _NEXT = re.compile(f"{_IS_FALSE}|{_WHOLE}", re.IGNORECASE)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator.text import word_lists
+from generator.text.counts.numbers.numerals import UNITS
 from generator.text.counts.words import tokens
 from generator.text.counts.words.tokens import Sentence
 from generator.text.statements import (
@@ -14,6 +15,7 @@ from generator.text.statements import (
     other_times,
     unasserted_clauses,
 )
+from generator.text.word_lists import any_of
 
 _TABLE = word_lists.read(__package__, "left_out_words")
 FICTIONS = tuple(tuple(one.split()) for one in _TABLE["fictions"])
@@ -21,7 +23,7 @@ OTHER_TIMES = tuple(tuple(one.split()) for one in _TABLE["other_times"])
 SIGNS = frozenset("<>≤≥≦≧~≈±∼")
 """Signs that belong to the number or the words behind them."""
 _CUT_NUMBER = re.compile(
-    r"\d[?*_#…]$|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+"
+    rf"\d[?*_#…]$|\b(?:\d+|{any_of(UNITS)})\s+"
     r"(?:in|out\s+of)(?:\s+every)?\s+$|\bclass\s+of\s+$"
 )
 """Text before a number that makes it part of another one: "3 in | 1,000", "1?5"."""

@@ -172,10 +172,18 @@ def test_days(words: str, day: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["The quay will be closed on Friday.", "The quay is old and made of stone."]
+    "text",
+    [
+        "The quay will be closed on Friday.",
+        "The quay must be closed on Friday.",
+        "None of the ferries left the quay on Friday.",
+        "Neither ferry reached the quay on Friday.",
+        "No-one reached the quay on Friday.",
+        "The quay is old and made of stone.",
+    ],
 )
 def test_no_events(text: str) -> None:
-    """What is planned, or has neither a day nor a doer, is no event."""
+    """What is planned or denied, or has neither a day nor a doer, is no event."""
     assert read(text) == []
 
 
