@@ -7,6 +7,12 @@ import pytest
 from generator.text.statements.left_out_words import find_omission
 
 CUT = [
+    (
+        "No one doubts it, but it is not true that nine died.",
+        "that nine died",
+        "not",
+    ),
+    ("There is no word of doubt that nine died.", "that nine died", "no"),
     ("No-one was killed in the raid.", "was killed in the raid", "No-one"),
     ("The raid hurt no-one in the port.", "The raid hurt", "no-one"),
     (
@@ -102,6 +108,9 @@ CUT = [
     ("He wants a call, a visit and tea.", "a visit and tea", "wants"),
 ]
 WHOLE = [
+    ("No one disputes that nine people died.", "nine people died"),
+    ("No-one seriously disputes that nine people died.", "nine people died"),
+    ("There is no doubt that nine people died.", "nine people died"),
     ("Whereas no deal was made, the mayor left the town.", "the mayor left the town"),
     ("The mayor, whom no voter trusts, left the town.", "left the town"),
     ("The port reported, although late, that 30 had died.", "that 30 had died"),

@@ -66,10 +66,12 @@ ASKING = frozenset(_TABLE["asking"])
 """Verbs whose object is to do something: "asked | Norvia to send"."""
 DOUBTING = frozenset(_TABLE["doubting"])
 """Verbs that, when negated, confirm a clause: "nobody disputes that"."""
-UNDOUBTING = frozenset("nobody none not never n't cannot didn't doesn't don't".split())
+UNDOUBTING = NEGATIVE_SUBJECTS.union(
+    "not never n't cannot didn't doesn't don't".split()
+)
 """Negations of such a verb, as its subject or before it."""
 BETWEEN_DOUBTS = frozenset(
-    "of them can could has have had ever seriously really".split()
+    "one of them can could has have had ever seriously really".split()
 )
 """Words between the two: "nobody has ever disputed that"."""
 MAX_WORDS_TO_DOUBT = 3
