@@ -10,24 +10,12 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
 from generator.model.sources import Source
 from generator.model.vocabulary import ActorKind
+from generator.text.name_particles import PARTICLES
 
 _PERSONAL = re.compile(r"[^\W\d_][\w.'’-]*( [^\W\d_][\w.'’-]*){1,3}")
 """Two to four words that begin with a letter."""
-_PARTICLES = {
-    "al",
-    "bin",
-    "da",
-    "de",
-    "del",
-    "della",
-    "den",
-    "der",
-    "di",
-    "du",
-    "el",
-} | {
-    *("la", "le", "van", "von", "ter", "ten", "zu"),
-}
+_OF_FAMILIES = PARTICLES - {"ben"}
+"""Small words with which a family name may begin; "Ben" is a given name as well."""
 
 
 class PersonalName(NamedTuple):
@@ -67,6 +55,6 @@ def personal_name(byline: str, known: frozenset[str]) -> PersonalName | None:
         return None
     words = byline.split()
     start = len(words) - 1
-    while start > 1 and words[start - 1].lower() in _PARTICLES:
+    while start > 1 and words[start - 1].lower() in _OF_FAMILIES:
         start -= 1
     return PersonalName(" ".join(words[start:]), " ".join(words[:start]))

@@ -238,6 +238,13 @@ def test_date_on_the_page(above: str, below: str, published: str | None) -> None
             id="a name beside a date with a short year",
         ),
         pytest.param(
+            "en",
+            "<p class='byline'>By Ann du Lac on 4 July 2014</p>",
+            "",
+            ("Ann du Lac",),
+            id="a small word in the name",
+        ),
+        pytest.param(
             "es",
             "<p class='autor'>Ana Valle | Puerto de Selm | 08/01/2014</p>",
             "",

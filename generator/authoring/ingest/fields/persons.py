@@ -11,6 +11,7 @@ from generator.authoring.ingest.fields import (
     date_parsing,
 )
 from generator.text import word_lists
+from generator.text.name_particles import PARTICLES
 
 _WORDS: dict[str, list[str]] = word_lists.read(
     "generator.authoring.ingest.data", "bylines"
@@ -39,10 +40,8 @@ _NOISE = re.compile(
 )
 _BRACKETED = re.compile(r"^[（(\[]\s*(.*?)\s*[)）\]]$")
 _NAMES_END = re.compile(r"[\d;]|\s(?:in|for|at|from|on|aus|für|à|em|w|dla)(?:\s|$)")
-_PARTICLES = frozenset(
-    "de da do dos das di del della van von der den ten bin ben al el la le y e af zu"
-    " ibn abu st ter".split()
-)
+_SMALL_WORDS = PARTICLES | {"e", "st", "y"}
+"""Words of names in lower case, also between two family names."""
 _FORBIDDEN = re.compile(r"[\d@_©®™#%&+=:?!\"«»‹›“”<>\\*…]|\.\w{2,}$|\bhttp")
 _HAN = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _HANGUL = re.compile(r"[가-힣]{2,4}")
@@ -150,7 +149,7 @@ def is_person(name: str, publisher: str | None) -> bool:
         is_spaced = not _is_unspaced_name(name) and bool(_EAST_ASIAN.search(name))
         return len(name) <= (_MAX_EAST_ASIAN if is_spaced else 40)
     return cased[0][0].isupper() and all(
-        word[0].isupper() or word.lower() in _PARTICLES or "’" in word or "'" in word
+        word[0].isupper() or word.lower() in _SMALL_WORDS or "’" in word or "'" in word
         for word in cased
     )
 
