@@ -14,6 +14,8 @@ from generator.model.documents import Crisis
 from generator.model.records import Event, Statement
 from generator.rules import dates
 from generator.rules.framework import Fault, intentions, rule, traversal
+from generator.text.function_words import RELATIVES
+from generator.text.word_lists import any_of
 
 _QUOTED_YEAR = re.compile(r"\b(?:in|of|since) (1[89]\d\d|20\d\d)\b")
 """A year in a quotation, after a preposition."""
@@ -30,7 +32,7 @@ _QUOTED_DATE = re.compile(
 )
 """A day of a month, as in "9 March" or "March 9"; or a month alone."""
 _WEEK = timedelta(days=7)
-_CLAUSE = re.compile(r"\b(?:that|who|which|when|whose)\b")
+_CLAUSE = re.compile(rf"\b(?:that|when|{any_of(RELATIVES)})\b")
 """Words with which a clause begins that may be of another day."""
 
 

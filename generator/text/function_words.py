@@ -12,6 +12,8 @@ POSSESSIVES = frozenset(("his", "her", "its", "their"))
 """Possessive determiners of the third person; "my" and "our" occur in speech alone."""
 DETERMINERS = ARTICLES | POSSESSIVES
 """Words that always open a noun phrase: "her" aside, none can be one by itself."""
+DEFINITE = POSSESSIVES | {"the"}
+"""Determiners of something known: its whole, behind "half of"."""
 DEMONSTRATIVES = frozenset(("this", "that", "these", "those"))
 """No determiners here, as each may be a whole subject, and "that" opens clauses."""
 QUANTIFIERS = frozenset("all any both each every few many most no several some".split())

@@ -76,6 +76,7 @@ def test_time_read(text: str, words: str, number: str, unit: str) -> None:
         ("Rye rose by a third.", "a third", "1/3"),
         ("It sold three quarters.", "three quarters", "3/4"),
         ("A good third of the nets tore.", "A good third", "1/3"),
+        ("A good third of his nets tore.", "A good third", "1/3"),
         ("The poorest fifth of all ate less.", "The poorest fifth", "1/5"),
         ("Half of them left.", "Half", "1/2"),
         ("The office halved a grant.", "halved", "1/2"),

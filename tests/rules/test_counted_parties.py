@@ -106,6 +106,13 @@ RECALLED = ("recalled its envoy", "recalled its flag", "expelled a baker")
         ("Three states sent flour.", (SENT, "humanitarian-aid", "aad"), True),
         ("Three states pledged flour.", (SENT, "humanitarian-aid", "aaa"), False),
         ("Three states did not send flour.", (SENT, "humanitarian-aid", "ddd"), True),
+        ("Three states may not send flour.", (SENT, "humanitarian-aid", "ddd"), True),
+        (
+            "Three states are not sending flour.",
+            (SENT, "humanitarian-aid", "ddd"),
+            True,
+        ),
+        ("Three states cannot send flour.", (SENT, "humanitarian-aid", "ddd"), True),
         ("Three states left the talks.", (SENT, "humanitarian-aid", "ddd"), True),
         ("Three states recalled envoys.", (RECALLED, "recall-or-expel", "ddd"), True),
         (

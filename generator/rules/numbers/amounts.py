@@ -21,6 +21,7 @@ from generator.rules.numbers.number_tokens import (
 )
 from generator.text import word_lists
 from generator.text.counts.numbers.numerals import ARTICLES, FIRST_WORDS
+from generator.text.function_words import DEFINITE, DETERMINERS
 
 _TABLE = word_lists.read(__package__, "amounts")
 _UNITS: dict[str, list[int]] = _TABLE["minutes"]
@@ -29,8 +30,7 @@ _PART: dict[str, int] = _TABLE["parts"]
 _PARTS = {f"{part}s": number for part, number in _PART.items()}
 _HALVES, _SIDES = frozenset(_TABLE["halves"]), frozenset(_TABLE["sides"])
 _LINKS: list[list[str]] = [link.split() for link in _TABLE["links"]]
-_WHOSE = frozenset(("the", "its", "their"))
-_FIRST_WORDS = _HALVES | _WHOSE
+_FIRST_WORDS = _HALVES | DEFINITE
 """Words with which an amount begins, besides numbers and articles."""
 _AND_A_HALF = ["and", "a", "half"]
 HALF = Fraction(1, 2)
@@ -200,7 +200,7 @@ def _some_part(tokens: Tokens, index: int) -> _Reading | None:
     first, kind, part, of, whose, whole = tokens[index : index + 6]
     if part.word not in _PART or of.word != "of":
         return None
-    if first.word not in ARTICLES | _WHOSE or whose.word not in _WHOSE | {"all"}:
+    if first.word not in DETERMINERS or whose.word not in DEFINITE | {"all"}:
         return None
     if kind.number is not None or not kind.word.isalpha() or kind.word in _SIDES:
         return None

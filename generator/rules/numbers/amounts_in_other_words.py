@@ -10,7 +10,9 @@ from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.rules.numbers.rounded_numbers import nouns_behind
 from generator.rules.numbers.rounding import is_rounded, qualifier_at
 from generator.text import word_lists
+from generator.text.function_words import DEFINITE
 from generator.text.identifying_words import content
+from generator.text.word_lists import any_of
 
 _TOWNS = word_lists.read(__package__, "amounts_in_other_words")["towns"]
 PER_CENT = Fraction(1, 100)
@@ -19,7 +21,7 @@ MAX_PARTS = 12
 _WHOLE = re.compile(r" of ((?:(?!and\b|or\b|but\b|while\b)[\w’'-]+ ?){1,8})")
 """The whole of a share, up to a conjunction."""
 _OF_TOWN = re.compile(rf" of the (?:{'|'.join(_TOWNS)})\b(?!['’])")
-_OF_WHOLE = re.compile(r" (?:of|the|all|its|their)\b")
+_OF_WHOLE = re.compile(rf" (?:of|all|{any_of(DEFINITE)})\b")
 _APART = re.compile(r" (?:after|before|ago|earlier|later)\b")
 _LASTING = re.compile(r"\b(?:for|last(?:s|ed|ing)?) (?:the )?$")
 """Words before a duration, as opposed to the time between two events."""

@@ -19,7 +19,9 @@ from generator.model.response_types import (
 from generator.model.vocabulary import Act, ActorKind
 from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.text import word_lists
+from generator.text.function_words import FINITE_AUXILIARIES
 from generator.text.identifying_words import content
+from generator.text.word_lists import any_of
 
 _TABLE = word_lists.read(__package__, "counted_parties")
 _NOUNS: dict[str, list[str]] = _TABLE["nouns"]
@@ -40,7 +42,9 @@ _ACTS = {
 }
 """Patterns of texts for acts that have words of their own."""
 _NEVER_MADE = _UNDONE.keys() - {Status.ANNOUNCED.value}
-_NOT = re.compile(r"(?: (?:did|do|have|had|would|will|could))?(?: not|n[’']t| never)\b")
+_NOT = re.compile(
+    rf"(?: (?:{any_of(FINITE_AUXILIARIES)}))?(?: not|n[’']t| never| cannot)\b"
+)
 _REFUSING = frozenset((Act.REFUSES.value, Act.DENIES.value, ResponseType.BLOCK.value))
 _NAME = r"[A-Z][\w’-]*(?: [A-Z][\w’-]*)*"
 _NOT_BEHIND = "|".join(_TABLE["lists"]["not_behind"])

@@ -14,7 +14,9 @@ from generator.rules.numbers.rounding import (
 )
 from generator.text import word_lists
 from generator.text.counts import reader
+from generator.text.function_words import DEFINITE
 from generator.text.identifying_words import SMALL_WORDS, stem
+from generator.text.word_lists import any_of
 
 _TABLE = word_lists.read(__package__, "rounded_numbers")
 _NOT_BEHIND = "".join(rf"(?<!\b(?i:{word}) )" for word in _TABLE["prepositions"])
@@ -27,7 +29,7 @@ _APART = re.compile(
 part is meant ("none of the 83"), or the rest of a name ("Convoy 83")."""
 _OTHER_UNIT = re.compile(r"[-%]|\s*per ?cent\b", re.IGNORECASE)
 """Text behind an age, a size or a share."""
-_OF = re.compile(r" of (?:(?:the|its|their|all) )?")
+_OF = re.compile(rf" of (?:(?:all|{any_of(DEFINITE)}) )?")
 _NOUN = re.compile(r"[\w’'-]+")
 _CURRENCY = re.compile(r"[$€£¥₹₽₴] ?$")
 MAX_WORDS = 3
