@@ -8,10 +8,11 @@ noun or a full verb where they stand, and classes of one reader alone, are with 
 from __future__ import annotations
 
 ARTICLES = frozenset(("a", "an", "the"))
+"""The articles, which never stand alone."""
 POSSESSIVES = frozenset(("his", "her", "its", "their"))
 """Possessive determiners of the third person; "my" and "our" occur in speech alone."""
 DETERMINERS = ARTICLES | POSSESSIVES
-"""Words that always open a noun phrase: "her" aside, none can be one by itself."""
+"""Words that open a noun phrase; only "his" and "her" may also be a whole one."""
 DEFINITE = POSSESSIVES | {"the"}
 """Determiners of something known: its whole, behind "half of"."""
 DEMONSTRATIVES = frozenset(("this", "that", "these", "those"))
@@ -25,12 +26,17 @@ PRONOUNS = PERSONS | {"it", "they"}
 """Personal pronouns of the third person as subjects."""
 
 FINITE_BE = frozenset(("is", "are", "was", "were"))
+"""Forms of "be" with a subject; "am" occurs in speech alone."""
 BE = FINITE_BE | {"be", "been", "being"}
+"""All forms of "be" in reports."""
 HAVE = frozenset(("has", "have", "had"))
+"""Finite forms of "have"; "having" is no auxiliary of a clause of its own."""
 DO = frozenset(("do", "does", "did"))
+"""Finite forms of "do", which negate, ask and stress."""
 MODALS = frozenset("can could may might must shall should will would".split())
 """Modal verbs; "cannot" is one with its negation, and "ought" needs "to"."""
 AUXILIARIES = BE | HAVE | DO | MODALS
+"""Verbs that stand before the main verb of a clause."""
 FINITE_AUXILIARIES = FINITE_BE | HAVE | DO | MODALS
 """Auxiliaries with which the predicate of a clause may begin."""
 
