@@ -8,8 +8,8 @@ from generator.corpus import actor_names_in_articles
 from generator.corpus.corpus import Corpus
 from generator.model.documents import Actor
 from generator.model.vocabulary import ActorKind
-from generator.text.counts.words import tokens
-from generator.text.counts.words.tokens import Sentence
+from generator.text.counts.shared import tokens
+from generator.text.counts.shared.tokens import Sentence
 from generator.text.identifying_words import TABLE, keywords, of_names, stem
 from generator.text.speech import pronouns, speakers, speaking_phrases
 

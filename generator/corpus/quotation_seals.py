@@ -20,8 +20,8 @@ from generator.model.records import Unnamed
 from generator.model.vocabulary import Basis, Unit
 from generator.text import identifying_words, near_copies, quotations
 from generator.text.counts import reader
-from generator.text.counts.numbers.count import Count
-from generator.text.counts.words.tokens import split_sentences
+from generator.text.counts.shared.count import Count
+from generator.text.counts.shared.tokens import split_sentences
 from generator.text.language_tags import primary_language
 from generator.text.speech import speakers
 from generator.text.statements.harm_in_unread_words import untold_measures

@@ -19,7 +19,7 @@ from generator.rules.framework import Fault, rule, traversal
 from generator.rules.numbers.rounding import is_rounded_count, is_rounded_down
 from generator.text import identifying_words
 from generator.text.counts import reader
-from generator.text.counts.numbers.count import Count
+from generator.text.counts.shared.count import Count
 from generator.text.nearby import counted_places
 
 MIN_SHARED_NUMBER = 10

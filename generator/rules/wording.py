@@ -15,7 +15,7 @@ from generator.model.sources import Source
 from generator.rules.framework import Fault, rule, traversal, word_rows
 from generator.rules.framework.passage_lookup import is_in_sources, is_sealed
 from generator.text import name_masking, quotations, quoted_passages
-from generator.text.counts.words.tokens import words_of
+from generator.text.counts.shared.tokens import words_of
 from generator.text.function_words import NEAR_NEGATIVES
 from generator.text.word_lists import any_of
 

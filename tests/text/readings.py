@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.text.counts.numbers.count import Count
 from generator.text.counts.reader import read_figures
+from generator.text.counts.shared.count import Count
 
 
 def short(count: Count) -> str:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from benchmarks import figures
 from generator.model.vocabulary import Measure
 from generator.text.counts.reader import read_figures
+from generator.text.counts.shared import word_tables
 from generator.text.counts.words import lexicon
 from tests.text.readings import shorts
 
@@ -371,8 +372,8 @@ def test_next_sentence() -> None:
 
 def test_word_lists() -> None:
     """No noun is listed twice or malformed, and no verb has two meanings."""
-    people = lexicon.load_table("people")["singular"]
-    forms = lexicon.load_table("trigger_words")["other_forms"]
+    people = word_tables.load_table("people")["singular"]
+    forms = word_tables.load_table("trigger_words")["other_forms"]
     nouns = [noun for listed in people.values() for noun in listed]
     others = [
         word for table in forms.values() for listed in table.values() for word in listed

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from benchmarks import figures
 from generator.text.counts.rules import rule_order
 from generator.text.counts.rules.rule_order import AFTER, BEFORE, BEHIND
+from generator.text.counts.shared.tokens import split_sentences
 from generator.text.counts.syntax import patterns
 from generator.text.counts.syntax.count_context import Context, contexts
 from generator.text.counts.syntax.sentence_parts import parse_sentence
-from generator.text.counts.words.tokens import split_sentences
 
 
 def _contexts() -> Iterator[Context]:

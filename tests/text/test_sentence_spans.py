@@ -6,8 +6,8 @@ import pytest
 
 from benchmarks import figures
 from generator.text.counts import reader
+from generator.text.counts.shared import tokens
 from generator.text.counts.syntax import prefilter, sentence_parts
-from generator.text.counts.words import tokens
 
 MARKS = (
     "",

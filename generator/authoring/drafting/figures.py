@@ -17,7 +17,7 @@ from generator.model.records import FLOORS, NO_FLOOR
 from generator.model.vocabulary import Basis, Unit, Who
 from generator.text import quotations
 from generator.text.counts import reader
-from generator.text.counts.numbers.count import Count
+from generator.text.counts.shared.count import Count
 
 _UNSPECIFIC = {Who.ALL.value, Who.UNSPECIFIED.value}
 _TOTAL = re.compile(

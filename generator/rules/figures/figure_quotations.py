@@ -24,7 +24,7 @@ from generator.rules.figures import (
 from generator.rules.framework import Fault, rule, traversal
 from generator.text import quotations
 from generator.text.counts import reader
-from generator.text.counts.numbers.count import Count
+from generator.text.counts.shared.count import Count
 from generator.text.groups_and_measures_by_stem import GROUP_WORDS
 from generator.text.nearby import excluded_groups
 

@@ -13,7 +13,7 @@ from generator.model.sources import Found
 from generator.model.vocabulary import Measure, Qualifier, Who
 from generator.rules.figures import quoted_readings
 from generator.rules.numbers.numbers_in_text import find_numbers
-from generator.text.counts.numbers.count import Count
+from generator.text.counts.shared.count import Count
 
 
 def matches_quotation(figure: Figure, corpus: Corpus) -> bool:

@@ -19,7 +19,7 @@ from generator.model.vocabulary import Measure, Who
 from generator.rules.numbers.numbers_in_text import Number
 from generator.rules.translations.numbers_in_originals import has_number
 from generator.text.counts import reader
-from generator.text.counts.numbers.count import Count
+from generator.text.counts.shared.count import Count
 
 PLACEHOLDER = FLOORS["dozens"]
 """Number substituted for a vague word without a floor, so that it reads as a count."""

@@ -21,7 +21,7 @@ from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.rules.numbers.rounded_numbers import qualified_numbers
 from generator.rules.numbers.rounding import is_rounded_count, is_rounded_down
 from generator.text.counts import reader
-from generator.text.counts.numbers.count import Count
+from generator.text.counts.shared.count import Count
 
 _PEOPLE = "(?:dead|deaths|killed|injured|missing|displaced|arrested)"
 _RANGE = r"ranged? (?:from|between) [\d,]+ (?:to|and) [\d,]+"

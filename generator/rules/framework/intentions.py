@@ -7,7 +7,7 @@ import re
 from generator.model import edtf
 from generator.model.records import Statement
 from generator.text import word_lists
-from generator.text.counts.words.tokens import words_of
+from generator.text.counts.shared.tokens import words_of
 from generator.text.function_words import FINITE_BE, HAVE
 from generator.text.statements import violence
 from generator.text.word_lists import any_of

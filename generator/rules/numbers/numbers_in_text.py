@@ -16,7 +16,7 @@ from generator.text.counts.numbers.numerals import (
     UNITS,
     VAGUE,
 )
-from generator.text.counts.words import tokens
+from generator.text.counts.shared import tokens
 
 MIN_NUMBER = 2
 """Smallest number recognized in words, since `one` and `no` have other uses."""

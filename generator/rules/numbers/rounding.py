@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from fractions import Fraction
 from itertools import chain
 
-from generator.text.counts.words.lexicon import load_table
+from generator.text.counts.shared.word_tables import load_table
 
 MAX_FIGURES = 2
 """Figures before the zeros of a round number: two in 1,200."""

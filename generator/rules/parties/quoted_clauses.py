@@ -14,8 +14,8 @@ from generator.model.vocabulary import Act
 from generator.rules.figures import matching_readings
 from generator.rules.parties import named_as
 from generator.text import identifying_words
-from generator.text.counts.numbers.count import Count
-from generator.text.counts.words import tokens
+from generator.text.counts.shared import tokens
+from generator.text.counts.shared.count import Count
 from generator.text.speech import clause_speakers, speaking_phrases
 
 Speakers: TypeAlias = frozenset[frozenset[str]]

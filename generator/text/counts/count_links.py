@@ -6,8 +6,8 @@ import re
 from itertools import pairwise
 
 from generator.text.counts.numbers import partitives
-from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.numbers.shares_of_places import is_share_of_place
+from generator.text.counts.shared.quantity import Quantity
 from generator.text.counts.syntax import count_link_patterns
 from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.syntax.sentence_parts import ParsedSentence

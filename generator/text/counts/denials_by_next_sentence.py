@@ -6,14 +6,11 @@ from collections.abc import Sequence
 
 from generator.text.counts import negation
 from generator.text.counts.negation import DENIAL_VERBS, FALSE_WORDS
+from generator.text.counts.shared.tokens import Sentence
+from generator.text.counts.shared.word_tables import load_table
 from generator.text.counts.syntax.sentence_parts import ParsedSentence, parse_sentence
-from generator.text.counts.words.lexicon import (
-    FUNCTION_WORDS,
-    Kind,
-    load_table,
-)
+from generator.text.counts.words.lexicon import FUNCTION_WORDS, Kind
 from generator.text.counts.words.phrase_tables import table_of
-from generator.text.counts.words.tokens import Sentence
 
 _NEGATION = load_table("negation")
 RETRACTIONS = frozenset(_NEGATION["retractions"])

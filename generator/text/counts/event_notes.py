@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.text.counts.numbers.count import Count
+from generator.text.counts.shared.count import Count
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.who_in_context import SIZES
 

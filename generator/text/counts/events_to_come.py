@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from generator.text.counts.shared.word_tables import load_table
 from generator.text.counts.syntax.sentence_parts import ParsedSentence, Part
-from generator.text.counts.words.lexicon import EVENT_NOUNS, PASSIVES, Kind, load_table
+from generator.text.counts.words.lexicon import EVENT_NOUNS, PASSIVES, Kind
 
 _NEGATION = load_table("negation")
 POSTPONING = frozenset(_NEGATION["postponing"])

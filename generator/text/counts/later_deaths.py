@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import find_trigger
-from generator.text.counts.words.tokens import Sentence, word_at
 
 OPENINGS = (["He"], ["She"])
 """First words of the next sentence, if it reports one person's death."""

@@ -6,18 +6,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.text.counts import events_to_come
+from generator.text.counts.shared.tokens import Sentence, word_at
+from generator.text.counts.shared.word_tables import load_table
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
-from generator.text.counts.words.lexicon import (
-    PASSIVES,
-    load_table,
-    rarest_word,
-)
+from generator.text.counts.words.lexicon import PASSIVES, rarest_word
 from generator.text.counts.words.phrase_tables import (
     PhraseTable,
     match_phrase,
     table_of,
 )
-from generator.text.counts.words.tokens import Sentence, word_at
 
 _NEGATION = load_table("negation")
 DENIAL_VERBS = frozenset(_NEGATION["denial_verbs"])

@@ -26,20 +26,20 @@ from generator.text.counts import (
 from generator.text.counts.named import people, repetitions
 from generator.text.counts.named.names_in_text import NamesInText
 from generator.text.counts.numbers import uncounted_shares
-from generator.text.counts.numbers.count import Count, count_of
 from generator.text.counts.numbers.people_counted_by_events import STAND_FOR_PEOPLE
 from generator.text.counts.rules import same_deeds
 from generator.text.counts.russian import reader as russian_reader
-from generator.text.counts.syntax import patterns, prefilter, sentence_parts
-from generator.text.counts.syntax.outcome import Outcome, part_measure
-from generator.text.counts.syntax.sentence_parts import ParsedSentence, Part
-from generator.text.counts.words.lexicon import Kind
-from generator.text.counts.words.tokens import (
+from generator.text.counts.shared.count import Count, count_of
+from generator.text.counts.shared.tokens import (
     SentenceSpan,
     sentence_spans,
     split_sentences,
     tokenize,
 )
+from generator.text.counts.syntax import patterns, prefilter, sentence_parts
+from generator.text.counts.syntax.outcome import Outcome, part_measure
+from generator.text.counts.syntax.sentence_parts import ParsedSentence, Part
+from generator.text.counts.words.lexicon import Kind
 from generator.text.language_tags import primary_language
 
 MAX_QUOTE_DISTANCE = 8

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.text.counts.numbers.quantity import Quantity
+from generator.text.counts.shared.quantity import Quantity
 from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words import nouns

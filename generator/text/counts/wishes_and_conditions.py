@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from generator.text.counts.shared.word_tables import load_table
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
-from generator.text.counts.words.lexicon import Kind, load_table
+from generator.text.counts.words.lexicon import Kind
 
 _NEGATION = load_table("negation")
 WISHES = frozenset(_NEGATION["wishes"])

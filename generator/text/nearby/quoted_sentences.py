@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from generator.text.counts.words.tokens import Sentence
+from generator.text.counts.shared.tokens import Sentence
 
 
 def text_of(article: str, sentence: Sentence) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, starmap
 from typing import NamedTuple
 
-from generator.text.counts.words.tokens import Sentence, word_at
+from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.function_words import CONCESSIVES
 from generator.text.identifying_words import TABLE, keywords
 from generator.text.speech import embedded_clauses, speaking_phrases

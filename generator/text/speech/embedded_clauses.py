@@ -7,13 +7,8 @@ rejected", the head says nothing but that.
 
 from __future__ import annotations
 
-from generator.text.counts.words.tokens import Sentence, word_at
-from generator.text.function_words import (
-    ARTICLES,
-    AUXILIARIES,
-    PREPOSITIONS,
-    RELATIVES,
-)
+from generator.text.counts.shared.tokens import Sentence, word_at
+from generator.text.function_words import ARTICLES, AUXILIARIES, PREPOSITIONS, RELATIVES
 from generator.text.identifying_words import SAID, TABLE
 
 _ANSWERS = frozenset(TABLE["answering"])

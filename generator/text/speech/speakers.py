@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.text.counts.words import tokens
-from generator.text.counts.words.tokens import Sentence
+from generator.text.counts.shared import tokens
+from generator.text.counts.shared.tokens import Sentence
 from generator.text.identifying_words import TABLE, keywords
 from generator.text.speech import (
     clause_speakers,

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.text.counts.numbers.numerals import parse_numeral
-from generator.text.counts.words.tokens import Sentence, word_at, words_of
+from generator.text.counts.shared.tokens import Sentence, word_at, words_of
 from generator.text.function_words import NEGATIVE_SUBJECTS
 from generator.text.identifying_words import TABLE, keywords
 from generator.text.speech import embedded_clauses

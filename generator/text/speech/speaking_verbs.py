@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from generator.text.counts.numbers.numerals import parse_numeral
-from generator.text.counts.words.tokens import Sentence, word_at
+from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.function_words import CONCESSIVES, DETERMINERS, POSSESSIVES
 from generator.text.identifying_words import CLAUSE_VERBS, TABLE, keywords
 from generator.text.speech.speaker_words import (

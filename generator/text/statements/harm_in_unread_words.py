@@ -6,8 +6,9 @@ import re
 
 from generator.text import word_lists
 from generator.text.counts.numbers.numerals import SCALES, TENS, UNITS
-from generator.text.counts.words import nouns, tokens
-from generator.text.counts.words.tokens import Sentence
+from generator.text.counts.shared import tokens
+from generator.text.counts.shared.tokens import Sentence
+from generator.text.counts.words import nouns
 
 _TABLE = word_lists.read(__package__, "harm_in_unread_words")
 _MEASURES = {

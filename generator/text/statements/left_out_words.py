@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from generator.text import word_lists
 from generator.text.counts.numbers.numerals import UNITS
-from generator.text.counts.words import tokens
-from generator.text.counts.words.tokens import Sentence
+from generator.text.counts.shared import tokens
+from generator.text.counts.shared.tokens import Sentence
 from generator.text.statements import (
     clause_words,
     other_times,

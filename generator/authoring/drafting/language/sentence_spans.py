@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.text import quotations
-from generator.text.counts.words import tokens
+from generator.text.counts.shared import tokens
 from generator.text.function_words import (
     BE,
     COORDINATORS,

@@ -14,7 +14,9 @@ from generator.text.counts.numbers import (
     numerals,
     one_known_person,
 )
-from generator.text.counts.numbers.quantity import Quantity, one_person
+from generator.text.counts.shared.quantity import NounPhrase, Quantity, one_person
+from generator.text.counts.shared.tokens import Sentence, word_at
+from generator.text.counts.shared.word_tables import load_table
 from generator.text.counts.words import names
 from generator.text.counts.words.lexicon import (
     FUNCTION_WORDS,
@@ -23,12 +25,10 @@ from generator.text.counts.words.lexicon import (
     Kind,
     Trigger,
     find_trigger,
-    load_table,
 )
 from generator.text.counts.words.names import Name
-from generator.text.counts.words.nouns import PERSONS, PLURALS, NounPhrase
+from generator.text.counts.words.nouns import PERSONS, PLURALS
 from generator.text.counts.words.phrase_tables import Match
-from generator.text.counts.words.tokens import Sentence, word_at
 
 _VERBS = load_table("names")["verbs"]
 IMPERSONAL = frozenset(_VERBS["impersonal"])

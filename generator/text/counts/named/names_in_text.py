@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from generator.text.counts.numbers.count import Count
+from generator.text.counts.shared.count import Count
+from generator.text.counts.shared.tokens import SentenceSpan
 from generator.text.counts.words import names
 from generator.text.counts.words.names import Name
-from generator.text.counts.words.tokens import SentenceSpan
 
 MAX_DISTANCE = 20_000
 """Characters to both sides within which a name is looked for."""

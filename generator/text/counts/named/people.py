@@ -19,10 +19,9 @@ from generator.text.counts.named.harm import (
     parse_person,
 )
 from generator.text.counts.named.names_in_text import NamesInText
-from generator.text.counts.numbers import (
-    one_known_person,
-)
-from generator.text.counts.numbers.quantity import Quantity
+from generator.text.counts.numbers import one_known_person
+from generator.text.counts.shared.quantity import Quantity
+from generator.text.counts.shared.tokens import Sentence, SentenceSpan, word_at
 from generator.text.counts.words import names
 from generator.text.counts.words.lexicon import (
     FUNCTION_WORDS,
@@ -34,7 +33,6 @@ from generator.text.counts.words.lexicon import (
     find_trigger,
 )
 from generator.text.counts.words.nouns import AGE_SUFFIXES, PERSONS, PLURALS
-from generator.text.counts.words.tokens import Sentence, SentenceSpan, word_at
 
 OBJECT_VERBS = SENTENCING | frozenset(
     word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.text.counts.named.harm import MEASURES
 from generator.text.counts.named.names_in_text import NamesInText
-from generator.text.counts.numbers.count import Count
+from generator.text.counts.shared.count import Count
 from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 

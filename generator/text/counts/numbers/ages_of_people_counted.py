@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from generator.text.counts.numbers import numerals
 from generator.text.counts.numbers.numerals import SMALL
-from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.numbers.shares_of_places import is_share_of_place
+from generator.text.counts.shared.quantity import Quantity
+from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import MONTHS
-from generator.text.counts.words.tokens import Sentence, word_at
 
 OPENERS = frozenset((",", "(", "aged", "ages", "of"))
 """Words with which ages begin."""

@@ -6,12 +6,10 @@ farmer", and "Ida Lund, 19, died".
 
 from __future__ import annotations
 
-from generator.text.counts.numbers import (
-    ages_of_people_counted,
-    numerals,
-)
+from generator.text.counts.numbers import ages_of_people_counted, numerals
 from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
-from generator.text.counts.numbers.quantity import Quantity, one_person
+from generator.text.counts.shared.quantity import NounPhrase, Quantity, one_person
+from generator.text.counts.shared.tokens import Sentence, Token, word_at
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
     PASSIVES,
@@ -20,8 +18,6 @@ from generator.text.counts.words.lexicon import (
     Kind,
     find_trigger,
 )
-from generator.text.counts.words.nouns import NounPhrase
-from generator.text.counts.words.tokens import Sentence, Token, word_at
 
 NOT_ACTIVE = PASSIVES | {"to"}
 """Words before a verb of which the next noun is not, or not yet, the object."""

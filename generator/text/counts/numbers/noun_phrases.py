@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from generator.text.counts.numbers import numerals, partitives, people_counted_by_events
+from generator.text.counts.numbers import (
+    numerals,
+    partitives,
+    people_counted_by_events,
+)
+from generator.text.counts.shared.quantity import NounPhrase
+from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.words import (
     cases_in_care,
     joined_nouns,
@@ -18,15 +24,8 @@ from generator.text.counts.words.lexicon import (
     Trigger,
     find_trigger,
 )
-from generator.text.counts.words.nouns import (
-    PERSONS,
-    PLURALS,
-    SINGULARS,
-    THINGS,
-    NounPhrase,
-)
+from generator.text.counts.words.nouns import PERSONS, PLURALS, SINGULARS, THINGS
 from generator.text.counts.words.phrase_tables import Match
-from generator.text.counts.words.tokens import Sentence, word_at
 
 MAX_WORDS_TO_HEAD = 7
 """Words after a number within which its head noun must come."""

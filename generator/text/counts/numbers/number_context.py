@@ -8,6 +8,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from generator.text.counts.numbers import ages_of_people_counted, numerals
+from generator.text.counts.shared.tokens import Sentence, is_attached, word_at
+from generator.text.counts.shared.word_tables import flatten, load_table
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
     BEFORE_YEAR,
@@ -15,11 +17,8 @@ from generator.text.counts.words.lexicon import (
     MONTHS,
     NUMBERED_NOUNS,
     Kind,
-    flatten,
-    load_table,
 )
 from generator.text.counts.words.phrase_tables import match_phrase, table_of
-from generator.text.counts.words.tokens import Sentence, is_attached, word_at
 
 _NUMBERS = load_table("numbers")
 QUALIFIERS_BEFORE = table_of(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from typing import NamedTuple
 
-from generator.text.counts.words.lexicon import TRIGGER_WORDS, load_table
+from generator.text.counts.shared.numeral import MAX_DIGITS, MAX_VALUE, Numeral
+from generator.text.counts.shared.tokens import Sentence, is_attached, word_at
+from generator.text.counts.shared.word_tables import load_table
+from generator.text.counts.words.lexicon import TRIGGER_WORDS
 from generator.text.counts.words.nouns import PLURALS
 from generator.text.counts.words.phrase_tables import match_phrase, table_of
-from generator.text.counts.words.tokens import Sentence, is_attached, word_at
 
 _NUMBERS = load_table("numbers")
 UNITS: dict[str, int] = _NUMBERS["units"]
@@ -40,21 +41,7 @@ HALF_MILLIONS = frozenset(("half-a-million", "half-million"))
 SAME_NUMBER = table_of((phrase, True) for phrase in _NUMBERS["same_number"]["phrases"])
 """Phrases for the number before: "two killed, as many injured"."""
 MULTIPLES = frozenset(_NUMBERS["same_number"]["multiples"])
-MAX_VALUE = 10**11
-"""No count of people is larger; longer digits are codes or telephone numbers."""
-MAX_DIGITS = 15
 SEPARATOR = re.compile("[^0-9]")
-
-
-class Numeral(NamedTuple):
-    """A number as written."""
-
-    end: int
-    """Index of the token after it."""
-    value: int
-    scale: int = 1
-    """The multiplier in its last word: a million in "two million"."""
-    vague: bool = False
 
 
 def parse_numeral(tokens: Sentence, start: int) -> Numeral | None:

@@ -12,7 +12,8 @@ from generator.text.counts.numbers import (
 )
 from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
 from generator.text.counts.numbers.numerals import SMALL
-from generator.text.counts.numbers.quantity import Quantity, one_person
+from generator.text.counts.shared.quantity import NounPhrase, Quantity, one_person
+from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
     FUNCTION_WORDS,
@@ -20,8 +21,6 @@ from generator.text.counts.words.lexicon import (
     Kind,
     find_trigger,
 )
-from generator.text.counts.words.nouns import NounPhrase
-from generator.text.counts.words.tokens import Sentence, word_at
 
 AUXILIARIES = frozenset(
     "was is were has had been being later also himself herself remains remained found "

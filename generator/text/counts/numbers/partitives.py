@@ -5,6 +5,8 @@ from __future__ import annotations
 from generator.text.counts.numbers import numerals
 from generator.text.counts.numbers.numerals import SMALL
 from generator.text.counts.numbers.people_counted_by_events import HOUSEHOLDS
+from generator.text.counts.shared.quantity import NounPhrase
+from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
     EVENT_NOUNS,
@@ -13,8 +15,7 @@ from generator.text.counts.words.lexicon import (
     Kind,
     find_trigger,
 )
-from generator.text.counts.words.nouns import PLURALS, SINGULARS, NounPhrase
-from generator.text.counts.words.tokens import Sentence, word_at
+from generator.text.counts.words.nouns import PLURALS, SINGULARS
 
 COMPARATIVES = frozenset(
     "more other additional further new confirmed reported recorded known probable "

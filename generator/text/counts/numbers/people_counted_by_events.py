@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from generator.text.counts.shared.quantity import NounPhrase
+from generator.text.counts.shared.tokens import Sentence, word_at
+from generator.text.counts.shared.word_tables import load_table
 from generator.text.counts.words import cases_in_care, nouns
-from generator.text.counts.words.lexicon import EVENT_NOUNS, load_table
-from generator.text.counts.words.nouns import NounPhrase
-from generator.text.counts.words.tokens import Sentence, word_at
+from generator.text.counts.words.lexicon import EVENT_NOUNS
 
 TALLY_NOUNS = frozenset(
     "figure figures toll tolls numbers count counts estimate estimates threat threats "

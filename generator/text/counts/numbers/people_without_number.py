@@ -16,7 +16,13 @@ from generator.text.counts.numbers import (
 )
 from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
 from generator.text.counts.numbers.one_known_person import parse_one
-from generator.text.counts.numbers.quantity import Quantity, one_person, plain_quantity
+from generator.text.counts.shared.quantity import (
+    NounPhrase,
+    Quantity,
+    one_person,
+    plain_quantity,
+)
+from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
     FUNCTION_WORDS,
@@ -25,8 +31,6 @@ from generator.text.counts.words.lexicon import (
     Kind,
     find_trigger,
 )
-from generator.text.counts.words.nouns import NounPhrase
-from generator.text.counts.words.tokens import Sentence, word_at
 
 NOBODY = frozenset(("nobody", "none", "no-one"))
 ANYBODY = frozenset(("anyone", "anybody"))

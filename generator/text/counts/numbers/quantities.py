@@ -17,13 +17,12 @@ from generator.text.counts.numbers import (
     uncounted_shares,
 )
 from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
-from generator.text.counts.numbers.numerals import Numeral
-from generator.text.counts.numbers.quantity import Quantity
+from generator.text.counts.shared.numeral import Numeral, bounds
+from generator.text.counts.shared.quantity import NounPhrase, Quantity
+from generator.text.counts.shared.tokens import Sentence, is_attached, word_at
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import GATHERINGS, UNHARMED
-from generator.text.counts.words.nouns import NounPhrase
 from generator.text.counts.words.phrase_tables import may_begin as phrase_may_begin
-from generator.text.counts.words.tokens import Sentence, is_attached, word_at
 
 DASHES = frozenset(("-", "–", "—", "‑"))
 UNIT_MARKS = frozenset("%٪％:/°$€£^")
@@ -242,23 +241,3 @@ def _parse_counted(
     if number_context.is_year(tokens, start, bare=bare):
         return NounPhrase(end, "thing")
     return noun_phrase
-
-
-Bounds = tuple[int | None, int | None, int | None, str | None]
-"""Low, best, high and qualifier."""
-
-
-def bounds(number: Numeral, upper: int | None, qualifier: str | None) -> Bounds:
-    """Return the bounds that a number with a qualifier allows, in any language."""
-    value = number.value
-    if number.vague:
-        return value, None, None, "vague"
-    if upper is not None:
-        return value, None, upper, "about-range" if qualifier == "about" else "range"
-    if qualifier is None:
-        return value, value, value, None
-    if qualifier in ("about", "nearly"):
-        return None, value, None, qualifier
-    if qualifier in ("at-least", "more-than"):
-        return value, None, None, qualifier
-    return None, None, value, qualifier

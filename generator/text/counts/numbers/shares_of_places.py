@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from generator.text.counts.words.lexicon import FUNCTION_WORDS, Kind, load_table
-from generator.text.counts.words.tokens import Sentence, word_at
+from generator.text.counts.shared.tokens import Sentence, word_at
+from generator.text.counts.shared.word_tables import load_table
+from generator.text.counts.words.lexicon import FUNCTION_WORDS, Kind
 
 _PLACES = load_table("places")
 INHABITED = frozenset(_PLACES["inhabited"])

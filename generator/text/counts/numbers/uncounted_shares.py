@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from generator.text.counts.numbers import numerals
+from generator.text.counts.shared.tokens import Sentence, word_at
+from generator.text.counts.shared.word_tables import load_table
 from generator.text.counts.words import nouns
-from generator.text.counts.words.lexicon import FUNCTION_WORDS, load_table
-from generator.text.counts.words.tokens import Sentence, word_at
+from generator.text.counts.words.lexicon import FUNCTION_WORDS
 
 FRACTION_WORDS = frozenset(load_table("things")["fractions"])
 SHARES = frozenset(("%", "‰", "٪", "％", "percent", "pct", "pc", "percentage"))

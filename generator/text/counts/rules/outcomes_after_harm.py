@@ -5,11 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.text.counts.rules import prison_terms, verbs
-from generator.text.counts.syntax import (
-    count_link_patterns,
-    crowd_patterns,
-    patterns,
-)
+from generator.text.counts.syntax import count_link_patterns, crowd_patterns, patterns
 from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import (
     Outcome,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from generator.text.counts.numbers.quantity import Quantity
+from generator.text.counts.shared.quantity import Quantity
+from generator.text.counts.shared.word_tables import load_table
 from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.syntax.words_in_context import MOVING_ABROAD
 from generator.text.counts.words import nouns
-from generator.text.counts.words.lexicon import load_table
 
 MIN_REFUGEES = 50
 """Fewer people who leave a country are travellers."""

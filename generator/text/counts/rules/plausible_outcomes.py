@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from generator.text.counts.numbers import one_known_person
-from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.rules import people_abroad
+from generator.text.counts.shared.quantity import Quantity
+from generator.text.counts.shared.word_tables import load_table
 from generator.text.counts.syntax import count_link_patterns
 from generator.text.counts.syntax.outcome import Outcome, part_measure
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words import nouns
-from generator.text.counts.words.lexicon import TRANSITIVE_FORMS, Kind, load_table
+from generator.text.counts.words.lexicon import TRANSITIVE_FORMS, Kind
 
 INDIVIDUAL_MEASURES = frozenset(
     ("killed", "injured", "treated", "detained", "abducted", "missing", "tortured")

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from generator.text.counts.numbers.count import Count
+from generator.text.counts.shared.count import Count
+from generator.text.counts.shared.tokens import Sentence, split_sentences, word_at
 from generator.text.counts.words.lexicon import Kind, find_trigger
-from generator.text.counts.words.tokens import Sentence, split_sentences, word_at
 
 _SAME = re.compile(
     r"\b(?:(?:has|have|had)\s+(?:\w+\s+){0,2}?(?:done\s+(?:so|the\s+same|likewise)"

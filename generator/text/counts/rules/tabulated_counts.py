@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.text.counts.rules import plausible_outcomes
+from generator.text.counts.shared.tokens import is_attached
 from generator.text.counts.syntax import patterns, table_patterns
 from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import (
@@ -16,7 +17,6 @@ from generator.text.counts.syntax.outcome import (
 )
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import Kind
-from generator.text.counts.words.tokens import is_attached
 
 TOLL_WINDOW = 36
 """Parts before a count within which a toll stands."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.russian.sentence_parts import Outcome, Reading, is_of_people
 from generator.text.counts.russian.verb_outcomes import nearest_trigger
 from generator.text.counts.russian.words.asides import is_aside, is_inserted
@@ -13,7 +12,8 @@ from generator.text.counts.russian.words.sentences import (
     preposition,
     word_at,
 )
-from generator.text.counts.words.lexicon import load_table
+from generator.text.counts.shared.quantity import Quantity
+from generator.text.counts.shared.word_tables import load_table
 
 _OPENERS = load_table("russian/denials")["openers"]
 OPENERS = tuple(tuple(phrase.split()) for phrase in _OPENERS["words"])

@@ -12,7 +12,7 @@ from generator.text.counts.russian.words.sentences import (
     match_phrase,
     word_at,
 )
-from generator.text.counts.words.lexicon import load_table
+from generator.text.counts.shared.word_tables import load_table
 
 _DENIALS = load_table("russian/denials")
 DENIED = index_phrases((phrase, True) for phrase in _DENIALS["denied"]["words"])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.russian.people import listed_people, quantities
 from generator.text.counts.russian.people.one_person_nouns import POSSESSIVES
 from generator.text.counts.russian.sentence_parts import Outcome, Reading
@@ -14,6 +13,7 @@ from generator.text.counts.russian.words.sentences import (
     Sentence,
     word_at,
 )
+from generator.text.counts.shared.quantity import Quantity
 
 BEFORE_GENITIVE = quantities.FILLERS | {"из", "в", "отношении"}
 """Words between a noun of an event and its count: "колонна из 2 тысяч"."""

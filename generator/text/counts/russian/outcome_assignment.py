@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.russian import (
     context_outcomes,
     noun_outcomes,
@@ -28,7 +27,8 @@ from generator.text.counts.russian.words.sentences import (
     equals,
     word_at,
 )
-from generator.text.counts.words.lexicon import flatten, load_table
+from generator.text.counts.shared.quantity import Quantity
+from generator.text.counts.shared.word_tables import flatten, load_table
 
 BASES = dict(flatten(load_table("russian/denials")["basis"]))
 UNCERTAIN = frozenset(("killed", "injured"))

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.text.counts.numbers.count import Count, count_of
-from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.russian import (
     denials,
     outcome_assignment,
@@ -21,6 +19,8 @@ from generator.text.counts.russian.words.sentences import (
     clauses,
     split_sentences,
 )
+from generator.text.counts.shared.count import Count, count_of
+from generator.text.counts.shared.quantity import Quantity
 
 MAX_QUOTE_DISTANCE = 8
 """Words between a count and its trigger within which one quote contains both."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.russian.sentence_parts import Outcome, Reading
 from generator.text.counts.russian.words.outcome_words import Role
 from generator.text.counts.russian.words.sentences import Clause, word_at
+from generator.text.counts.shared.quantity import Quantity
 
 SURVIVING = frozenset(("выжить", "уцелеть", "спастись"))
 NOBODY = "никто"

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.russian.people import quantities, singles
 from generator.text.counts.russian.words import asides, outcome_words
 from generator.text.counts.russian.words.outcome_words import Trigger
@@ -16,6 +15,7 @@ from generator.text.counts.russian.words.sentences import (
     clauses,
     word_at,
 )
+from generator.text.counts.shared.quantity import Quantity
 
 OBLIQUE = frozenset(
     "в на к с у при за по от для из о под над через между перед про".split()

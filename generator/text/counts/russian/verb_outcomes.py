@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.russian.sentence_parts import Outcome, Reading, is_of_people
-from generator.text.counts.russian.words.outcome_words import (
-    Role,
-    Trigger,
-    is_active,
-)
+from generator.text.counts.russian.words.outcome_words import Role, Trigger, is_active
 from generator.text.counts.russian.words.sentences import Clause, Sentence, word_at
-from generator.text.counts.words.lexicon import load_table
+from generator.text.counts.shared.quantity import Quantity
+from generator.text.counts.shared.word_tables import load_table
 
 HARMS = frozenset(("killed", "injured", "missing"))
 """Harms that one count may give together: "убито и ранено 200"."""

@@ -14,7 +14,7 @@ from generator.text.counts.russian.words.sentences import (
     clauses,
     preposition,
 )
-from generator.text.counts.words.lexicon import load_table
+from generator.text.counts.shared.word_tables import load_table
 
 _ZERO = load_table("russian/denials")["zero"]
 SUBJECTS = tuple(tuple(phrase.split()) for phrase in _ZERO["subjects"])

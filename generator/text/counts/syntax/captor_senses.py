@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from generator.text.counts.shared.tokens import Sentence
+from generator.text.counts.shared.word_tables import load_table
 from generator.text.counts.syntax.care_and_custody_senses import HOSPITALS
-from generator.text.counts.words.lexicon import PASSIVES, Trigger, load_table
-from generator.text.counts.words.tokens import Sentence
+from generator.text.counts.words.lexicon import PASSIVES, Trigger
 
 _WORDS = {name: frozenset(words) for name, words in load_table("verb_senses").items()}
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from generator.text.counts.shared.tokens import Sentence, word_at
+from generator.text.counts.shared.word_tables import load_table
 from generator.text.counts.syntax.place_outcomes import ends_phrase
 from generator.text.counts.words import nouns
-from generator.text.counts.words.lexicon import PASSIVES, load_table
-from generator.text.counts.words.tokens import Sentence, word_at
+from generator.text.counts.words.lexicon import PASSIVES
 
 _WORDS = {name: frozenset(words) for name, words in load_table("verb_senses").items()}
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from generator.text.counts.numbers.quantity import Quantity
+from generator.text.counts.shared.quantity import Quantity
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import Kind, Trigger
 

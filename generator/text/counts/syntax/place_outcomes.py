@@ -5,17 +5,17 @@ Any few words may stand before the noun, so that no list of phrases holds them a
 
 from __future__ import annotations
 
+from generator.text.counts.shared.tokens import Sentence, word_at
+from generator.text.counts.shared.word_tables import load_table
 from generator.text.counts.words.lexicon import (
     COMMON_WORDS,
     FUNCTION_WORDS,
     TRIGGER_WORDS,
     Kind,
     Trigger,
-    load_table,
     rarest_word,
 )
 from generator.text.counts.words.phrase_tables import Match, match_phrase, table_of
-from generator.text.counts.words.tokens import Sentence, word_at
 
 _PLACES = load_table("places")
 SHELTER_PREPOSITIONS = frozenset(_PLACES["shelter_prepositions"])

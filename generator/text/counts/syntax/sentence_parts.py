@@ -6,7 +6,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.text.counts.numbers import headline_subjects, quantities
-from generator.text.counts.numbers.quantity import Quantity
+from generator.text.counts.shared.quantity import Quantity
+from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.syntax import place_outcomes, words_in_context
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
@@ -19,7 +20,6 @@ from generator.text.counts.words.lexicon import (
     find_trigger,
 )
 from generator.text.counts.words.phrase_tables import Match, match_phrase, may_begin
-from generator.text.counts.words.tokens import Sentence, word_at
 
 
 class Part(NamedTuple):

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from generator.text.counts.shared.tokens import Sentence
+from generator.text.counts.shared.word_tables import load_table
 from generator.text.counts.syntax import (
     captor_senses,
     care_and_custody_senses,
@@ -20,8 +22,7 @@ from generator.text.counts.syntax.care_and_custody_senses import (
     HOSPITALS,
     clause_behind,
 )
-from generator.text.counts.words.lexicon import Kind, Trigger, load_table
-from generator.text.counts.words.tokens import Sentence
+from generator.text.counts.words.lexicon import Kind, Trigger
 
 _WORDS = {name: frozenset(words) for name, words in load_table("verb_senses").items()}
 

@@ -6,15 +6,11 @@ isolated; no list of phrases holds the names that stand between.
 
 from __future__ import annotations
 
+from generator.text.counts.shared.tokens import Sentence, word_at
+from generator.text.counts.shared.word_tables import load_table
 from generator.text.counts.syntax import directions
-from generator.text.counts.words.lexicon import (
-    FUNCTION_WORDS,
-    Kind,
-    Trigger,
-    load_table,
-)
+from generator.text.counts.words.lexicon import FUNCTION_WORDS, Kind, Trigger
 from generator.text.counts.words.phrase_tables import Match
-from generator.text.counts.words.tokens import Sentence, word_at
 
 _WORDS = {name: frozenset(words) for name, words in load_table("verb_senses").items()}
 _WORDS["body"] |= _WORDS["bones"]

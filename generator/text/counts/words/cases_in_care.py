@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from generator.text.counts.shared.quantity import NounPhrase
+from generator.text.counts.shared.tokens import Sentence
+from generator.text.counts.shared.word_tables import load_table
 from generator.text.counts.words import nouns
-from generator.text.counts.words.lexicon import FUNCTION_WORDS, load_table
-from generator.text.counts.words.nouns import NounPhrase
-from generator.text.counts.words.tokens import Sentence
+from generator.text.counts.words.lexicon import FUNCTION_WORDS
 
 _TABLE = load_table("verb_senses")
 CARE_PLACES = frozenset(

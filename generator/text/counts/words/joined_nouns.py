@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.words.lexicon import FUNCTION_WORDS, Kind, find_trigger
 from generator.text.counts.words.nouns import MODIFIER_WHO, PERSONS, PLURALS
-from generator.text.counts.words.tokens import Sentence, word_at
 
 AUXILIARIES = frozenset(
     (Kind.COPULA, Kind.HAVE, Kind.ADVERB, Kind.PREDICATIVE_VERB, Kind.TO)

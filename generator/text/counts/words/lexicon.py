@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from functools import cache
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from generator.model import edtf
-from generator.text import word_lists
+from generator.text.counts.shared.tokens import Sentence
+from generator.text.counts.shared.word_tables import flatten, load_table
 from generator.text.counts.words.phrase_tables import (
     Match,
     Parts,
@@ -23,7 +23,6 @@ from generator.text.counts.words.phrase_tables import (
     table_of,
     whole,
 )
-from generator.text.counts.words.tokens import Sentence
 from generator.text.inflection import verb_forms
 
 
@@ -104,23 +103,6 @@ class Trigger(NamedTuple):
     measure: str
     weak: bool = False
     """Whether it gives way to another trigger joined to it: "shot and killed"."""
-
-
-@cache
-def load_table(name: str) -> dict[str, Any]:
-    """Return the content of a data file.
-
-    Args:
-        name: The name of the file below `data/`, without its ending.
-    """
-    return word_lists.read("generator.text.counts.data", name)
-
-
-def flatten(table: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
-    """Yield each phrase of a data table with its key."""
-    for meaning, phrases in table.items():
-        for phrase in phrases:
-            yield phrase, meaning
 
 
 _FUNCTION_WORDS = load_table("function_words")

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from generator.text.counts.shared.tokens import Sentence, Token, word_at
+from generator.text.counts.shared.word_tables import flatten, load_table
 from generator.text.counts.words import nouns
-from generator.text.counts.words.lexicon import (
-    FUNCTION_WORDS,
-    MONTHS,
-    TRIGGER_WORDS,
-    flatten,
-    load_table,
-)
-from generator.text.counts.words.tokens import Sentence, Token, word_at
+from generator.text.counts.words.lexicon import FUNCTION_WORDS, MONTHS, TRIGGER_WORDS
 from generator.text.counts.words.unlisted_nouns import is_person_by_ending
 
 _NAMES = load_table("names")

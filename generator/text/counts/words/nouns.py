@@ -2,30 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from generator.text.counts.words.lexicon import flatten, load_table
-from generator.text.counts.words.tokens import Sentence, word_at
+from generator.text.counts.shared.tokens import Sentence, word_at
+from generator.text.counts.shared.word_tables import flatten, load_table
 
 _PEOPLE = load_table("people")
-
-
-class NounPhrase(NamedTuple):
-    """The noun phrase that a number counts."""
-
-    end: int
-    """Index of the token after it."""
-    noun_class: str
-    """people, bare (no noun), unknown (a noun in no list) or thing."""
-    who: str = "all"
-    measure: str = ""
-    """Outcome given by the noun or an adjective: "deaths", "wounded men"."""
-    default_measure: str = ""
-    """Outcome given by the noun where no verb gives one: "refugees"."""
-    partitive: bool = False
-    """Whether it is part of a whole named before: "four of them"."""
-    unit: str = "people"
-    """The unit that is counted: people, families or households."""
 
 
 def _pluralize(noun: str) -> str:

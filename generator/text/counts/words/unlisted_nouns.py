@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from generator.text.counts.shared.quantity import NounPhrase
+from generator.text.counts.shared.tokens import Sentence, Token, word_at
+from generator.text.counts.shared.word_tables import load_table
 from generator.text.counts.words import nouns
 from generator.text.counts.words.joined_nouns import end_of_joined
-from generator.text.counts.words.lexicon import load_table
-from generator.text.counts.words.nouns import NounPhrase
-from generator.text.counts.words.tokens import Sentence, Token, word_at
 
 AGENT_SUFFIXES = (
     *("ers", "ors", "ists", "ians", "eers", "ees", "ants"),

@@ -20,7 +20,7 @@ from generator.text.counts.russian.words.sentences import (
     preposition,
     word_at,
 )
-from generator.text.counts.words.lexicon import load_table
+from generator.text.counts.shared.word_tables import load_table
 
 _OPENERS = load_table("russian/denials")["openers"]["words"]
 OPENERS = tuple(tuple(phrase.split()) for phrase in _OPENERS if phrase != "еще")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.text.counts.numbers.numerals import Numeral
 from generator.text.counts.russian.words import outcome_words
 from generator.text.counts.russian.words.morphology import Form
 from generator.text.counts.russian.words.sentences import Sentence, Word, word_at
-from generator.text.counts.words.lexicon import flatten, load_table
-from generator.text.counts.words.nouns import NounPhrase
+from generator.text.counts.shared.numeral import Numeral
+from generator.text.counts.shared.quantity import NounPhrase
+from generator.text.counts.shared.word_tables import flatten, load_table
 
 _PEOPLE = load_table("russian/people")
 WHO = dict(flatten(_PEOPLE["who"]))

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from generator.text.counts.numbers.numerals import Numeral
-from generator.text.counts.numbers.quantities import bounds
-from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.russian.people import noun_phrases
 from generator.text.counts.russian.words.numerals import parse_numeral
 from generator.text.counts.russian.words.sentences import (
@@ -14,8 +11,9 @@ from generator.text.counts.russian.words.sentences import (
     match_phrase,
     word_at,
 )
-from generator.text.counts.words.lexicon import flatten, load_table
-from generator.text.counts.words.nouns import NounPhrase
+from generator.text.counts.shared.numeral import Numeral, bounds
+from generator.text.counts.shared.quantity import NounPhrase, Quantity
+from generator.text.counts.shared.word_tables import flatten, load_table
 
 _NUMBERS = load_table("russian/numbers")
 

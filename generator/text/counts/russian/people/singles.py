@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.russian.people import (
     listed_people,
     noun_phrases,
@@ -25,6 +24,7 @@ from generator.text.counts.russian.words.sentences import (
     preposition,
     word_at,
 )
+from generator.text.counts.shared.quantity import Quantity
 
 MAX_DISTANCE = 8
 """Words between one person and the verb for their outcome."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.text.counts.russian.words.numerals import parse_numeral
 from generator.text.counts.russian.words.sentences import DASHES, Clause, Sentence
-from generator.text.counts.words.lexicon import load_table
+from generator.text.counts.shared.word_tables import load_table
 
 _OPENERS = load_table("russian/denials")["openers"]
 OPENINGS = frozenset(_OPENERS["asides"])

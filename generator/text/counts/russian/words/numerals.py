@@ -6,7 +6,6 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.text.counts.numbers.numerals import MAX_DIGITS, MAX_VALUE, Numeral
 from generator.text.counts.russian.words import morphology
 from generator.text.counts.russian.words.sentences import (
     ABBREVIATED_SCALES,
@@ -14,7 +13,8 @@ from generator.text.counts.russian.words.sentences import (
     Word,
     word_at,
 )
-from generator.text.counts.words.lexicon import load_table
+from generator.text.counts.shared.numeral import MAX_DIGITS, MAX_VALUE, Numeral
+from generator.text.counts.shared.word_tables import load_table
 
 _NUMBERS = load_table("russian/numbers")
 UNITS: dict[str, int] = _NUMBERS["units"]

@@ -15,7 +15,7 @@ from generator.text.counts.russian.words.sentences import (
     preposition,
     word_at,
 )
-from generator.text.counts.words.lexicon import flatten, load_table
+from generator.text.counts.shared.word_tables import flatten, load_table
 
 _OUTCOMES = load_table("russian/outcomes")
 EVENTS = dict(flatten(_OUTCOMES["event"]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.text.counts.numbers.quantity import Quantity
+from generator.text.counts.shared.quantity import Quantity
 
 
 @dataclass(frozen=True, slots=True)

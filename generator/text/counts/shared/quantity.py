@@ -4,7 +4,23 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.text.counts.words.nouns import NounPhrase
+
+class NounPhrase(NamedTuple):
+    """The noun phrase that a number counts."""
+
+    end: int
+    """Index of the token after it."""
+    noun_class: str
+    """people, bare (no noun), unknown (a noun in no list) or thing."""
+    who: str = "all"
+    measure: str = ""
+    """Outcome given by the noun or an adjective: "deaths", "wounded men"."""
+    default_measure: str = ""
+    """Outcome given by the noun where no verb gives one: "refugees"."""
+    partitive: bool = False
+    """Whether it is part of a whole named before: "four of them"."""
+    unit: str = "people"
+    """The unit that is counted: people, families or households."""
 
 
 class Quantity(NamedTuple):
