@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from benchmarks import figures
 from generator.model.vocabulary import Measure
+from generator.text.counts.english.words import lexicon
 from generator.text.counts.reader import read_figures
 from generator.text.counts.shared import word_tables
-from generator.text.counts.words import lexicon
 from tests.text.readings import shorts
 
 WORDS = st.sampled_from(

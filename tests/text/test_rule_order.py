@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from benchmarks import figures
-from generator.text.counts.rules import rule_order
-from generator.text.counts.rules.rule_order import AFTER, BEFORE, BEHIND
+from generator.text.counts.english.outcomes import rule_order
+from generator.text.counts.english.outcomes.rule_order import AFTER, BEFORE, BEHIND
+from generator.text.counts.english.patterns import patterns
+from generator.text.counts.english.sentences.count_context import Context, contexts
+from generator.text.counts.english.sentences.sentence_parts import parse_sentence
 from generator.text.counts.shared.tokens import split_sentences
-from generator.text.counts.syntax import patterns
-from generator.text.counts.syntax.count_context import Context, contexts
-from generator.text.counts.syntax.sentence_parts import parse_sentence
 
 
 def _contexts() -> Iterator[Context]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from benchmarks import figures
-from generator.text.counts import reader
+from generator.text.counts.english.context import assertions
+from generator.text.counts.english.sentences import prefilter, sentence_parts
 from generator.text.counts.shared import tokens
-from generator.text.counts.syntax import prefilter, sentence_parts
 
 MARKS = (
     "",
@@ -25,7 +25,7 @@ def test_no_sentence_with_figures_is_passed_over(part: str) -> None:
     for entry in figures.labelled(part):
         for span in tokens.sentence_spans(entry["text"]):
             parsed = sentence_parts.parse_sentence(tokens.tokenize(entry["text"], span))
-            told = reader.asserted_outcomes(parsed, None)
+            told = assertions.asserted_outcomes(parsed, None)
             words = span.words
             passed = prefilter.may_tell(words) and prefilter.may_have_counts(words)
             assert passed or not told, entry["text"]

@@ -16,7 +16,7 @@ from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.rules.framework import Fault, rule, traversal
 from generator.text import word_lists
-from generator.text.counts.numbers.numerals import COLLECTIVES, TENS, UNITS
+from generator.text.counts.english.numbers.numerals import COLLECTIVES, TENS, UNITS
 
 
 def _pattern(stems: Iterable[str]) -> re.Pattern[str]:

@@ -20,7 +20,7 @@ from generator.rules.numbers.number_tokens import (
     number_tokens,
 )
 from generator.text import word_lists
-from generator.text.counts.numbers.numerals import ARTICLES, FIRST_WORDS
+from generator.text.counts.english.numbers.numerals import ARTICLES, FIRST_WORDS
 from generator.text.function_words import DEFINITE, DETERMINERS
 
 _TABLE = word_lists.read(__package__, "amounts")

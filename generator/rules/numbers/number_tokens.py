@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from generator.rules.numbers.numbers_in_text import OTHER_WORDS, Number, find_numbers
-from generator.text.counts.numbers.numerals import ARTICLES
+from generator.text.counts.english.numbers.numerals import ARTICLES
 
 ONE = Fraction(1)
 WORDS_FOR_ONE = ARTICLES | {"one"}

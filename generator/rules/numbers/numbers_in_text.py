@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.text.counts.numbers import numerals
-from generator.text.counts.numbers.numerals import (
+from generator.text.counts.english.numbers import numerals
+from generator.text.counts.english.numbers.numerals import (
     COLLECTIVES,
     SCALES,
     TENS,

@@ -8,7 +8,7 @@ from generator.model.records import FLOORS
 from generator.rules.numbers.numbers_in_text import Number, find_numbers
 from generator.text.counts import reader
 from generator.text.counts.russian.words import numerals
-from generator.text.counts.russian.words.sentences import split_sentences
+from generator.text.counts.russian.words.tokens import split_sentences
 from generator.text.language_tags import primary_language
 from generator.text.languages import number_scales, number_words
 

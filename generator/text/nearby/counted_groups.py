@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.text import identifying_words, word_lists
 from generator.text.counts import reader
-from generator.text.counts.words import nouns
+from generator.text.counts.english.words import nouns
 from generator.text.function_words import FINITE_AUXILIARIES
 from generator.text.groups_and_measures_by_stem import GROUP_WORDS
 from generator.text.nearby import excluded_groups, quoted_sentences

@@ -6,7 +6,7 @@ import re
 
 from generator.text import word_lists
 from generator.text.counts import reader
-from generator.text.counts.numbers.numerals import (
+from generator.text.counts.english.numbers.numerals import (
     COLLECTIVES,
     SCALES,
     TENS,

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 
-from generator.text.counts.numbers.numerals import FIRST_WORDS, parse_numeral
+from generator.text.counts.english.numbers.numerals import FIRST_WORDS, parse_numeral
+from generator.text.counts.english.words import nouns
 from generator.text.counts.shared.tokens import Sentence, Token, word_at
-from generator.text.counts.words import nouns
 from generator.text.function_words import (
     CONCESSIVES,
     DETERMINERS,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from generator.text.counts.numbers.numerals import parse_numeral
+from generator.text.counts.english.numbers.numerals import parse_numeral
 from generator.text.counts.shared.tokens import Sentence, word_at, words_of
 from generator.text.function_words import NEGATIVE_SUBJECTS
 from generator.text.identifying_words import TABLE, keywords

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 
-from generator.text.counts.numbers.numerals import parse_numeral
+from generator.text.counts.english.numbers.numerals import parse_numeral
 from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.function_words import CONCESSIVES, DETERMINERS, POSSESSIVES
 from generator.text.identifying_words import CLAUSE_VERBS, TABLE, keywords

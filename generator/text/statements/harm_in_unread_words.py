@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from generator.text import word_lists
-from generator.text.counts.numbers.numerals import SCALES, TENS, UNITS
+from generator.text.counts.english.numbers.numerals import SCALES, TENS, UNITS
+from generator.text.counts.english.words import nouns
 from generator.text.counts.shared import tokens
 from generator.text.counts.shared.tokens import Sentence
-from generator.text.counts.words import nouns
 
 _TABLE = word_lists.read(__package__, "harm_in_unread_words")
 _MEASURES = {

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator.text import word_lists
-from generator.text.counts.numbers.numerals import UNITS
+from generator.text.counts.english.numbers.numerals import UNITS
 from generator.text.counts.shared import tokens
 from generator.text.counts.shared.tokens import Sentence
 from generator.text.statements import (

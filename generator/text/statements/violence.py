@@ -12,8 +12,8 @@ from itertools import pairwise
 
 from generator.model import edtf
 from generator.text import function_words, name_masking, word_lists
+from generator.text.counts.english.words import nouns
 from generator.text.counts.shared import tokens
-from generator.text.counts.words import nouns
 from generator.text.inflection import VerbForms, verb_forms
 
 TABLE = word_lists.read(__package__, "violence")

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.text.counts.russian import (
-    denials,
-    outcome_assignment,
-    sentence_parts,
-    zeros,
-)
-from generator.text.counts.russian.denials import Span
-from generator.text.counts.russian.sentence_parts import Outcome
-from generator.text.counts.russian.words import outcome_words
-from generator.text.counts.russian.words.sentences import (
+from generator.text.counts.russian.context import denials
+from generator.text.counts.russian.context.denials import Span
+from generator.text.counts.russian.links import outcome_assignment
+from generator.text.counts.russian.outcomes import zeros
+from generator.text.counts.russian.sentences import sentence_parts
+from generator.text.counts.russian.sentences.sentence_parts import Outcome
+from generator.text.counts.russian.words import trigger_words
+from generator.text.counts.russian.words.tokens import (
     Sentence,
     clauses,
     split_sentences,
@@ -66,16 +64,16 @@ def read_measures(text: str) -> frozenset[str]:
     measures = {count.measure for count in read_figures(text)}
     for sentence in split_sentences(text):
         for clause in clauses(sentence):
-            found = outcome_words.find_triggers(sentence, clause)
+            found = trigger_words.find_triggers(sentence, clause)
             measures.update(one.measure for one in found)
         for word in sentence:
             measures.add(
-                outcome_words.noun_measure(word) or outcome_words.status_measure(word)
+                trigger_words.noun_measure(word) or trigger_words.status_measure(word)
             )
             measures.update(
-                outcome_words.EVENTS[one]
+                trigger_words.EVENTS[one]
                 for one in word.lemmas
-                if one in outcome_words.EVENTS
+                if one in trigger_words.EVENTS
             )
     return frozenset(filter(None, measures))
 

@@ -1,1 +1,6 @@
-"""What the readers of English and Russian share."""
+"""What the readers of all languages share.
+
+The records that they give (`count`) and pass from step to step (`quantity`, `numeral`),
+the splitting of texts into sentences and tokens, and the reading of word lists. It
+builds on no other package here.
+"""

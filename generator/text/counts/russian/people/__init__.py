@@ -1,1 +1,5 @@
-"""People counted in a Russian sentence: with a number, or one person without."""
+"""People counted: a number with its noun, or somebody unnumbered.
+
+Takes a place in a sentence and gives a `Quantity`: "12 человек", "сотрудник милиции".
+Builds on `words`.
+"""

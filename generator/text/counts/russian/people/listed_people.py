@@ -10,16 +10,16 @@ from generator.text.counts.russian.people.one_person_nouns import (
     VERBAL,
     person,
 )
-from generator.text.counts.russian.words import outcome_words
+from generator.text.counts.russian.words import trigger_words
 from generator.text.counts.russian.words.morphology import Form
-from generator.text.counts.russian.words.outcome_words import Role, Trigger
-from generator.text.counts.russian.words.sentences import (
+from generator.text.counts.russian.words.tokens import (
     DASHES,
     Clause,
     Sentence,
     preposition,
     word_at,
 )
+from generator.text.counts.russian.words.trigger_words import Role, Trigger
 from generator.text.counts.shared.word_tables import load_table
 
 _OPENERS = load_table("russian/denials")["openers"]["words"]
@@ -66,7 +66,7 @@ def _list_start(
     among = [
         place
         for place in range(clause.start, clause.end)
-        if outcome_words.noun_measure(sentence[place]) and is_among(sentence, place)
+        if trigger_words.noun_measure(sentence[place]) and is_among(sentence, place)
     ]
     return min((place + 1 for place in (*many, *among)), default=None)
 
@@ -95,7 +95,7 @@ def _specifies(
     if clause.opening not in (":", *DASHES) or told or share:
         return False
     return before.end - 1 in counted or bool(
-        outcome_words.noun_measure(sentence[before.end - 1])
+        trigger_words.noun_measure(sentence[before.end - 1])
     )
 
 

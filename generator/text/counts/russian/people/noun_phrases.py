@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.text.counts.russian.words import outcome_words
+from generator.text.counts.russian.words import trigger_words
 from generator.text.counts.russian.words.morphology import Form
-from generator.text.counts.russian.words.sentences import Sentence, Word, word_at
+from generator.text.counts.russian.words.tokens import Sentence, Word, word_at
 from generator.text.counts.shared.numeral import Numeral
 from generator.text.counts.shared.quantity import NounPhrase
 from generator.text.counts.shared.word_tables import flatten, load_table
@@ -59,13 +59,13 @@ def described(sentence: Sentence, start: int, index: int, form: Form) -> NounPhr
         form: The reading of the head that counts people.
     """
     words = sentence[start : index + 1]
-    measures = [outcome_words.noun_measure(word) for word in reversed(words)]
+    measures = [trigger_words.noun_measure(word) for word in reversed(words)]
     measure = next(filter(None, measures), "")
-    status = "" if measure else outcome_words.status_measure(sentence[index])
+    status = "" if measure else trigger_words.status_measure(sentence[index])
     who = _who(sentence, start, index, form)
     unit = UNITS.get(form.lemma, "people")
     if unit != "people" and index + 1 < len(sentence):
-        status = status or outcome_words.status_measure(sentence[index + 1])
+        status = status or trigger_words.status_measure(sentence[index + 1])
     return NounPhrase(index + 1, "people", who, measure, status, unit=unit)
 
 
@@ -145,7 +145,7 @@ def _known_form(word: Word) -> Form:
 def _stands_alone(word: Word) -> bool:
     """Tell whether an adjective or participle can stand for people: "погибших"."""
     return bool(
-        outcome_words.noun_measure(word) or outcome_words.status_measure(word)
+        trigger_words.noun_measure(word) or trigger_words.status_measure(word)
     ) or any(lemma in WHO for lemma in word.lemmas)
 
 

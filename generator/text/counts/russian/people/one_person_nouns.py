@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from generator.text.counts.russian.people.noun_phrases import THINGS, WHO
-from generator.text.counts.russian.words import outcome_words
+from generator.text.counts.russian.words import trigger_words
 from generator.text.counts.russian.words.morphology import Form
-from generator.text.counts.russian.words.sentences import Sentence, Word, word_at
+from generator.text.counts.russian.words.tokens import Sentence, Word, word_at
 
 MODIFIERS = ("ADJF", "PRTF")
 PERSONAL = ("NOUN", "ADJF", "PRTF")
@@ -35,8 +35,8 @@ def person(
             if form.case in cases and form.lemma not in NOT_SINGLE | THINGS
             if form.lemma in WHO
             or (form.part == "NOUN" and form.animate and not named)
-            or (form.part == "PRTF" and outcome_words.noun_measure(word))
-            if form.part != "PRTF" or form.passive or outcome_words.noun_measure(word)
+            or (form.part == "PRTF" and trigger_words.noun_measure(word))
+            if form.part != "PRTF" or form.passive or trigger_words.noun_measure(word)
         ),
         None,
     )
@@ -52,7 +52,7 @@ def before_modifiers(sentence: Sentence, index: int) -> int:
         if form.part in MODIFIERS
     ):
         if (
-            outcome_words.is_active(sentence[place])
+            trigger_words.is_active(sentence[place])
             and word_at(sentence, place - 1) == ","
         ):
             break  # ", сбившего пешехода"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.text.counts.russian.people import noun_phrases
 from generator.text.counts.russian.words.numerals import parse_numeral
-from generator.text.counts.russian.words.sentences import (
+from generator.text.counts.russian.words.tokens import (
     DASHES,
     Sentence,
     index_phrases,

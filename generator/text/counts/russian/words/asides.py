@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.text.counts.russian.words.numerals import parse_numeral
-from generator.text.counts.russian.words.sentences import DASHES, Clause, Sentence
+from generator.text.counts.russian.words.tokens import DASHES, Clause, Sentence
 from generator.text.counts.shared.word_tables import load_table
 
 _OPENERS = load_table("russian/denials")["openers"]

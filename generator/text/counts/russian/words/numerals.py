@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.text.counts.russian.words import morphology
-from generator.text.counts.russian.words.sentences import (
+from generator.text.counts.russian.words.tokens import (
     ABBREVIATED_SCALES,
     Sentence,
     Word,

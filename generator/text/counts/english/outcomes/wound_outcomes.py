@@ -1,0 +1,84 @@
+"""Rules for wounds as nouns: "with a gunshot wound", "with broken bones"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.text.counts.english.outcomes.outcome import (
+    Outcome,
+    from_right,
+    restricted,
+)
+from generator.text.counts.english.patterns.patterns import AUXILIARIES, BE, HAVE, WHO
+from generator.text.counts.english.sentences.count_context import Context
+from generator.text.counts.english.words.lexicon import Kind
+
+BEARING = frozenset(("with", "had", "has", "have", "having"))
+"""Words before an injury that people have."""
+PAST = frozenset(("old", "previous", "past", "earlier", "healed", "no"))
+"""Words before injuries that people did not come by now."""
+ARMS = frozenset(
+    "assault bayonet bayonets cane canes club clubs machete machetes taser tasers "
+    "whip whips".split()
+)
+"""Nouns for arms that look like verbs of injury: "armed with a club"."""
+MAX_WORDS_TO_WITH = 6
+"""Words before an injury of those set free within which "with" stands."""
+MAX_INJURY_MODIFIERS = 4
+"""Words before an injury within which such a word stands."""
+
+# "Eighteen people came in with knife wounds." "Two boys had eye injuries."
+AFFLICTED = re.compile(
+    rf"(?:{WHO}{AUXILIARIES}(?:[nRv]{{1,2}}a?p?){{0,2}}p|{WHO}(?:p[dn]{{1,3}})?{HAVE}[ah])"
+    r"[andyF]{0,3}(N|J|F)(?!t[^d])"
+)
+# "A girl was taken to the clinic in good condition with a gunshot wound."
+TAKEN_WITH = re.compile(
+    rf"{WHO}{HAVE}a*{BE}P(?:t[dn]{{1,5}})?(?:pd?n{{1,3}}|D)?p[dny]{{0,4}}(N|J|F)"
+)
+# "We took in 33 people last night, all with burns."
+ALL_WITH = re.compile(r"[yn]{0,3},(a)(D)")
+# "Nine miners were pulled out with broken bones."
+BROUGHT_WITH = re.compile(rf"{WHO}{HAVE}a*b[ab]*[Pnv][pdnoyt]{{0,8}}(D)")
+# "Three miners were rescued with broken bones."
+RELEASED_WITH = re.compile(
+    rf"{WHO}{HAVE}[ay]*(?:b[ab]*)?X[pdnoyt]{{0,8}},?"
+    r"(?:(D)|p[andyFtbrw]{0,5}(N|J|F|I))"
+)
+
+
+def released_with(context: Context) -> Outcome | None:
+    """People come out of a disaster or a prison hurt: "rescued with burns"."""
+    match = RELEASED_WITH.match(context.after) if "X" in context.after else None
+    if match is None:
+        return None
+    start = context.sentence.parts[context.right[match.end() - 1]].start
+    near = context.sentence.words[max(start - MAX_WORDS_TO_WITH, 0) : start + 1]
+    if "with" not in near or not PAST.isdisjoint(near[near.index("with") :]):
+        return None
+    return restricted(from_right(context, match), "injured", "tortured")
+
+
+def afflicted(context: Context) -> Outcome | None:
+    """People with or who had an injury: "two boys with eye injuries"."""
+    match = AFFLICTED.match(context.after) or TAKEN_WITH.match(context.after)
+    if match is None:
+        return None
+    start = context.sentence.parts[context.right[match.start(1)]].start
+    opened = context.sentence.words[max(start - MAX_INJURY_MODIFIERS, 0) : start]
+    if context.sentence.words[start] in ARMS:
+        return None
+    if BEARING.isdisjoint(opened) or not PAST.isdisjoint(opened):
+        return None
+    outcome = from_right(context, match)
+    if context.after[match.start(1)] == Kind.INJURY:
+        return restricted(outcome, "injured", "tortured")
+    return restricted(outcome, "injured")
+
+
+def brought_with(context: Context) -> Outcome | None:
+    """People are taken away with wounds: "were pulled out with broken bones"."""
+    match = ALL_WITH.match(context.after) or BROUGHT_WITH.match(context.after)
+    if match is None or context.words_after(match.end() - 1)[0] != "with":
+        return None
+    return restricted(from_right(context, match), "injured")

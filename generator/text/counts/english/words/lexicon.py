@@ -1,0 +1,225 @@
+"""The lexicon: kinds of words, and words and phrases that say what happened to people.
+
+The word lists are TOML files below `data/`. Each is read once, on import.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from itertools import chain
+from typing import NamedTuple
+
+from generator.model import edtf
+from generator.text.counts.english.words.phrase_tables import (
+    Match,
+    Parts,
+    PhraseTable,
+    Words,
+    match_phrase,
+    put_together,
+    table_of,
+    whole,
+)
+from generator.text.counts.shared.tokens import Sentence
+from generator.text.counts.shared.word_tables import flatten, load_table
+from generator.text.inflection import verb_forms
+
+
+class Kind(StrEnum):
+    """The part that a word, phrase or number plays in a sentence, as one letter.
+
+    A sentence is matched as the string of its kinds; see `patterns`.
+    """
+
+    # Function words and punctuation, from `function_words.toml`
+    ADVERB = "a"
+    COPULA = "b"
+    COORDINATOR = "c"
+    DETERMINER = "d"
+    EXPECTATION = "e"
+    AMONG = "g"
+    HAVE = "h"
+    INCLUDING = "i"
+    TALLY_NOUN = "k"
+    COLON_OR_DASH = "l"
+    MODAL = "m"
+    OTHER = "n"
+    OF = "o"
+    PREPOSITION = "p"
+    QUOTATION_MARK = "q"  # dropped from the sentence
+    PREDICATIVE_VERB = "r"
+    REPORTING_VERB = "s"
+    TO = "t"
+    PRONOUN = "u"
+    VERB = "v"
+    RELATIVE_PRONOUN = "w"
+    SUBORDINATOR = "x"
+    TIME = "y"
+    COMPARISON = "z"
+    BY = "B"
+    EXCESS_VERB = "E"
+    CHANGE_VERB = "R"
+    SUFFERING_VERB = "S"
+    NEGATION = "!"
+    COMMA = ","
+    OPENING_BRACKET = "("
+    CLOSING_BRACKET = ")"
+
+    # Triggers: words and phrases for an outcome
+    PAST_PARTICIPLE = "P"  # "killed", also as past tense
+    PRESENT_PARTICIPLE = "G"  # "killing"
+    FINITE = "F"  # "kill", "kills"
+    INTRANSITIVE = "I"  # "died"
+    STATE = "D"  # "dead", "missing"
+    EVENT_NOUN = "N"  # "deaths"
+    STATUS_NOUN = "f"  # "refugees", without a number
+    TOLL = "T"  # "death toll"
+    GATHERING = "M"  # "rally"
+    PARTICIPATION = "A"  # "took part", which needs a gathering
+    INJURY = "J"  # "smoke inhalation", which needs a verb of suffering
+    IMPACT = "K"  # "floods hit", whose object follows directly
+    NO_HARM = "X"  # "released", "charged"
+
+    # Counts
+    COUNT = "Q"  # people
+    PARTIAL_COUNT = "H"  # "two of them"
+    UNKNOWN_COUNT = "U"  # a noun in no list
+    THING_COUNT = "Z"
+
+
+VERB_FORMS = (
+    *(Kind.FINITE, Kind.FINITE),
+    *(Kind.PAST_PARTICIPLE, Kind.PRESENT_PARTICIPLE),
+)
+"""Kinds of a verb's four forms: kill, kills, killed, killing."""
+TRANSITIVE_FORMS = frozenset(VERB_FORMS)
+
+
+class Trigger(NamedTuple):
+    """A word or phrase that says what happened to people."""
+
+    kind: Kind
+    measure: str
+    weak: bool = False
+    """Whether it gives way to another trigger joined to it: "shot and killed"."""
+
+
+_FUNCTION_WORDS = load_table("function_words")
+FUNCTION_WORDS = {
+    word: Kind[kind.upper()] for word, kind in flatten(_FUNCTION_WORDS["words"])
+}
+FUNCTION_PHRASES = table_of(
+    (phrase, Kind[kind.upper()]) for phrase, kind in flatten(_FUNCTION_WORDS["phrases"])
+)
+MONTHS = frozenset(map(str.lower, edtf.MONTH_NUMBERS))
+BEFORE_YEAR = MONTHS | frozenset(_FUNCTION_WORDS["numbers"]["before_year"])
+"""Words that make a bare four-digit number after them a year."""
+NUMBERED_NOUNS = frozenset(_FUNCTION_WORDS["numbers"]["numbered_nouns"])
+
+_TRIGGER_WORDS = load_table("trigger_words")
+PHRASE_PARTS = ("first", "second", "third")
+"""Keys of the parts of a phrase that are combined with each other."""
+_UNRELATED = "unrelated"
+"""Key of a data table for triggers without a measure."""
+
+
+def _forms(verb: str | list[str]) -> Iterator[tuple[Kind, str]]:
+    """Yield the forms of a verb, which is listed by its base or with four forms."""
+    if not isinstance(verb, str):
+        yield from zip(VERB_FORMS, verb, strict=True)
+        return
+    forms = verb_forms(verb)
+    yield from ((Kind.FINITE, form) for form in (verb, forms.third_person))
+    yield from ((Kind.PAST_PARTICIPLE, form) for form in forms.past_participles)
+    yield from ((Kind.PRESENT_PARTICIPLE, form) for form in forms.present_participles)
+
+
+def _verb_forms() -> Iterator[tuple[str, Trigger]]:
+    """Yield each form of each verb that takes people as its object."""
+    for table in ("regular_verbs", "irregular_verbs", "weak_verbs"):
+        for measure, verbs in _TRIGGER_WORDS[table].items():
+            for kind, form in chain.from_iterable(map(_forms, verbs)):
+                yield form, Trigger(kind, measure, table == "weak_verbs")
+
+
+def _triggers(kind: str, table: dict[str, list[str]]) -> Iterator[tuple[str, Trigger]]:
+    """Yield the words or phrases of one kind with their meanings."""
+    for phrase, measure in flatten(table):
+        meaning = "" if measure == _UNRELATED else measure
+        yield phrase, Trigger(Kind[kind.upper()], meaning)
+
+
+def _trigger_words() -> Iterator[tuple[str, Trigger]]:
+    """Yield every trigger of one word; later ones override earlier ones."""
+    for kind in ("no_harm", "toll", "event_noun", "state", "intransitive"):
+        yield from _triggers(kind, _TRIGGER_WORDS[kind])
+    yield from _verb_forms()
+    for kind, table in _TRIGGER_WORDS["other_forms"].items():
+        yield from _triggers(kind, table)
+    yield from _triggers("gathering", _TRIGGER_WORDS["gathering"])
+
+
+def _trigger_phrases() -> Iterator[tuple[Parts, Trigger]]:
+    """Yield the parts of trigger phrases; earlier ones override later ones."""
+    for name in ("harm_phrases", "movement_phrases"):
+        for kind, table in load_table(name).items():
+            for phrase, meaning in _triggers(kind, table):
+                yield whole(phrase), meaning
+    for pair in load_table("phrase_pairs")["pairs"]:
+        parts = (pair[name] for name in PHRASE_PARTS if name in pair)
+        split = tuple(tuple(tuple(one.split()) for one in part) for part in parts)
+        yield split, Trigger(Kind[pair["kind"].upper()], pair["measure"])
+
+
+TRIGGER_WORDS = dict(_trigger_words())
+TRIGGER_PHRASES = PhraseTable(_trigger_phrases())
+EVENT_NOUNS = dict(flatten(_TRIGGER_WORDS["event_noun"]))
+"""Measures of nouns such as "deaths"."""
+GATHERINGS = frozenset(_TRIGGER_WORDS["gathering"]["demonstrating"])
+
+
+UNHARMED = frozenset(load_table("verb_senses")["unharmed"])
+"""Words for people who came to no harm."""
+PASSIVES = frozenset("was were is are be been being get gets got".split())
+"""Auxiliaries by which a participle is a passive: "was held"."""
+COMMON_WORDS = frozenset(
+    "a an the of to in into on onto at by for from with without and or not no been be "
+    "was were is are have has had his her their my our up out off over under".split()
+)
+
+
+def rarest_word(phrase: Iterable[str], common: frozenset[str]) -> str:
+    """Return the longest word of a phrase, if possible one that is not common."""
+    words = tuple(phrase)
+    return max([word for word in words if word not in common] or words, key=len)
+
+
+PARTICLES = frozenset(("up", "off", "away", "down", "out"))
+
+
+def _phrasal_verbs() -> Iterator[tuple[Words, Trigger]]:
+    """Yield each transitive verb with a particle; later ones override earlier ones."""
+    for parts, meaning in reversed(TRIGGER_PHRASES.entries):
+        least = sum(min(map(len, part)) for part in parts)
+        if meaning.kind not in TRANSITIVE_FORMS or least > 2:
+            continue
+        for words in put_together(parts):
+            if len(words) == 2 and words[1] in PARTICLES:
+                yield words, meaning
+
+
+PHRASAL_VERBS = {
+    words: meaning
+    for words, meaning in _phrasal_verbs()
+    if words[0] not in TRIGGER_WORDS
+}
+"""Verbs that an object may stand within: "they locked my father up"."""
+
+
+def find_trigger(tokens: Sentence, start: int) -> Match[Trigger] | None:
+    """Return the trigger that begins at a token, if any."""
+    if found := match_phrase(tokens, start, TRIGGER_PHRASES):
+        return found
+    meaning = TRIGGER_WORDS.get(tokens[start].word)
+    return None if meaning is None else Match(start + 1, meaning)

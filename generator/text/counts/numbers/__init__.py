@@ -1,1 +1,0 @@
-"""Numbers of people in a sentence, with their qualifiers and nouns."""

@@ -1,1 +1,0 @@
-"""Rules that find the outcome of one count from the words around it."""

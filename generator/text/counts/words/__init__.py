@@ -1,1 +1,0 @@
-"""Words of English prose: tokens, and their meanings in a report of harm."""
