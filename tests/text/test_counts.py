@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from benchmarks import figures
 from generator.model.vocabulary import Measure
-from generator.text.counts.english.words import lexicon
+from generator.text.counts.english.words import trigger_words
 from generator.text.counts.reader import read_figures
 from generator.text.counts.shared import word_tables
 from tests.text.readings import shorts
@@ -24,8 +24,8 @@ WORDS = st.sampled_from(
             them were had been , . ; : - — ( ) “ ” and or to by from at between
             including among which who said denied that the in number rose
             put""".split(),
-            *lexicon.TRIGGER_WORDS,
-            *lexicon.TRIGGER_PHRASES.first_words,
+            *trigger_words.TRIGGER_WORDS,
+            *trigger_words.TRIGGER_PHRASES.first_words,
         }
     )
 )

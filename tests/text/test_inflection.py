@@ -7,7 +7,7 @@ import re
 import pytest
 
 from generator.text import inflection
-from generator.text.counts.english.words.lexicon import TRIGGER_WORDS
+from generator.text.counts.english.words.trigger_words import TRIGGER_WORDS
 from generator.text.identifying_words import describes, stem
 from generator.text.statements import unasserted_clauses, violence
 

@@ -32,7 +32,7 @@ from generator.text.counts.english.sentences.sentence_parts import (
     Part,
     parse_sentence,
 )
-from generator.text.counts.english.words.lexicon import Kind
+from generator.text.counts.english.words.kinds import Kind
 from generator.text.counts.shared.count import Count, count_of
 from generator.text.counts.shared.tokens import (
     SentenceSpan,

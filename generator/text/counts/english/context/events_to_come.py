@@ -5,7 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence, Part
-from generator.text.counts.english.words.lexicon import EVENT_NOUNS, PASSIVES, Kind
+from generator.text.counts.english.words.function_words import PASSIVES
+from generator.text.counts.english.words.kinds import Kind
+from generator.text.counts.english.words.trigger_words import EVENT_NOUNS
 from generator.text.counts.shared.word_tables import load_table
 
 _NEGATION = load_table("negation")

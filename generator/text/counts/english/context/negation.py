@@ -7,10 +7,11 @@ from itertools import pairwise
 
 from generator.text.counts.english.context import events_to_come
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence
-from generator.text.counts.english.words.lexicon import PASSIVES, rarest_word
+from generator.text.counts.english.words.function_words import PASSIVES
 from generator.text.counts.english.words.phrase_tables import (
     PhraseTable,
     match_phrase,
+    rarest_word,
     table_of,
 )
 from generator.text.counts.shared.tokens import Sentence, word_at

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence
-from generator.text.counts.english.words.lexicon import Kind
+from generator.text.counts.english.words.kinds import Kind
 from generator.text.counts.shared.word_tables import load_table
 
 _NEGATION = load_table("negation")

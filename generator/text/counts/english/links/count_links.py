@@ -10,7 +10,7 @@ from generator.text.counts.english.outcomes.outcome import Outcome
 from generator.text.counts.english.patterns import count_link_patterns
 from generator.text.counts.english.people import partitives
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence
-from generator.text.counts.english.words.lexicon import Kind
+from generator.text.counts.english.words.kinds import Kind
 from generator.text.counts.shared.quantity import Quantity
 
 YEAR = re.compile(r"(?:19|20)\d\d")

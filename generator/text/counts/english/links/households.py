@@ -8,7 +8,7 @@ from generator.text.counts.english.outcomes import noun_outcomes
 from generator.text.counts.english.outcomes.outcome import Outcome
 from generator.text.counts.english.patterns import count_link_patterns
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence
-from generator.text.counts.english.words.lexicon import Kind
+from generator.text.counts.english.words.kinds import Kind
 
 
 def share_outcomes(

@@ -15,7 +15,8 @@ from generator.text.counts.english.patterns import count_link_patterns, patterns
 from generator.text.counts.english.people.unnumbered_people import ORDINALS
 from generator.text.counts.english.sentences.count_context import skip_asides_after
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence
-from generator.text.counts.english.words.lexicon import UNHARMED, Kind
+from generator.text.counts.english.words.kinds import Kind
+from generator.text.counts.english.words.trigger_words import UNHARMED
 
 SAFE = UNHARMED | {"free"}
 

@@ -6,7 +6,7 @@ from generator.text.counts.english.numbers import numerals
 from generator.text.counts.english.numbers.numbers_of_places import is_share_of_place
 from generator.text.counts.english.numbers.numerals import SMALL
 from generator.text.counts.english.words import nouns
-from generator.text.counts.english.words.lexicon import MONTHS
+from generator.text.counts.english.words.function_words import MONTHS
 from generator.text.counts.shared.quantity import Quantity
 from generator.text.counts.shared.tokens import Sentence, word_at
 

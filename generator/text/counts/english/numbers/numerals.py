@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from generator.text.counts.english.words.lexicon import TRIGGER_WORDS
 from generator.text.counts.english.words.nouns import PLURALS
 from generator.text.counts.english.words.phrase_tables import match_phrase, table_of
+from generator.text.counts.english.words.trigger_words import TRIGGER_WORDS
 from generator.text.counts.shared.numeral import MAX_DIGITS, MAX_VALUE, Numeral
 from generator.text.counts.shared.tokens import Sentence, is_attached, word_at
 from generator.text.counts.shared.word_tables import load_table

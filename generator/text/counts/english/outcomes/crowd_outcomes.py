@@ -11,7 +11,7 @@ from generator.text.counts.english.outcomes.outcome import (
 from generator.text.counts.english.patterns import crowd_patterns
 from generator.text.counts.english.senses import captor_senses
 from generator.text.counts.english.sentences.count_context import Context
-from generator.text.counts.english.words.lexicon import Kind
+from generator.text.counts.english.words.kinds import Kind
 
 MIN_CROWD = 20
 COMING = frozenset(

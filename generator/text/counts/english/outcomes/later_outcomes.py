@@ -12,7 +12,7 @@ from generator.text.counts.english.outcomes.outcome import (
 )
 from generator.text.counts.english.patterns import crowd_patterns, patterns
 from generator.text.counts.english.sentences.count_context import Context
-from generator.text.counts.english.words.lexicon import Kind
+from generator.text.counts.english.words.kinds import Kind
 
 # "7,000 people who fled the eruption have gone back." Used for the returned only.
 MAIN_CLAUSE = re.compile(

@@ -15,11 +15,11 @@ from generator.text.counts.english.people import partitives
 from generator.text.counts.english.senses.care_and_custody_senses import HOSPITALS
 from generator.text.counts.english.sentences.count_context import Context
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence
-from generator.text.counts.english.words.lexicon import (
+from generator.text.counts.english.words.kinds import Kind
+from generator.text.counts.english.words.trigger_words import (
     EVENT_NOUNS,
     GATHERINGS,
     UNHARMED,
-    Kind,
 )
 
 PREVENTION = frozenset(

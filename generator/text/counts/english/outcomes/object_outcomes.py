@@ -14,7 +14,8 @@ from generator.text.counts.english.patterns import count_link_patterns, patterns
 from generator.text.counts.english.senses import verb_senses
 from generator.text.counts.english.sentences.count_context import Context
 from generator.text.counts.english.words import nouns
-from generator.text.counts.english.words.lexicon import PARTICLES, PHRASAL_VERBS, Kind
+from generator.text.counts.english.words.kinds import Kind
+from generator.text.counts.english.words.trigger_words import PARTICLES, PHRASAL_VERBS
 
 WHOLES = frozenset(("all", "every", "everyone", "everybody", "anyone", "anybody"))
 THEM = (("them",), ("him", "her"))

@@ -9,7 +9,7 @@ from generator.text.counts.english.patterns import patterns
 from generator.text.counts.english.senses import verb_senses
 from generator.text.counts.english.sentences.count_context import Context
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence
-from generator.text.counts.english.words.lexicon import Kind
+from generator.text.counts.english.words.kinds import Kind
 
 ALTERNATIVE_HARMS = frozenset(("killed", "injured", "missing"))
 """Harms that a count may give as alternatives: "43 killed or injured"."""

@@ -8,7 +8,7 @@ from generator.text.counts.english.patterns import count_link_patterns
 from generator.text.counts.english.people import one_known_person
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence
 from generator.text.counts.english.words import nouns
-from generator.text.counts.english.words.lexicon import TRANSITIVE_FORMS, Kind
+from generator.text.counts.english.words.kinds import TRANSITIVE_FORMS, Kind
 from generator.text.counts.shared.quantity import Quantity
 from generator.text.counts.shared.word_tables import load_table
 

@@ -10,7 +10,7 @@ from generator.text.counts.english.outcomes.outcome import (
 )
 from generator.text.counts.english.patterns import count_link_patterns, patterns
 from generator.text.counts.english.sentences.count_context import Context
-from generator.text.counts.english.words.lexicon import Kind
+from generator.text.counts.english.words.kinds import Kind
 
 NOMINAL_HARMS = frozenset(("wounded", "injured"))
 """Participles that stand for people: "the hospital took in 30 wounded"."""

@@ -20,7 +20,7 @@ from generator.text.counts.english.sentences.prefilter import (
     TERM_UNITS,
     TERM_VERBS,
 )
-from generator.text.counts.english.words.lexicon import Kind
+from generator.text.counts.english.words.kinds import Kind
 
 ENDED_BY_RELEASE = ("abducted", "detained", "missing")
 """Measures that a release ends."""

@@ -34,7 +34,7 @@ from generator.text.counts.english.patterns import (
 from generator.text.counts.english.sentences import prefilter
 from generator.text.counts.english.sentences.count_context import Context, contexts
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence
-from generator.text.counts.english.words.lexicon import Kind
+from generator.text.counts.english.words.kinds import Kind
 
 Rule = Callable[[Context], Outcome | None]
 

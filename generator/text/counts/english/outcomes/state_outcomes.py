@@ -19,7 +19,7 @@ from generator.text.counts.english.senses import (
 from generator.text.counts.english.senses.care_and_custody_senses import clause_behind
 from generator.text.counts.english.sentences.count_context import Context
 from generator.text.counts.english.words import nouns
-from generator.text.counts.english.words.lexicon import Kind
+from generator.text.counts.english.words.kinds import Kind
 
 EMPLOYED = frozenset(
     "born employed trained hired based stationed honoured delivered posted".split()

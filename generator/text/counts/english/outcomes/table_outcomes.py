@@ -15,7 +15,7 @@ from generator.text.counts.english.outcomes.outcome import (
 from generator.text.counts.english.patterns import patterns, table_patterns
 from generator.text.counts.english.sentences.count_context import Context
 from generator.text.counts.english.words import nouns
-from generator.text.counts.english.words.lexicon import Kind
+from generator.text.counts.english.words.kinds import Kind
 from generator.text.counts.shared.tokens import is_attached
 
 TOLL_WINDOW = 36

@@ -11,7 +11,7 @@ from generator.text.counts.english.outcomes.outcome import (
 )
 from generator.text.counts.english.patterns.patterns import AUXILIARIES, BE, HAVE, WHO
 from generator.text.counts.english.sentences.count_context import Context
-from generator.text.counts.english.words.lexicon import Kind
+from generator.text.counts.english.words.kinds import Kind
 
 BEARING = frozenset(("with", "had", "has", "have", "having"))
 """Words before an injury that people have."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.text.counts.english.people import patients
 from generator.text.counts.english.words import nouns
-from generator.text.counts.english.words.lexicon import EVENT_NOUNS
+from generator.text.counts.english.words.trigger_words import EVENT_NOUNS
 from generator.text.counts.shared.quantity import NounPhrase
 from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import load_table

@@ -12,17 +12,16 @@ from generator.text.counts.english.numbers import ages, numerals
 from generator.text.counts.english.people import one_known_person
 from generator.text.counts.english.people.names_in_text import NamesInText
 from generator.text.counts.english.words import names
-from generator.text.counts.english.words.lexicon import (
+from generator.text.counts.english.words.function_words import (
     FUNCTION_WORDS,
     MONTHS,
     PASSIVES,
-    Kind,
-    Trigger,
-    find_trigger,
 )
+from generator.text.counts.english.words.kinds import Kind, Trigger
 from generator.text.counts.english.words.names import Name
 from generator.text.counts.english.words.nouns import PERSONS, PLURALS
 from generator.text.counts.english.words.phrase_tables import Match
+from generator.text.counts.english.words.trigger_words import find_trigger
 from generator.text.counts.shared.quantity import NounPhrase, Quantity, one_person
 from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import load_table

@@ -9,11 +9,10 @@ from __future__ import annotations
 from generator.text.counts.english.numbers import ages, numerals
 from generator.text.counts.english.people.noun_phrases import parse_noun_phrase
 from generator.text.counts.english.words import nouns
-from generator.text.counts.english.words.lexicon import (
-    PASSIVES,
-    TRANSITIVE_FORMS,
+from generator.text.counts.english.words.function_words import PASSIVES
+from generator.text.counts.english.words.kinds import TRANSITIVE_FORMS, Kind
+from generator.text.counts.english.words.trigger_words import (
     TRIGGER_WORDS,
-    Kind,
     find_trigger,
 )
 from generator.text.counts.shared.quantity import NounPhrase, Quantity, one_person

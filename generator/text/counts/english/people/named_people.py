@@ -21,16 +21,17 @@ from generator.text.counts.english.people.harm_to_named_people import (
 )
 from generator.text.counts.english.people.names_in_text import NamesInText
 from generator.text.counts.english.words import names
-from generator.text.counts.english.words.lexicon import (
+from generator.text.counts.english.words.function_words import (
     FUNCTION_WORDS,
     MONTHS,
     PASSIVES,
-    TRANSITIVE_FORMS,
+)
+from generator.text.counts.english.words.kinds import TRANSITIVE_FORMS, Kind
+from generator.text.counts.english.words.nouns import AGE_SUFFIXES, PERSONS, PLURALS
+from generator.text.counts.english.words.trigger_words import (
     TRIGGER_WORDS,
-    Kind,
     find_trigger,
 )
-from generator.text.counts.english.words.nouns import AGE_SUFFIXES, PERSONS, PLURALS
 from generator.text.counts.shared.quantity import Quantity
 from generator.text.counts.shared.tokens import Sentence, SentenceSpan, word_at
 

@@ -5,15 +5,8 @@ from __future__ import annotations
 from generator.text.counts.english.numbers import numerals
 from generator.text.counts.english.people import counted_by_events, partitives, patients
 from generator.text.counts.english.words import joined_nouns, nouns, unlisted_nouns
-from generator.text.counts.english.words.lexicon import (
-    EVENT_NOUNS,
-    FUNCTION_WORDS,
-    TRIGGER_PHRASES,
-    TRIGGER_WORDS,
-    Kind,
-    Trigger,
-    find_trigger,
-)
+from generator.text.counts.english.words.function_words import FUNCTION_WORDS
+from generator.text.counts.english.words.kinds import Kind, Trigger
 from generator.text.counts.english.words.nouns import (
     PERSONS,
     PLURALS,
@@ -21,6 +14,12 @@ from generator.text.counts.english.words.nouns import (
     THINGS,
 )
 from generator.text.counts.english.words.phrase_tables import Match
+from generator.text.counts.english.words.trigger_words import (
+    EVENT_NOUNS,
+    TRIGGER_PHRASES,
+    TRIGGER_WORDS,
+    find_trigger,
+)
 from generator.text.counts.shared.quantity import NounPhrase
 from generator.text.counts.shared.tokens import Sentence, word_at
 

@@ -10,10 +10,10 @@ from generator.text.counts.english.numbers.numerals import SMALL
 from generator.text.counts.english.people import headline_subjects
 from generator.text.counts.english.people.noun_phrases import parse_noun_phrase
 from generator.text.counts.english.words import nouns
-from generator.text.counts.english.words.lexicon import (
-    FUNCTION_WORDS,
+from generator.text.counts.english.words.function_words import FUNCTION_WORDS
+from generator.text.counts.english.words.kinds import Kind
+from generator.text.counts.english.words.trigger_words import (
     TRIGGER_WORDS,
-    Kind,
     find_trigger,
 )
 from generator.text.counts.shared.quantity import NounPhrase, Quantity, one_person

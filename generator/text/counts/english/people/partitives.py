@@ -6,14 +6,14 @@ from generator.text.counts.english.numbers import numerals
 from generator.text.counts.english.numbers.numerals import SMALL
 from generator.text.counts.english.people.counted_by_events import HOUSEHOLDS
 from generator.text.counts.english.words import nouns
-from generator.text.counts.english.words.lexicon import (
+from generator.text.counts.english.words.function_words import FUNCTION_WORDS
+from generator.text.counts.english.words.kinds import Kind
+from generator.text.counts.english.words.nouns import PLURALS, SINGULARS
+from generator.text.counts.english.words.trigger_words import (
     EVENT_NOUNS,
-    FUNCTION_WORDS,
     TRIGGER_WORDS,
-    Kind,
     find_trigger,
 )
-from generator.text.counts.english.words.nouns import PLURALS, SINGULARS
 from generator.text.counts.shared.quantity import NounPhrase
 from generator.text.counts.shared.tokens import Sentence, word_at
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from generator.text.counts.english.words import nouns
-from generator.text.counts.english.words.lexicon import FUNCTION_WORDS
+from generator.text.counts.english.words.function_words import FUNCTION_WORDS
 from generator.text.counts.shared.quantity import NounPhrase
 from generator.text.counts.shared.tokens import Sentence
 from generator.text.counts.shared.word_tables import load_table

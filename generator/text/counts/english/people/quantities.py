@@ -9,18 +9,19 @@ from functools import lru_cache
 
 from generator.text.counts.english.numbers import (
     ages,
-    number_context,
+    identifiers_and_dates,
     numbers_of_places,
     numerals,
+    qualifiers,
     shares,
 )
 from generator.text.counts.english.people import partitives, unnumbered_people
 from generator.text.counts.english.people.noun_phrases import parse_noun_phrase
 from generator.text.counts.english.words import nouns
-from generator.text.counts.english.words.lexicon import GATHERINGS, UNHARMED
 from generator.text.counts.english.words.phrase_tables import (
     may_begin as phrase_may_begin,
 )
+from generator.text.counts.english.words.trigger_words import GATHERINGS, UNHARMED
 from generator.text.counts.shared.numeral import Numeral, bounds
 from generator.text.counts.shared.quantity import NounPhrase, Quantity
 from generator.text.counts.shared.tokens import Sentence, is_attached, word_at
@@ -113,11 +114,9 @@ def _may_be_numbered(word: str, following: str) -> bool:
         return True
     if phrase_may_begin(word, following, numerals.SAME_NUMBER):
         return True
-    qualifiers = number_context.QUALIFIERS_BEFORE
-    groups = qualifiers.groups(word) if word in qualifiers.first_words else {}
-    if "" in groups and (
-        following in qualifiers.first_words or _may_be_number(following)
-    ):
+    phrases = qualifiers.QUALIFIERS_BEFORE
+    groups = phrases.groups(word) if word in phrases.first_words else {}
+    if "" in groups and (following in phrases.first_words or _may_be_number(following)):
         return True
     return following in groups
 
@@ -127,15 +126,15 @@ def _may_be_number(word: str) -> bool:
 
 
 def _parse_numbered(tokens: Sentence, start: int) -> Quantity | None:
-    index, qualifier, crowd = number_context.parse_prefix(tokens, start)
+    index, qualifier, crowd = qualifiers.parse_prefix(tokens, start)
     opened = word_at(tokens, index) in RANGE_OPENERS
     index += opened
     number = numerals.parse_numeral(tokens, index) if index < len(tokens) else None
     if number is None:
         return None
-    if number.value == 1 and number_context.is_member(tokens, index):
+    if number.value == 1 and identifiers_and_dates.is_member(tokens, index):
         return None
-    is_identifier = number_context.is_identifier(
+    is_identifier = identifiers_and_dates.is_identifier(
         tokens, index, qualified=qualifier is not None
     )
     is_nil = number.value == 0 and not _is_told_nil(tokens, start, number)
@@ -144,17 +143,17 @@ def _parse_numbered(tokens: Sentence, start: int) -> Quantity | None:
     )
     if is_nil or is_identifier or is_share:
         return Quantity(start, number.end, 0, 0, 0, None, NounPhrase(0, "thing"))
-    qualifier = qualifier or number_context.verb_qualifier(tokens, start)
+    qualifier = qualifier or qualifiers.verb_qualifier(tokens, start)
     number = numerals.skip_repetition(tokens, number)
     number, upper = _parse_range(tokens, start, number, opened=opened)
     if opened and upper is None:
         return None
-    if upper and number_context.is_rise(tokens, start):
+    if upper and qualifiers.is_rise(tokens, start):
         number, upper = number._replace(value=upper), None
-    end, qualifier = number_context.parse_suffix(tokens, number.end, qualifier)
+    end, qualifier = qualifiers.parse_suffix(tokens, number.end, qualifier)
     noun_phrase = _parse_counted(tokens, index, end, singular=number.value == 1)
     if noun_phrase.noun_class == "people":
-        end, qualifier = number_context.parse_suffix(tokens, noun_phrase.end, qualifier)
+        end, qualifier = qualifiers.parse_suffix(tokens, noun_phrase.end, qualifier)
         if end > noun_phrase.end:
             noun_phrase = noun_phrase._replace(end=end)
     limits = bounds(number, upper, qualifier)
@@ -194,7 +193,7 @@ def _parse_range(
     if not linked or index >= len(tokens):
         return number, None
     upper = numerals.parse_numeral(tokens, index)
-    if upper is None or upper.vague or number_context.is_increase(tokens, start):
+    if upper is None or upper.vague or qualifiers.is_increase(tokens, start):
         return number, None
     low = number.value
     if number.scale == 1 and upper.scale > 1 and low < upper.value // upper.scale:
@@ -212,7 +211,7 @@ def _counts_nobody(tokens: Sentence, start: int, end: int) -> bool:
         return True  # "six were dead and 11 alive", but not "11 unharmed guests"
     if before == "^" or shares.is_rate(tokens, start, end):
         return True
-    return number_context.is_day(tokens, start, after)
+    return identifiers_and_dates.is_day(tokens, start, after)
 
 
 def _parse_counted(
@@ -239,6 +238,6 @@ def _parse_counted(
     if populous or (shares.is_per_number(tokens, noun_phrase.end)):
         return NounPhrase(end, "thing")
     bare = noun_phrase.noun_class == "bare"
-    if number_context.is_year(tokens, start, bare=bare):
+    if identifiers_and_dates.is_year(tokens, start, bare=bare):
         return NounPhrase(end, "thing")
     return noun_phrase

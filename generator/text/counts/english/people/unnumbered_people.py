@@ -16,11 +16,10 @@ from generator.text.counts.english.people import (
 from generator.text.counts.english.people.noun_phrases import parse_noun_phrase
 from generator.text.counts.english.people.one_known_person import parse_one
 from generator.text.counts.english.words import nouns
-from generator.text.counts.english.words.lexicon import (
-    FUNCTION_WORDS,
-    TRANSITIVE_FORMS,
+from generator.text.counts.english.words.function_words import FUNCTION_WORDS
+from generator.text.counts.english.words.kinds import TRANSITIVE_FORMS, Kind
+from generator.text.counts.english.words.trigger_words import (
     TRIGGER_WORDS,
-    Kind,
     find_trigger,
 )
 from generator.text.counts.shared.quantity import (

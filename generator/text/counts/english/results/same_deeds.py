@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from generator.text.counts.english.words.lexicon import Kind, find_trigger
+from generator.text.counts.english.words.kinds import Kind
+from generator.text.counts.english.words.trigger_words import find_trigger
 from generator.text.counts.shared.count import Count
 from generator.text.counts.shared.tokens import Sentence, split_sentences, word_at
 

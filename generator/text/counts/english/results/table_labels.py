@@ -12,7 +12,8 @@ from generator.text.counts.english.results import units, who_is_counted
 from generator.text.counts.english.results.who_is_counted import EVERYONE
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence
 from generator.text.counts.english.words import nouns
-from generator.text.counts.english.words.lexicon import TRIGGER_WORDS, Kind
+from generator.text.counts.english.words.kinds import Kind
+from generator.text.counts.english.words.trigger_words import TRIGGER_WORDS
 from generator.text.counts.shared.quantity import Quantity
 
 MAX_LABEL_WORDS = 8

@@ -9,7 +9,7 @@ from generator.text.counts.english.outcomes.outcome import Outcome
 from generator.text.counts.english.people import partitives
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence
 from generator.text.counts.english.words import nouns
-from generator.text.counts.english.words.lexicon import Kind
+from generator.text.counts.english.words.kinds import Kind
 from generator.text.counts.shared.quantity import Quantity
 
 EVERYONE = frozenset(("", "all", "unspecified"))

@@ -7,7 +7,8 @@ isolated; no list of phrases holds the names that stand between.
 from __future__ import annotations
 
 from generator.text.counts.english.senses import directions
-from generator.text.counts.english.words.lexicon import FUNCTION_WORDS, Kind, Trigger
+from generator.text.counts.english.words.function_words import FUNCTION_WORDS
+from generator.text.counts.english.words.kinds import Kind, Trigger
 from generator.text.counts.english.words.phrase_tables import Match
 from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import load_table

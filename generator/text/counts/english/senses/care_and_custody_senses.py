@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.text.counts.english.senses.place_phrases import ends_phrase
 from generator.text.counts.english.words import nouns
-from generator.text.counts.english.words.lexicon import PASSIVES
+from generator.text.counts.english.words.function_words import PASSIVES
 from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import load_table
 

@@ -5,19 +5,16 @@ Any few words may stand before the noun, so that no list of phrases holds them a
 
 from __future__ import annotations
 
-from generator.text.counts.english.words.lexicon import (
-    COMMON_WORDS,
-    FUNCTION_WORDS,
-    TRIGGER_WORDS,
-    Kind,
-    Trigger,
-    rarest_word,
-)
+from generator.text.counts.english.words.function_words import FUNCTION_WORDS
+from generator.text.counts.english.words.kinds import Kind, Trigger
 from generator.text.counts.english.words.phrase_tables import (
+    COMMON_WORDS,
     Match,
     match_phrase,
+    rarest_word,
     table_of,
 )
+from generator.text.counts.english.words.trigger_words import TRIGGER_WORDS
 from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import load_table
 

@@ -20,7 +20,7 @@ from generator.text.counts.english.senses.care_and_custody_senses import (
     HOSPITALS,
     clause_behind,
 )
-from generator.text.counts.english.words.lexicon import Kind, Trigger
+from generator.text.counts.english.words.kinds import Kind, Trigger
 from generator.text.counts.shared.tokens import Sentence
 from generator.text.counts.shared.word_tables import load_table
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence
-from generator.text.counts.english.words.lexicon import Kind, Trigger
+from generator.text.counts.english.words.kinds import Kind, Trigger
 from generator.text.counts.shared.quantity import Quantity
 
 CONTEXT_WINDOW = 40

@@ -17,15 +17,19 @@ from generator.text.counts.english.sentences.sentence_parts import (
     STATUS_NOUNS,
 )
 from generator.text.counts.english.words import nouns
-from generator.text.counts.english.words.lexicon import (
+from generator.text.counts.english.words.phrase_tables import (
     COMMON_WORDS,
+    Parts,
+    Words,
+    put_together,
+    rarest_word,
+)
+from generator.text.counts.english.words.trigger_words import (
     PARTICLES,
     PHRASAL_VERBS,
     TRIGGER_PHRASES,
     TRIGGER_WORDS,
-    rarest_word,
 )
-from generator.text.counts.english.words.phrase_tables import Parts, Words, put_together
 
 MEASURED_WORDS = frozenset(
     {

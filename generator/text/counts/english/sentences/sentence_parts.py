@@ -8,19 +8,20 @@ from typing import NamedTuple
 from generator.text.counts.english.people import headline_subjects, quantities
 from generator.text.counts.english.senses import ambiguous_words, place_phrases
 from generator.text.counts.english.words import nouns
-from generator.text.counts.english.words.lexicon import (
+from generator.text.counts.english.words.function_words import (
     FUNCTION_PHRASES,
     FUNCTION_WORDS,
-    TRIGGER_PHRASES,
-    TRIGGER_WORDS,
-    Kind,
-    Trigger,
-    find_trigger,
 )
+from generator.text.counts.english.words.kinds import Kind, Trigger
 from generator.text.counts.english.words.phrase_tables import (
     Match,
     match_phrase,
     may_begin,
+)
+from generator.text.counts.english.words.trigger_words import (
+    TRIGGER_PHRASES,
+    TRIGGER_WORDS,
+    find_trigger,
 )
 from generator.text.counts.shared.quantity import Quantity
 from generator.text.counts.shared.tokens import Sentence, word_at

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from generator.text.counts.english.words.lexicon import (
-    FUNCTION_WORDS,
-    Kind,
-    find_trigger,
-)
+from generator.text.counts.english.words.function_words import FUNCTION_WORDS
+from generator.text.counts.english.words.kinds import Kind
 from generator.text.counts.english.words.nouns import MODIFIER_WHO, PERSONS, PLURALS
+from generator.text.counts.english.words.trigger_words import find_trigger
 from generator.text.counts.shared.tokens import Sentence, word_at
 
 AUXILIARIES = frozenset(

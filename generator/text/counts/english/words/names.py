@@ -5,11 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from generator.text.counts.english.words import nouns
-from generator.text.counts.english.words.lexicon import (
-    FUNCTION_WORDS,
-    MONTHS,
-    TRIGGER_WORDS,
-)
+from generator.text.counts.english.words.function_words import FUNCTION_WORDS, MONTHS
+from generator.text.counts.english.words.trigger_words import TRIGGER_WORDS
 from generator.text.counts.english.words.unlisted_nouns import is_person_by_ending
 from generator.text.counts.shared.tokens import Sentence, Token, word_at
 from generator.text.counts.shared.word_tables import flatten, load_table

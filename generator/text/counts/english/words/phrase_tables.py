@@ -13,6 +13,11 @@ Meaning = TypeVar("Meaning")
 Words = tuple[str, ...]
 Parts = tuple[tuple[Words, ...], ...]
 """The parts of phrases: any words of one may stand before any of the next."""
+COMMON_WORDS = frozenset(
+    "a an the of to in into on onto at by for from with without and or not no been be "
+    "was were is are have has had his her their my our up out off over under".split()
+)
+"""Words that tell phrases apart worst, since most sentences have them."""
 
 
 class Match(NamedTuple, Generic[Meaning]):
@@ -128,3 +133,9 @@ def may_begin(word: str, following: str, table: PhraseTable[Meaning]) -> bool:
         return False
     groups = table.groups(word)
     return following in groups or "" in groups
+
+
+def rarest_word(phrase: Iterable[str], common: frozenset[str]) -> str:
+    """Return the longest word of a phrase, if possible one that is not common."""
+    words = tuple(phrase)
+    return max([word for word in words if word not in common] or words, key=len)

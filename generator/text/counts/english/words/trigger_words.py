@@ -1,16 +1,16 @@
-"""The lexicon: kinds of words, and words and phrases that say what happened to people.
-
-The word lists are TOML files below `data/`. Each is read once, on import.
-"""
+"""Triggers: words and phrases that say what happened to people."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from enum import StrEnum
+from collections.abc import Iterator
 from itertools import chain
-from typing import NamedTuple
 
-from generator.model import edtf
+from generator.text.counts.english.words.kinds import (
+    TRANSITIVE_FORMS,
+    VERB_FORMS,
+    Kind,
+    Trigger,
+)
 from generator.text.counts.english.words.phrase_tables import (
     Match,
     Parts,
@@ -18,104 +18,11 @@ from generator.text.counts.english.words.phrase_tables import (
     Words,
     match_phrase,
     put_together,
-    table_of,
     whole,
 )
 from generator.text.counts.shared.tokens import Sentence
 from generator.text.counts.shared.word_tables import flatten, load_table
 from generator.text.inflection import verb_forms
-
-
-class Kind(StrEnum):
-    """The part that a word, phrase or number plays in a sentence, as one letter.
-
-    A sentence is matched as the string of its kinds; see `patterns`.
-    """
-
-    # Function words and punctuation, from `function_words.toml`
-    ADVERB = "a"
-    COPULA = "b"
-    COORDINATOR = "c"
-    DETERMINER = "d"
-    EXPECTATION = "e"
-    AMONG = "g"
-    HAVE = "h"
-    INCLUDING = "i"
-    TALLY_NOUN = "k"
-    COLON_OR_DASH = "l"
-    MODAL = "m"
-    OTHER = "n"
-    OF = "o"
-    PREPOSITION = "p"
-    QUOTATION_MARK = "q"  # dropped from the sentence
-    PREDICATIVE_VERB = "r"
-    REPORTING_VERB = "s"
-    TO = "t"
-    PRONOUN = "u"
-    VERB = "v"
-    RELATIVE_PRONOUN = "w"
-    SUBORDINATOR = "x"
-    TIME = "y"
-    COMPARISON = "z"
-    BY = "B"
-    EXCESS_VERB = "E"
-    CHANGE_VERB = "R"
-    SUFFERING_VERB = "S"
-    NEGATION = "!"
-    COMMA = ","
-    OPENING_BRACKET = "("
-    CLOSING_BRACKET = ")"
-
-    # Triggers: words and phrases for an outcome
-    PAST_PARTICIPLE = "P"  # "killed", also as past tense
-    PRESENT_PARTICIPLE = "G"  # "killing"
-    FINITE = "F"  # "kill", "kills"
-    INTRANSITIVE = "I"  # "died"
-    STATE = "D"  # "dead", "missing"
-    EVENT_NOUN = "N"  # "deaths"
-    STATUS_NOUN = "f"  # "refugees", without a number
-    TOLL = "T"  # "death toll"
-    GATHERING = "M"  # "rally"
-    PARTICIPATION = "A"  # "took part", which needs a gathering
-    INJURY = "J"  # "smoke inhalation", which needs a verb of suffering
-    IMPACT = "K"  # "floods hit", whose object follows directly
-    NO_HARM = "X"  # "released", "charged"
-
-    # Counts
-    COUNT = "Q"  # people
-    PARTIAL_COUNT = "H"  # "two of them"
-    UNKNOWN_COUNT = "U"  # a noun in no list
-    THING_COUNT = "Z"
-
-
-VERB_FORMS = (
-    *(Kind.FINITE, Kind.FINITE),
-    *(Kind.PAST_PARTICIPLE, Kind.PRESENT_PARTICIPLE),
-)
-"""Kinds of a verb's four forms: kill, kills, killed, killing."""
-TRANSITIVE_FORMS = frozenset(VERB_FORMS)
-
-
-class Trigger(NamedTuple):
-    """A word or phrase that says what happened to people."""
-
-    kind: Kind
-    measure: str
-    weak: bool = False
-    """Whether it gives way to another trigger joined to it: "shot and killed"."""
-
-
-_FUNCTION_WORDS = load_table("function_words")
-FUNCTION_WORDS = {
-    word: Kind[kind.upper()] for word, kind in flatten(_FUNCTION_WORDS["words"])
-}
-FUNCTION_PHRASES = table_of(
-    (phrase, Kind[kind.upper()]) for phrase, kind in flatten(_FUNCTION_WORDS["phrases"])
-)
-MONTHS = frozenset(map(str.lower, edtf.MONTH_NUMBERS))
-BEFORE_YEAR = MONTHS | frozenset(_FUNCTION_WORDS["numbers"]["before_year"])
-"""Words that make a bare four-digit number after them a year."""
-NUMBERED_NOUNS = frozenset(_FUNCTION_WORDS["numbers"]["numbered_nouns"])
 
 _TRIGGER_WORDS = load_table("trigger_words")
 PHRASE_PARTS = ("first", "second", "third")
@@ -177,24 +84,8 @@ TRIGGER_PHRASES = PhraseTable(_trigger_phrases())
 EVENT_NOUNS = dict(flatten(_TRIGGER_WORDS["event_noun"]))
 """Measures of nouns such as "deaths"."""
 GATHERINGS = frozenset(_TRIGGER_WORDS["gathering"]["demonstrating"])
-
-
 UNHARMED = frozenset(load_table("verb_senses")["unharmed"])
 """Words for people who came to no harm."""
-PASSIVES = frozenset("was were is are be been being get gets got".split())
-"""Auxiliaries by which a participle is a passive: "was held"."""
-COMMON_WORDS = frozenset(
-    "a an the of to in into on onto at by for from with without and or not no been be "
-    "was were is are have has had his her their my our up out off over under".split()
-)
-
-
-def rarest_word(phrase: Iterable[str], common: frozenset[str]) -> str:
-    """Return the longest word of a phrase, if possible one that is not common."""
-    words = tuple(phrase)
-    return max([word for word in words if word not in common] or words, key=len)
-
-
 PARTICLES = frozenset(("up", "off", "away", "down", "out"))
 
 
