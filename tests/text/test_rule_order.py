@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from benchmarks import figures
 from generator.text.counts.english.outcomes import rule_order
 from generator.text.counts.english.outcomes.rule_order import AFTER, BEFORE, BEHIND
-from generator.text.counts.english.patterns import patterns
+from generator.text.counts.english.patterns.notation import COUNT
 from generator.text.counts.english.sentences.count_context import Context, contexts
 from generator.text.counts.english.sentences.sentence_parts import parse_sentence
 from generator.text.counts.shared.tokens import split_sentences
@@ -19,7 +19,7 @@ def _contexts() -> Iterator[Context]:
         for labelled in figures.labelled(part):
             for tokens in split_sentences(labelled["text"]):
                 sentence = parse_sentence(tokens)
-                for count in patterns.COUNT.finditer(sentence.kinds):
+                for count in COUNT.finditer(sentence.kinds):
                     yield from contexts(sentence, count.start())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.text.counts.english.context import negation, wishes_and_conditions
 from generator.text.counts.english.links import outcome_assignment
 from generator.text.counts.english.outcomes.outcome import Outcome
-from generator.text.counts.english.patterns import patterns
+from generator.text.counts.english.patterns.notation import COUNT
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence
 
 MOVING = frozenset(("demonstrating", "displaced", "refugees", "returned"))
@@ -21,7 +21,7 @@ def asserted_outcomes(
         sentence: A sentence.
         previous: The outcome of the last count in the sentence before.
     """
-    if not patterns.COUNT.search(sentence.kinds):
+    if not COUNT.search(sentence.kinds):
         return {}
     found = outcome_assignment.find_outcomes(sentence, previous)
     if not found:

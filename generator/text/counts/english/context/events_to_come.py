@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from generator.text.counts.english.patterns.notation import letters
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence, Part
 from generator.text.counts.english.words.function_words import PASSIVES
 from generator.text.counts.english.words.kinds import Kind
@@ -26,8 +27,8 @@ DELAYING = frozenset(
     (*POSTPONING, *BEGINNING, *SET_FOR, *PLANNED, *PERMITTING, "called", "put")
 )
 """Words of which a sentence about an event in the future has at least one."""
-EVENT_KINDS = "NI"
-PLANNED_KINDS = "NITf"
+EVENT_KINDS = letters("event_noun intransitive")
+PLANNED_KINDS = letters("event_noun intransitive toll status_noun")
 """Kinds of words behind such an adjective: "expected arrivals"."""
 MAX_WORDS_TO_PASSIVE = 3
 """Words before "delayed" within which "was" stands: "was once more delayed"."""

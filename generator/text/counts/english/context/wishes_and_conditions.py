@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
+from generator.text.counts.english.patterns.notation import pattern
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence
 from generator.text.counts.english.words.kinds import Kind
 from generator.text.counts.shared.word_tables import load_table
@@ -13,7 +13,10 @@ _NEGATION = load_table("negation")
 WISHES = frozenset(_NEGATION["wishes"])
 EXPECTING = frozenset("expect expects expected expecting await awaits".split())
 AWAITED = (("are", "expected"), ("were", "expected"))
-STILL_TO_COME = re.compile(r"(?:,?cQ)?[Inc]{0,7},?(?:mb|ba?)e")
+STILL_TO_COME = pattern(
+    "(?:comma? coordinator count)? [intransitive other coordinator]{0,7} comma? "
+    "(?:modal copula | copula adverb?) expectation"
+)
 """Kinds behind those who "could be expected to arrive"."""
 COMING = frozenset("arrive come cross enter flee return".split())
 TARGETING = frozenset(_NEGATION["targeting"])

@@ -11,7 +11,11 @@ from generator.text.counts.english.outcomes import (
     rule_order,
 )
 from generator.text.counts.english.outcomes.outcome import Outcome, part_measure
-from generator.text.counts.english.patterns import count_link_patterns, patterns
+from generator.text.counts.english.patterns import (
+    count_link_patterns,
+    release_patterns,
+)
+from generator.text.counts.english.patterns.notation import COUNT
 from generator.text.counts.english.people.unnumbered_people import ORDINALS
 from generator.text.counts.english.sentences.count_context import skip_asides_after
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence
@@ -35,7 +39,7 @@ def find_outcomes(
         sentence: A sentence.
         previous: The outcome of the last count in the sentence before.
     """
-    counts = [match.start() for match in patterns.COUNT.finditer(sentence.kinds)]
+    counts = [match.start() for match in COUNT.finditer(sentence.kinds)]
     outcomes: dict[int, Outcome] = {}
     for index in counts:
         if outcome := rule_order.apply_rules(sentence, index):
@@ -156,7 +160,8 @@ def _shares_verb(
     if sentence.kinds[following] == Kind.PARTIAL_COUNT and between.endswith(Kind.COMMA):
         return False  # "with 47 passengers on board, 19 of whom are missing"
     if count_link_patterns.LISTED_PARTS.search(before) and (
-        before.endswith(Kind.INCLUDING) or between.endswith(Kind.COMMA + "c")
+        before.endswith(Kind.INCLUDING)
+        or between.endswith(Kind.COMMA + Kind.COORDINATOR)
     ):
         return False  # "left 11 dead, including a guard, and 62 injured"
     if count_link_patterns.OF_BEFORE.search(before) or _is_one_more(
@@ -181,7 +186,7 @@ def _shares_fate_of_whole(
     quantity = sentence.parts[index].quantity
     if quantity and quantity.best == 0 and outcome.basis == "noun":
         return False  # "none of the 27 detainees has seen a lawyer"
-    if patterns.LATER_RELEASE.match(sentence.kinds, following + 1):
+    if release_patterns.LATER_RELEASE.match(sentence.kinds, following + 1):
         return False  # "two of the 17 clerks kidnapped in May have been freed"
     after = sentence.kinds[following + 1 : following + 2]
     clause = (Kind.RELATIVE_PRONOUN, Kind.PRONOUN)

@@ -9,6 +9,7 @@ from generator.text.counts.english.outcomes.outcome import (
     restricted,
 )
 from generator.text.counts.english.patterns import crowd_patterns
+from generator.text.counts.english.patterns.notation import letters
 from generator.text.counts.english.senses import captor_senses
 from generator.text.counts.english.sentences.count_context import Context
 from generator.text.counts.english.words.kinds import Kind
@@ -28,7 +29,7 @@ STAYING = frozenset("remain remained remains stay stayed".split())
 """Verbs of those who are still at a gathering."""
 SIZING = frozenset("estimated estimates estimating estimate put puts putting".split())
 """Verbs of those who say how large a crowd is."""
-HARM_KINDS = frozenset("PDI")
+HARM_KINDS = frozenset(letters("past_participle state intransitive"))
 """Kinds of harm, which the heading of a gathering does not count."""
 PARTICIPANTS = frozenset(("participants", "attendees", "marchers"))
 ORGANISERS = frozenset(("organisers", "organizers"))

@@ -10,32 +10,29 @@ from generator.text.counts.english.outcomes.outcome import (
     part_measure,
     restricted,
 )
-from generator.text.counts.english.patterns import crowd_patterns, patterns
+from generator.text.counts.english.patterns import (
+    crowd_patterns,
+    later_patterns,
+    predicate_patterns,
+)
+from generator.text.counts.english.patterns.later_patterns import (
+    BODY_FOUND,
+    DEATH_IN_CARE,
+    EVACUATED_AND_BACK,
+    LET_BACK,
+    MAIN_CLAUSE,
+    TAKEN_TO_CARE,
+)
+from generator.text.counts.english.patterns.notation import letters
 from generator.text.counts.english.sentences.count_context import Context
 from generator.text.counts.english.words.kinds import Kind
 
-# "7,000 people who fled the eruption have gone back." Used for the returned only.
-MAIN_CLAUSE = re.compile(
-    r"(?:[op][dn]{1,5})?,?w[abh]*[Ir](?:[^xQHUI]|x(?=dn)){0,8}?h?a*(I)"
-)
-# "300 guests evacuated on Monday were allowed back." Used for the returned only.
-EVACUATED_AND_BACK = re.compile(
-    r"(?:[op][dn]{1,5})?(?:,?w[abh]*b[ab]*)?(P)(?:[^xQHUIPG]|x(?=dn)){0,8}?"
-    r"h?a*(?:(I)|b[ab]*(P))"
-)
-# "A man was taken to hospital, where he died." "... where doctors pronounced him dead."
-DEATH_IN_CARE = re.compile(
-    r"[^QHUxsIG]{0,8}?b[ab]*P[^QHUxsIG]{0,8},?(x)"
-    r"(?:u?[ahr]*b?[ab]*(I)|d?n{1,2}[nr][ud](D))"
-)
-# "Nine pupils fell ill after a meal and were taken to a clinic."
-TAKEN_TO_CARE = re.compile(rf"{patterns.WHO}h?a*(I)[^QHUIPws]{{0,10}},?cb[ab]*(P)")
-# "Seventy evacuees were given the all-clear to go home."
-LET_BACK = re.compile(rf"{patterns.WHO}h?b[ab]*n[dn]{{1,3}}t(I)")
-# "Two boys were swept away and their bodies were found."
-BODY_FOUND = re.compile(rf"{patterns.WHO}b[ab]*P[^QHUxs]{{0,8}},?cd(N)h?b")
-RETURNING = frozenset("IP")
+RETURNING = frozenset(letters("intransitive past_participle"))
 """Kinds of a return behind a first verb."""
+TO_RETURN = Kind.TO + Kind.INTRANSITIVE
+TAKEN_TOO = Kind.COORDINATOR + Kind.COPULA
+THEIR_BODIES = letters("coordinator determiner event_noun")
+"""Kinds of "to go home", "and were", "and their bodies": some rules need one."""
 MAX_OPENING = 14
 """Parts before that verb."""
 LINKS_TO_DEATH = (("where",), ("but",))
@@ -51,15 +48,15 @@ def main_clause(context: Context) -> Outcome | None:
     """A return after a flight: "7,000 who fled the war have returned"."""
     match = MAIN_CLAUSE.match(context.after)
     if match is None and context.word_before() != "of":
-        match = patterns.NOMINAL_SUBJECT.match(context.after)
-    if match is None and "tI" in context.after:
+        match = later_patterns.NOMINAL_SUBJECT.match(context.after)
+    if match is None and TO_RETURN in context.after:
         match = LET_BACK.match(context.after)
     return restricted(from_right(context, match), "returned")
 
 
 def back_from_evacuation(context: Context) -> Outcome | None:
     """A return of those moved: "300 who were evacuated on Monday were allowed back"."""
-    opening, _, behind = context.after.partition("P")
+    opening, _, behind = context.after.partition(Kind.PAST_PARTICIPLE)
     if not behind or RETURNING.isdisjoint(behind) or len(opening) > MAX_OPENING:
         return None
     match = EVACUATED_AND_BACK.match(context.after)
@@ -74,7 +71,7 @@ def back_from_evacuation(context: Context) -> Outcome | None:
 
 def death_in_care(context: Context) -> Outcome | None:
     """People taken away alive died: "was taken to hospital, where he died"."""
-    if "x" not in context.after:
+    if Kind.SUBORDINATOR not in context.after:
         return None
     match = DEATH_IN_CARE.match(context.after)
     if match is None or context.words_after(match.start(1)) not in LINKS_TO_DEATH:
@@ -84,7 +81,7 @@ def death_in_care(context: Context) -> Outcome | None:
 
 def taken_to_care(context: Context) -> Outcome | None:
     """The ill become patients: "fell ill after a meal and were taken to a clinic"."""
-    if "cb" not in context.after:
+    if TAKEN_TOO not in context.after:
         return None
     match = TAKEN_TO_CARE.match(context.after)
     if match is None:
@@ -96,7 +93,7 @@ def taken_to_care(context: Context) -> Outcome | None:
 
 def body_found(context: Context) -> Outcome | None:
     """The missing are found dead: "was swept away, and his body was found"."""
-    if "cdN" not in context.after:
+    if THEIR_BODIES not in context.after:
         return None
     return restricted(from_right(context, BODY_FOUND.match(context.after)), "killed")
 
@@ -105,15 +102,15 @@ def later_harm(context: Context) -> Outcome | None:
     """A worse harm after another: "a trader who was injured in the clash died"."""
     if context.before.endswith(Kind.PARTIAL_COUNT + Kind.OF):
         return None  # "two of the 17 clerks kidnapped in May have died"
-    match = patterns.LATER_HARM.match(context.after)
-    match = match or patterns.COORDINATED_DEATH.match(context.after)
-    match = match or patterns.REPORTED_DEED.match(context.after)
+    match = later_patterns.LATER_HARM.match(context.after)
+    match = match or later_patterns.COORDINATED_DEATH.match(context.after)
+    match = match or later_patterns.REPORTED_DEED.match(context.after)
     match = match or _later_death(context)
-    told = from_right(context, patterns.TOLD_OF.match(context.after))
+    told = from_right(context, later_patterns.TOLD_OF.match(context.after))
     if match is None and told and told.measures == ("tortured",):
         return told
     if context.noun_measure:
-        match = match or patterns.FAR_PREDICATE.match(context.after)
+        match = match or predicate_patterns.FAR_PREDICATE.match(context.after)
     outcome = restricted(from_right(context, match), "killed", "tortured")
     if wounds := crowd_patterns.WOUNDS_OF_MARCHERS.match(context.after):
         return restricted(from_right(context, wounds), "injured")
@@ -123,7 +120,7 @@ def later_harm(context: Context) -> Outcome | None:
 def _later_death(context: Context) -> re.Match[str] | None:
     """Return the death of one who is spoken of again: "and he later died"."""
     one = context.quantity is not None and context.quantity.unnumbered
-    match = patterns.LATER_DEATH.match(context.after) if one else None
+    match = later_patterns.LATER_DEATH.match(context.after) if one else None
     if match is None:
         return None
     pronoun = match[0].rindex(Kind.PRONOUN)
@@ -141,8 +138,8 @@ def _with_arrest(context: Context, outcome: Outcome) -> Outcome:
 
 def not_returned(context: Context) -> Outcome | None:
     """People who have not come back are missing; crowds have not gone home."""
-    match = patterns.NOT_RETURNED.match(context.after)
-    yet = patterns.YET_TO_RETURN.match(context.after)
+    match = later_patterns.NOT_RETURNED.match(context.after)
+    yet = later_patterns.YET_TO_RETURN.match(context.after)
     if yet and context.words_after(yet.start(1) - 2) == ("yet",):
         match = yet
     outcome = restricted(from_right(context, match), "returned")
@@ -157,7 +154,7 @@ def not_returned(context: Context) -> Outcome | None:
 def all_were(context: Context) -> Outcome | None:
     """The fate of all those counted: "six men were charged, and all were remanded"."""
     told = any(kinds in context.after for kinds in ALL_WERE)
-    match = patterns.ALL_WERE.match(context.after) if told else None
+    match = later_patterns.ALL_WERE.match(context.after) if told else None
     if match is None or context.words_after(match.start(1)) not in EVERYONE:
         return None
     return restricted(from_right(context, match), "killed", "injured", "detained")
@@ -165,7 +162,7 @@ def all_were(context: Context) -> Outcome | None:
 
 def presumed_dead(context: Context) -> Outcome | None:
     """Those searched for may be given up: "for nine men, who are presumed dead"."""
-    match = patterns.PRESUMED_DEAD.match(context.after)
+    match = later_patterns.PRESUMED_DEAD.match(context.after)
     if match is None or context.words_after(match.start(1))[-1] != "dead":
         return None
     return from_right(context, match)
@@ -173,7 +170,7 @@ def presumed_dead(context: Context) -> Outcome | None:
 
 def when_they(context: Context) -> Outcome | None:
     """The harm to those counted while they did something: "when they were shot"."""
-    match = patterns.WHEN_THEY.match(context.after)
+    match = later_patterns.WHEN_THEY.match(context.after)
     if match is None or context.words_after(match.end(1) - 2)[0] in ("it", "we", "you"):
         return None
     outcome = from_right(context, match)

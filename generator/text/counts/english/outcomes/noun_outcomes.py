@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.text.counts.english.numbers.shares import FRACTION_WORDS
 from generator.text.counts.english.outcomes.outcome import (
     Outcome,
     from_right,
     restricted,
 )
-from generator.text.counts.english.patterns import patterns, table_patterns
+from generator.text.counts.english.patterns import noun_patterns, table_patterns
+from generator.text.counts.english.patterns.notation import letters
+from generator.text.counts.english.patterns.noun_patterns import AMONG_COUNTED
 from generator.text.counts.english.people import partitives
 from generator.text.counts.english.senses.care_and_custody_senses import HOSPITALS
 from generator.text.counts.english.sentences.count_context import Context
@@ -33,7 +33,6 @@ LINKS = frozenset(("of", "for"))
 """Words between them and those people: "lawyers for five students"."""
 BEFORE_OTHERS = LINKS | {"the"}
 COPULAS = (("is",), ("are",), ("was",), ("were",))
-AMONG_COUNTED = re.compile(r"ba{0,2}g(Q)")
 CASES = frozenset("incident incidents case cases".split())
 ASKED = frozenset("interviewed interviewing surveyed polled surveying".split())
 TALKING = tuple(
@@ -64,6 +63,7 @@ RELATIONS = DEEDS.keys() | frozenset(
     "lawyers supporters killers murderers captors photographs photos names".split()
 )
 """Nouns for others than the people counted: "families of the 43 missing"."""
+COUNTS = letters("count partial_count unknown_count thing_count")
 
 
 def whole(context: Context) -> Outcome | None:
@@ -78,7 +78,7 @@ def whole(context: Context) -> Outcome | None:
 def _has_part(context: Context) -> bool:
     """Tell whether a part stands before "of": a number, "none", "most"."""
     before = context.before[-2:-1]
-    if before and before in "QHUZ":
+    if before and before in COUNTS:
         return True
     part = context.sentence.parts[context.left[-1]]
     word = context.sentence.words[part.start - 1] if part.start else ""
@@ -99,10 +99,10 @@ def possessor(context: Context) -> Outcome | None:
     measure = context.noun_measure
     if LINKS.isdisjoint(words[-1:]) or RELATIONS.isdisjoint(words[-2:-1]):
         return None
-    told = from_right(context, patterns.REPORTED_OF_OTHERS.match(context.after))
+    told = from_right(context, noun_patterns.REPORTED_OF_OTHERS.match(context.after))
     if told := restricted(told, "tortured"):
         return told
-    if not measure and patterns.CLAUSE_OF_WHOLE.match(context.after):
+    if not measure and noun_patterns.CLAUSE_OF_WHOLE.match(context.after):
         return None  # "families of 43 students who disappeared"
     return Outcome((measure,) if measure else (), (), "noun")
 

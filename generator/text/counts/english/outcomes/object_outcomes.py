@@ -10,7 +10,7 @@ from generator.text.counts.english.outcomes.outcome import (
     part_measure,
     restricted,
 )
-from generator.text.counts.english.patterns import count_link_patterns, patterns
+from generator.text.counts.english.patterns import count_link_patterns, object_patterns
 from generator.text.counts.english.senses import verb_senses
 from generator.text.counts.english.sentences.count_context import Context
 from generator.text.counts.english.words import nouns
@@ -36,12 +36,12 @@ def negated_verb(context: Context) -> Outcome | None:
     quantity = context.quantity
     if quantity is None or quantity.best != 0:
         return None
-    return from_left(context, patterns.ANY_VERB.search(context.before))
+    return from_left(context, object_patterns.ANY_VERB.search(context.before))
 
 
 def pronoun_object(context: Context) -> Outcome | None:
     """Two verbs, one with a pronoun: "kidnapped two villagers and killed them"."""
-    second = patterns.PRONOUN_OBJECT.match(context.after)
+    second = object_patterns.PRONOUN_OBJECT.match(context.after)
     if second is None:
         return None
     later = context.right[second.start(1)]
@@ -50,8 +50,8 @@ def pronoun_object(context: Context) -> Outcome | None:
     weak = trigger is not None and trigger.kind == Kind.FINITE and trigger.weak
     if weak and measure != "killed":
         return None  # "seized a priest and beat him"
-    first = patterns.VERB.search(context.before)
-    first = first or patterns.NO_HARM_VERB.search(context.before)
+    first = object_patterns.VERB.search(context.before)
+    first = first or object_patterns.NO_HARM_VERB.search(context.before)
     if not measure or (first is None and not _is_object_of_deed(context)):
         return None
     if first is None:
@@ -63,7 +63,7 @@ def pronoun_object(context: Context) -> Outcome | None:
 
 def participle_with_pronoun(context: Context) -> Outcome | None:
     """A participle with a pronoun for them: "hit two cyclists, killing them both"."""
-    match = patterns.PARTICIPLE_WITH_PRONOUN.match(context.after)
+    match = object_patterns.PARTICIPLE_WITH_PRONOUN.match(context.after)
     quantity = context.quantity
     one = quantity is not None and quantity.best == 1
     if match is None or context.words_after(match.end() - 1)[0] not in THEM[one]:
@@ -97,7 +97,7 @@ def _is_object_of_deed(context: Context) -> bool:
 
 def verb(context: Context) -> Outcome | None:
     """The count is the object of a verb: "killing 12", "killed and wounded dozens"."""
-    match = patterns.VERB.search(context.before)
+    match = object_patterns.VERB.search(context.before)
     if match is None:
         return None
     start = match.start(3)
@@ -109,7 +109,7 @@ def verb(context: Context) -> Outcome | None:
     noun_measure = context.noun_measure
     if trigger and noun_measure and (trigger.weak or noun_measure == "tortured"):
         return None
-    joined = patterns.COORDINATED_BEFORE.search(context.before[:start])
+    joined = object_patterns.COORDINATED_BEFORE.search(context.before[:start])
     if joined is None:
         return outcome_of(context, context.left[start], "left")
     first = context.left[joined.start(1)]
@@ -141,7 +141,7 @@ def split_verb(context: Context) -> Outcome | None:
 
 def listed_verbs(context: Context) -> Outcome | None:
     """Unlike harms of one count: "beaten, teargassed and arrested thousands"."""
-    match = patterns.LISTED_VERBS.search(context.before)
+    match = object_patterns.LISTED_VERBS.search(context.before)
     if match is None:
         return None
     indexes = tuple(context.left[match.start(group)] for group in (1, 2, 3))
@@ -153,8 +153,8 @@ def listed_verbs(context: Context) -> Outcome | None:
 
 def undergone(context: Context) -> Outcome | None:
     """A harm that people report: "torture was alleged by 63 of the prisoners"."""
-    match = patterns.UNDERGONE.search(context.before)
-    match = match or patterns.EVENT_AGAINST.search(context.before)
+    match = object_patterns.UNDERGONE.search(context.before)
+    match = match or object_patterns.EVENT_AGAINST.search(context.before)
     outcome = from_left(context, match)
     return restricted(outcome, "tortured", "treated")
 
@@ -169,7 +169,7 @@ def restated_object(context: Context) -> Outcome | None:
 
 def totalled_object(context: Context) -> Outcome | None:
     """The count sums up an object: "arrested everyone in the house, nine people"."""
-    match = patterns.ALL_OBJECT.search(context.before)
+    match = object_patterns.ALL_OBJECT.search(context.before)
     if match is None:
         return None
     index = context.left[match.start(1)]
@@ -179,8 +179,8 @@ def totalled_object(context: Context) -> Outcome | None:
 
 def besides_oneself(context: Context) -> Outcome | None:
     """People whom suicide killed, too: "the bomber killed himself and a guard"."""
-    match = patterns.BESIDES_ONESELF.search(context.before)
-    listed = patterns.OBJECT_LIST_AFTER.match(context.after)
+    match = object_patterns.BESIDES_ONESELF.search(context.before)
+    listed = object_patterns.OBJECT_LIST_AFTER.match(context.after)
     if match is None or (context.before.endswith(Kind.COMMA) and not listed):
         return None
     verb = context.sentence.parts[context.left[match.start(1)]]
@@ -190,7 +190,7 @@ def besides_oneself(context: Context) -> Outcome | None:
 
 def companions(context: Context) -> Outcome | None:
     """People who share an outcome: "he was held with his wife and two sons"."""
-    match = patterns.COMPANIONS.search(context.before)
+    match = object_patterns.COMPANIONS.search(context.before)
     if context.before.endswith(Kind.PREPOSITION) and context.word_before() != "with":
         return None
     joined = context.word_before() == "and"
@@ -201,9 +201,9 @@ def companions(context: Context) -> Outcome | None:
 
 def listed_object(context: Context) -> Outcome | None:
     """The count continues a list: "killed the mayor, his wife and a guard"."""
-    if not patterns.OBJECT_LIST_AFTER.match(context.after):
+    if not object_patterns.OBJECT_LIST_AFTER.match(context.after):
         return None
-    return from_left(context, patterns.LISTED_OBJECT.search(context.before))
+    return from_left(context, object_patterns.LISTED_OBJECT.search(context.before))
 
 
 def _is_offence(context: Context, place: int) -> bool:

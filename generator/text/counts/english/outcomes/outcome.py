@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from generator.text.counts.english.patterns import patterns
+from generator.text.counts.english.patterns import predicate_patterns
 from generator.text.counts.english.senses import verb_senses
 from generator.text.counts.english.sentences.count_context import Context
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence
@@ -62,8 +62,8 @@ def from_right(context: Context, match: re.Match[str] | None) -> Outcome | None:
         return None
     start = match.start(match.lastindex or 0)
     rest = context.after[start + 1 :]
-    joined = patterns.COORDINATED_AFTER.match(rest)
-    joined = joined or patterns.LATER_COORDINATED.match(rest)
+    joined = predicate_patterns.COORDINATED_AFTER.match(rest)
+    joined = joined or predicate_patterns.LATER_COORDINATED.match(rest)
     if joined is None:
         return outcome_of(context, context.right[start], "right")
     second = context.right[start + 1 + joined.start(1)]

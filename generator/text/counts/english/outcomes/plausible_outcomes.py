@@ -285,9 +285,9 @@ def _counts_things(sentence: ParsedSentence, index: int, outcome: Outcome) -> bo
         return False
     triggers = [sentence.parts[place].trigger for place in outcome.triggers]
     weak = all(trigger.weak for trigger in triggers if trigger)
-    listed = sentence.kinds[max(index - 2, 0) : index] in ("Zc", "Z,")
+    listed = count_link_patterns.THINGS_BEFORE.search(sentence.kinds[:index])
     if noun_class == "unknown":
-        return weak or listed or _takes_things(sentence, outcome)
+        return weak or bool(listed) or _takes_things(sentence, outcome)
     last_things = sentence.kinds.rfind(Kind.THING_COUNT, 0, index)
     return weak and last_things > sentence.kinds.rfind(Kind.COUNT, 0, index)
 

@@ -8,7 +8,12 @@ from generator.text.counts.english.outcomes.outcome import (
     outcome_of,
     restricted,
 )
-from generator.text.counts.english.patterns import count_link_patterns, patterns
+from generator.text.counts.english.patterns import (
+    count_link_patterns,
+    object_patterns,
+    predicate_patterns,
+    state_patterns,
+)
 from generator.text.counts.english.sentences.count_context import Context
 from generator.text.counts.english.words.kinds import Kind
 
@@ -22,12 +27,14 @@ def headline_pair(context: Context) -> Outcome | None:
     """Counts of a headline: "3 killed 12 hurt in bus bombing"."""
     if context.quantity is None or context.quantity.unnumbered:
         return None
-    if patterns.HEADLINE_PAIR_BEFORE.match(context.before):
-        return from_right(context, patterns.HEADLINE_PAIR_AFTER.match(context.after))
+    if predicate_patterns.HEADLINE_PAIR_BEFORE.match(context.before):
+        return from_right(
+            context, predicate_patterns.HEADLINE_PAIR_AFTER.match(context.after)
+        )
     if context.before:
         return None
-    pair = patterns.HEADLINE_PAIR.match(context.after)
-    match = pair or patterns.HEADLINE_STATE.match(context.after)
+    pair = predicate_patterns.HEADLINE_PAIR.match(context.after)
+    match = pair or predicate_patterns.HEADLINE_STATE.match(context.after)
     if match is None:
         return None
     return outcome_of(context, context.right[match.start(1)], "right")
@@ -35,7 +42,7 @@ def headline_pair(context: Context) -> Outcome | None:
 
 def modal_passive(context: Context) -> Outcome | None:
     """The missing may be somewhere: "30 may be trapped under rubble"."""
-    match = patterns.MODAL_PASSIVE.match(context.after)
+    match = predicate_patterns.MODAL_PASSIVE.match(context.after)
     return restricted(from_right(context, match), "missing")
 
 
@@ -43,8 +50,8 @@ def nominal(context: Context) -> Outcome | None:
     """The wounded as a noun behind another verb: "the hospital took in 15 wounded"."""
     quantity = context.quantity
     bare = quantity is not None and quantity.noun_phrase.noun_class == "bare"
-    match = patterns.NOMINAL.match(context.after)
-    if not bare or match is None or not patterns.VERB.search(context.before):
+    match = predicate_patterns.NOMINAL.match(context.after)
+    if not bare or match is None or not object_patterns.VERB.search(context.before):
         return None
     named = context.words_after(0)[0] in NOMINAL_HARMS
     return outcome_of(context, context.right[0], "right") if named else None
@@ -58,7 +65,7 @@ def object_relative(context: Context) -> Outcome | None:
     quantity = context.quantity
     if quantity is None or quantity.noun_phrase.noun_class == "bare":
         return None
-    match = patterns.OBJECT_RELATIVE.match(context.after)
+    match = predicate_patterns.OBJECT_RELATIVE.match(context.after)
     outcome = from_right(context, match)
     held = match is not None and match[0].endswith(Kind.PRESENT_PARTICIPLE)
     return restricted(outcome, "abducted") if held else outcome
@@ -66,7 +73,7 @@ def object_relative(context: Context) -> Outcome | None:
 
 def near_predicate(context: Context) -> Outcome | None:
     """The predicate stands right behind the count: "12 were killed", "12 died"."""
-    for pattern in patterns.NEAR_PREDICATES:
+    for pattern in predicate_patterns.NEAR_PREDICATES:
         match = pattern.match(context.after)
         if match and (outcome := from_right(context, match)):
             return outcome
@@ -81,7 +88,7 @@ def restated(context: Context) -> Outcome | None:
     ):
         return None
     within = context._replace(right=context.right[1:], after=context.after[1:])
-    state = patterns.STATE.match(within.after)
+    state = state_patterns.STATE.match(within.after)
     return near_predicate(within) or from_right(within, state)
 
 
@@ -91,24 +98,28 @@ def far_predicate(context: Context) -> Outcome | None:
     A predicate of the part does not apply to the whole: "48 passengers, of whom 11 were
     hurt".
     """
-    part = patterns.PART_PREDICATE.match(context.after)
+    part = predicate_patterns.PART_PREDICATE.match(context.after)
     if part and context.words_after(part.start(1))[:1] == ("of",):
         return None
-    return from_right(context, patterns.FAR_PREDICATE.match(context.after))
+    return from_right(context, predicate_patterns.FAR_PREDICATE.match(context.after))
 
 
 def coordinated_predicate(context: Context) -> Outcome | None:
     """The second verb of a subject: "a clerk fainted and was taken to hospital"."""
-    said = context.before.endswith("s") and context.word_before() in SAYING
-    if not said and not patterns.CLAUSE_START.search(context.before):
+    said = (
+        context.before.endswith(Kind.REPORTING_VERB) and context.word_before() in SAYING
+    )
+    if not said and not predicate_patterns.CLAUSE_START.search(context.before):
         return None
-    return from_right(context, patterns.COORDINATED_PREDICATE.match(context.after))
+    return from_right(
+        context, predicate_patterns.COORDINATED_PREDICATE.match(context.after)
+    )
 
 
 def participle_behind_aside(context: Context) -> Outcome | None:
     """A second clause without "were": "and ten others, two of them guards, hurt"."""
-    if not patterns.SECOND_CLAUSE.search(context.before):
+    if not predicate_patterns.SECOND_CLAUSE.search(context.before):
         return None
-    match = patterns.PARTICIPLE_BEHIND_ASIDE.match(context.after)
+    match = predicate_patterns.PARTICIPLE_BEHIND_ASIDE.match(context.after)
     outcome = from_right(context, match)
     return outcome._replace(basis="left") if outcome else None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.text.counts.english.outcomes import predicate_outcomes
 from generator.text.counts.english.outcomes.outcome import (
     Outcome,
@@ -11,7 +9,15 @@ from generator.text.counts.english.outcomes.outcome import (
     part_measure,
     restricted,
 )
-from generator.text.counts.english.patterns import count_link_patterns, patterns
+from generator.text.counts.english.patterns import (
+    count_link_patterns,
+    predicate_patterns,
+    release_patterns,
+)
+from generator.text.counts.english.patterns.release_patterns import (
+    HARM,
+    SENTENCED_LATER,
+)
 from generator.text.counts.english.senses import verb_senses
 from generator.text.counts.english.sentences.count_context import Context
 from generator.text.counts.english.sentences.prefilter import (
@@ -43,8 +49,6 @@ MAX_WORDS_TO_TERM = 14
 """Words before people within which the term or the court stands."""
 TERM_ENDS = frozenset((".", ",", ";", "each", "apiece", "for", "and", "behind"))
 """Words and marks after a term of imprisonment that no other word names."""
-# "A man pleaded guilty and was sentenced to 12 years."
-SENTENCED_LATER = re.compile(rf"{patterns.WHO}[^xQHUPIDNl(,X]{{1,10}},?ch?a*b?a*(X)")
 LENGTHS = ("-year", "-month", "-week", "-day", "-years", "-months")
 """Endings of words for the length of a term: "a two-year sentence"."""
 MAX_WORDS_TO_VERB = 4
@@ -54,7 +58,7 @@ SUSPENDED = frozenset(("suspended", "community", "non-custodial", "probation"))
 
 def no_harm_before(context: Context) -> Outcome | None:
     """The object of a release or a sentence has no measure: "freed 12 women"."""
-    match = patterns.NO_HARM_BEFORE.search(context.before)
+    match = release_patterns.NO_HARM_BEFORE.search(context.before)
     if match and (outcome := sentenced(context, context.left[match.start()], "left")):
         return outcome
     held = predicate_outcomes.object_relative(context) if match else None
@@ -88,7 +92,7 @@ def _is_sought(context: Context, release: int) -> bool:
 
 def no_harm_after(context: Context) -> Outcome | None:
     """People freed, rescued or charged have no measure, except of a later verb."""
-    match = patterns.NO_HARM_AFTER.match(context.after)
+    match = release_patterns.NO_HARM_AFTER.match(context.after)
     if match is None:
         return _released_later(context)
     end = match.end()
@@ -97,15 +101,19 @@ def no_harm_after(context: Context) -> Outcome | None:
     if outcome := sentenced(context, context.right[end - 1], "right"):
         return outcome
     tried = context.words_after(end - 1)[-1] in CONVICTIONS
-    later = tried and patterns.COORDINATED_AFTER.match(context.after, end)
-    if later := later or patterns.LATER_COORDINATED.match(context.after, end):
+    later = tried and predicate_patterns.COORDINATED_AFTER.match(context.after, end)
+    if later := later or predicate_patterns.LATER_COORDINATED.match(context.after, end):
         return from_right(context, later)
-    joined = from_right(context, patterns.COORDINATED_AFTER.match(context.after, end))
+    joined = from_right(
+        context, predicate_patterns.COORDINATED_AFTER.match(context.after, end)
+    )
     if joined := restricted(joined, "detained", "treated", "injured"):
         return joined  # "charged and remanded", "rescued and taken to hospital"
     if match.group() == Kind.NO_HARM and not _is_release(context, context.right[0]):
-        far = from_right(context, patterns.FAR_PREDICATE.match(context.after, end))
-        listed = patterns.LIST_END.match(context.after, end)
+        far = from_right(
+            context, predicate_patterns.FAR_PREDICATE.match(context.after, end)
+        )
+        listed = release_patterns.LIST_END.match(context.after, end)
         return far or (_exempt(context, context.right[0]) if listed else None)
     return _exempt(context, context.right[end - 1])
 
@@ -119,10 +127,10 @@ def _escaped_abroad(context: Context, place: int) -> bool:
 
 def _released_later(context: Context) -> Outcome | None:
     """The missing who are found are missing no more: "five who vanished are safe"."""
-    match = patterns.LATER_RELEASE.match(context.after)
+    match = release_patterns.LATER_RELEASE.match(context.after)
     if match is None or not _is_release(context, context.right[match.end() - 1]):
         return None
-    start = re.search("[PDI]", match.group())
+    start = HARM.search(match.group())
     told = part_measure(context.sentence, context.right[start.start()]) if start else ""
     return Outcome((), ()) if told == "missing" else None
 
@@ -151,10 +159,10 @@ def given_term(context: Context) -> Outcome | None:
     """Those who are given a term are detained: "five of us got 13 days"."""
     if TERM_WORDS.isdisjoint(context.sentence.words):
         return None
-    if after := patterns.TERM_AFTER.match(context.after):
+    if after := release_patterns.TERM_AFTER.match(context.after):
         index, basis = context.right[after.start(1)], "right"
         ended = _ends_term(context, index)
-    elif before := patterns.TERM_BEFORE.search(context.before):
+    elif before := release_patterns.TERM_BEFORE.search(context.before):
         index, basis, ended = context.left[before.start(1)], "left", True
     else:
         return _term_from_court(context) or _term_of_years(context)
@@ -221,7 +229,9 @@ def sentenced(context: Context, index: int, basis: str) -> Outcome | None:
 
 def sentenced_later(context: Context) -> Outcome | None:
     """A second verb gives the term: "was found guilty and sentenced to 12 years"."""
-    match = SENTENCED_LATER.match(context.after) if "X" in context.after else None
-    if match is None or not patterns.CLAUSE_START.search(context.before):
+    match = (
+        SENTENCED_LATER.match(context.after) if Kind.NO_HARM in context.after else None
+    )
+    if match is None or not predicate_patterns.CLAUSE_START.search(context.before):
         return None
     return sentenced(context, context.right[match.start(1)], "right")

@@ -10,7 +10,7 @@ from generator.text.counts.english.outcomes.outcome import (
     part_measure,
     restricted,
 )
-from generator.text.counts.english.patterns import patterns
+from generator.text.counts.english.patterns import object_patterns, state_patterns
 from generator.text.counts.english.senses import (
     ambiguous_words,
     captor_senses,
@@ -38,7 +38,7 @@ def state(context: Context) -> Outcome | None:
 
     Armed people in a prison guard it, unless they "are" in it.
     """
-    match = patterns.STATE.match(context.after)
+    match = state_patterns.STATE.match(context.after)
     outcome = from_right(context, match)
     quantity = context.quantity
     if match is None or outcome is None or quantity is None:
@@ -47,7 +47,7 @@ def state(context: Context) -> Outcome | None:
         outside = context.words_after(0)[0] in place_phrases.SHELTER_PREPOSITIONS
         if outside and quantity.noun_phrase.unit == "people":
             return None  # "20 protesters outside an evacuation centre"
-        if patterns.MODAL_VERB.search(context.before):
+        if state_patterns.MODAL_VERB.search(context.before):
             return None  # "the law would put 5,000 people in jail"
         if outcome.measures[0] in PLACED and (harm := _harm_besides_place(context)):
             return harm
@@ -72,7 +72,7 @@ def _harm_besides_place(context: Context) -> Outcome | None:
 
 def living_state(context: Context) -> Outcome | None:
     """A lack in the place where people live: "4,000 are living without electricity"."""
-    match = patterns.LIVING_STATE.match(context.after)
+    match = state_patterns.LIVING_STATE.match(context.after)
     if match is None or part_measure(context.sentence, context.right[match.start(1)]):
         return None
     return restricted(from_right(context, match), "affected")
@@ -80,14 +80,14 @@ def living_state(context: Context) -> Outcome | None:
 
 def fractured(context: Context) -> Outcome | None:
     """A fall or a blow broke somebody's bone: "threw her down, breaking her arm"."""
-    match = patterns.FRACTURED.match(context.after)
+    match = state_patterns.FRACTURED.match(context.after)
     broke = match and context.words_after(match.start(1))[0] in ambiguous_words.BREAKING
     return from_right(context, match) if broke else None
 
 
 def _is_led_away(context: Context) -> bool:
     """Tell whether those counted are the object of an arrest or an abduction."""
-    match = patterns.VERB.search(context.before)
+    match = object_patterns.VERB.search(context.before)
     if match is None:
         return False
     taken = part_measure(context.sentence, context.left[match.start(3)])
@@ -96,13 +96,13 @@ def _is_led_away(context: Context) -> bool:
 
 def captive_state(context: Context) -> Outcome | None:
     """A state behind a longer noun phrase: "took nine of the crew hostage"."""
-    match = patterns.CAPTIVE_STATE.match(context.after)
+    match = state_patterns.CAPTIVE_STATE.match(context.after)
     return restricted(from_right(context, match), "abducted", "tortured")
 
 
 def led_to_place(context: Context) -> Outcome | None:
     """Any verb leads people to a place: "nine were marched in chains to jail"."""
-    match = patterns.PASSIVE_TO_PLACE.match(context.after)
+    match = state_patterns.PASSIVE_TO_PLACE.match(context.after)
     if match is None:
         return None
     verb = context.words_after(match.start(1))[0]
@@ -118,13 +118,13 @@ def led_to_place(context: Context) -> Outcome | None:
 
 def owners(context: Context) -> Outcome | None:
     """A predicate behind harm to property: "whose homes burned are in tents"."""
-    match = patterns.OWNERS.match(context.after)
+    match = state_patterns.OWNERS.match(context.after)
     if match is None or context.words_after(match.start(1))[-1:] != ("whose",):
         return None
     end = match.end()
     within = context._replace(right=context.right[end:], after=context.after[end:])
     return predicate_outcomes.near_predicate(within) or from_right(
-        within, patterns.STATE.match(within.after)
+        within, state_patterns.STATE.match(within.after)
     )
 
 
@@ -146,7 +146,7 @@ def marched_off(context: Context) -> Outcome | None:
 
 def trapping(context: Context) -> Outcome | None:
     """Those whom a disaster trapped are missing: "a blast trapped 13 miners"."""
-    match = patterns.TRAPPING.search(context.before)
+    match = state_patterns.TRAPPING.search(context.before)
     if match is None or context.word_before() != "trapped":
         return None
     return restricted(from_left(context, match), "missing")
@@ -160,7 +160,7 @@ def carried(context: Context) -> Outcome | None:
     before = context.before[:-1] if aboard else context.before
     outcome = from_left(
         context._replace(before=before, left=context.left[: len(before)]),
-        patterns.CARRIED.search(before),
+        state_patterns.CARRIED.search(before),
     )
     return restricted(outcome, "abducted" if aboard else "missing")
 
@@ -176,5 +176,5 @@ def searched_place(context: Context) -> Outcome | None:
     """A place is searched for those missing: "divers combed the bay for two boys"."""
     if context.word_before() != "for":
         return None
-    match = patterns.SEARCHED_PLACE.search(context.before)
+    match = state_patterns.SEARCHED_PLACE.search(context.before)
     return restricted(from_left(context, match), "missing")

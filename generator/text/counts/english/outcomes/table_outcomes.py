@@ -12,7 +12,7 @@ from generator.text.counts.english.outcomes.outcome import (
     joint_outcome,
     outcome_of,
 )
-from generator.text.counts.english.patterns import patterns, table_patterns
+from generator.text.counts.english.patterns import table_patterns
 from generator.text.counts.english.sentences.count_context import Context
 from generator.text.counts.english.words import nouns
 from generator.text.counts.english.words.kinds import Kind
@@ -189,7 +189,7 @@ def toll(context: Context) -> Outcome | None:
     if (moved := _moved(context, before)) is not None:
         return moved
     aside = table_patterns.TOLL_ASIDE.search(before)
-    if aside and patterns.CHANGE_AFTER.match(context.after):
+    if aside and table_patterns.CHANGE_AFTER.match(context.after):
         return None
     matches = (pattern.search(before) for pattern in table_patterns.TOLLS)
     match = next(filter(None, matches), None) or _possible_toll(context, before)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.text.counts.english.outcomes.outcome import (
     Outcome,
     from_right,
     restricted,
 )
-from generator.text.counts.english.patterns.patterns import AUXILIARIES, BE, HAVE, WHO
+from generator.text.counts.english.patterns.wound_patterns import (
+    AFFLICTED,
+    ALL_WITH,
+    BROUGHT_WITH,
+    RELEASED_WITH,
+    TAKEN_WITH,
+)
 from generator.text.counts.english.sentences.count_context import Context
 from generator.text.counts.english.words.kinds import Kind
 
@@ -27,29 +31,12 @@ MAX_WORDS_TO_WITH = 6
 MAX_INJURY_MODIFIERS = 4
 """Words before an injury within which such a word stands."""
 
-# "Eighteen people came in with knife wounds." "Two boys had eye injuries."
-AFFLICTED = re.compile(
-    rf"(?:{WHO}{AUXILIARIES}(?:[nRv]{{1,2}}a?p?){{0,2}}p|{WHO}(?:p[dn]{{1,3}})?{HAVE}[ah])"
-    r"[andyF]{0,3}(N|J|F)(?!t[^d])"
-)
-# "A girl was taken to the clinic in good condition with a gunshot wound."
-TAKEN_WITH = re.compile(
-    rf"{WHO}{HAVE}a*{BE}P(?:t[dn]{{1,5}})?(?:pd?n{{1,3}}|D)?p[dny]{{0,4}}(N|J|F)"
-)
-# "We took in 33 people last night, all with burns."
-ALL_WITH = re.compile(r"[yn]{0,3},(a)(D)")
-# "Nine miners were pulled out with broken bones."
-BROUGHT_WITH = re.compile(rf"{WHO}{HAVE}a*b[ab]*[Pnv][pdnoyt]{{0,8}}(D)")
-# "Three miners were rescued with broken bones."
-RELEASED_WITH = re.compile(
-    rf"{WHO}{HAVE}[ay]*(?:b[ab]*)?X[pdnoyt]{{0,8}},?"
-    r"(?:(D)|p[andyFtbrw]{0,5}(N|J|F|I))"
-)
-
 
 def released_with(context: Context) -> Outcome | None:
     """People come out of a disaster or a prison hurt: "rescued with burns"."""
-    match = RELEASED_WITH.match(context.after) if "X" in context.after else None
+    match = (
+        RELEASED_WITH.match(context.after) if Kind.NO_HARM in context.after else None
+    )
     if match is None:
         return None
     start = context.sentence.parts[context.right[match.end() - 1]].start

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from generator.text.counts.english.patterns.notation import pattern
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence
 from generator.text.counts.english.words.kinds import Kind, Trigger
 from generator.text.counts.shared.quantity import Quantity
@@ -24,12 +25,21 @@ MAX_NAMING_WORDS = 2
 GENITIVES = ("'s", "s'")
 
 # "Twelve people, police said, died." "Ten, mostly women, girls and elderly, fled."
-ASIDE_AFTER = re.compile(
-    r"^o[QU][PD]?|\([^()]{0,20}\)|l[^l]{1,16}l"
-    r"|,a[npcdoyt,]{1,24},(?=[abhr]{0,3}[IPD])|,(?!i[QHU][^,]{0,14}[bI][^,]*,P)[^,]{1,16},"
+ASIDE_AFTER = pattern(
+    "^ of [count unknown_count] [past_participle state]? | opening_bracket "
+    "[^ opening_bracket closing_bracket]{0,20} closing_bracket | colon_or_dash "
+    "[^ colon_or_dash]{1,16} colon_or_dash | comma adverb "
+    "[other preposition coordinator determiner of time to comma]{1,24} comma "
+    "(?=[AUXILIARY]{0,3} [intransitive past_participle state]) | comma (?!including "
+    "[ANY_COUNT] [^ comma]{0,14} [copula intransitive] [^ comma]* comma "
+    "past_participle) [^ comma]{1,16} comma"
 )
 # The same, matched backwards from the count
-ASIDE_BEFORE = re.compile(r"\)[^()]{0,20}\(|l[^lx]{1,16}l|,[^,]{1,16},")
+ASIDE_BEFORE = pattern(
+    "closing_bracket [^ opening_bracket closing_bracket]{0,20} opening_bracket | "
+    "colon_or_dash [^ colon_or_dash subordinator]{1,16} colon_or_dash | comma "
+    "[^ comma]{1,16} comma"
+)
 
 
 PREDICATES = frozenset((Kind.COPULA, Kind.INTRANSITIVE))

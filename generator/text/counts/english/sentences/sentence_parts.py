@@ -45,7 +45,7 @@ class ParsedSentence(NamedTuple):
     tokens: Sentence
     parts: tuple[Part, ...]
     kinds: str
-    """The kinds of the parts, one letter each; see `lexicon.Kind`."""
+    """The kinds of the parts, one letter each; see `words.kinds.Kind`."""
     words: tuple[str, ...]
     """The words of the tokens."""
 

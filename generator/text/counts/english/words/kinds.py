@@ -9,7 +9,7 @@ from typing import NamedTuple
 class Kind(StrEnum):
     """The part that a word, phrase or number plays in a sentence, as one letter.
 
-    A sentence is matched as the string of its kinds; see `patterns`.
+    A sentence is matched as the string of its kinds; see `patterns.notation`.
     """
 
     # Function words and punctuation, from `function_words.toml`
