@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from generator.model import edtf
 from generator.text import quotations, word_lists
 
-_NUMBERS = word_lists.read("generator.text.counts.data", "numbers")
+_NUMBERS = word_lists.read("generator.text.counts.data", "english/numbers")
 _NUMBER_WORDS = "|".join(
     word.capitalize()
     for word in sorted({*_NUMBERS["units"], *_NUMBERS["tens"], *_NUMBERS["scales"]})

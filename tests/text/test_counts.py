@@ -372,8 +372,8 @@ def test_next_sentence() -> None:
 
 def test_word_lists() -> None:
     """No noun is listed twice or malformed, and no verb has two meanings."""
-    people = word_tables.load_table("people")["singular"]
-    forms = word_tables.load_table("trigger_words")["other_forms"]
+    people = word_tables.load_table("english/nouns")["singular"]
+    forms = word_tables.load_table("english/trigger_words")["other_forms"]
     nouns = [noun for listed in people.values() for noun in listed]
     others = [
         word for table in forms.values() for listed in table.values() for word in listed

@@ -18,13 +18,13 @@ MAX_QUALIFIER = 40
 _QUALIFIERS = {
     phrase: qualifier
     for part in ("qualifiers_before", "qualifiers_after")
-    for qualifier, phrases in load_table("numbers")[part].items()
+    for qualifier, phrases in load_table("english/numbers")[part].items()
     for phrase in phrases
 }
 
 
 def _any(part: str) -> str:
-    phrases = chain.from_iterable(load_table("numbers")[part].values())
+    phrases = chain.from_iterable(load_table("english/numbers")[part].values())
     return "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
 
 

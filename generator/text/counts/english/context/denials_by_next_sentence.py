@@ -16,9 +16,9 @@ from generator.text.counts.english.words.phrase_tables import table_of
 from generator.text.counts.shared.tokens import Sentence, SentenceSpan, tokenize
 from generator.text.counts.shared.word_tables import load_table
 
-_NEGATION = load_table("negation")
-RETRACTIONS = frozenset(_NEGATION["retractions"])
-ANAPHORA = table_of((phrase, True) for phrase in _NEGATION["anaphora"])
+_CONTEXT = load_table("english/context")
+RETRACTIONS = frozenset(_CONTEXT["retractions"])
+ANAPHORA = table_of((phrase, True) for phrase in _CONTEXT["anaphora"])
 MAX_WORDS_TO_VERDICT = 6
 """Words after "that" or "the report" within which a sentence calls it false."""
 

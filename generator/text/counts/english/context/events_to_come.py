@@ -11,16 +11,16 @@ from generator.text.counts.english.words.kinds import Kind
 from generator.text.counts.english.words.trigger_words import EVENT_NOUNS
 from generator.text.counts.shared.word_tables import load_table
 
-_NEGATION = load_table("negation")
-POSTPONING = frozenset(_NEGATION["postponing"])
-BEGINNING = frozenset(_NEGATION["beginning"])
+_CONTEXT = load_table("english/context")
+POSTPONING = frozenset(_CONTEXT["postponing"])
+BEGINNING = frozenset(_CONTEXT["beginning"])
 TO_COME = frozenset("will would shall should may might can could must to".split())
 """Words before a verb of beginning that leave the event in the future."""
 SET_FOR = frozenset(("planned", "scheduled", "due", "set"))
 """Participles right behind those counted: "900 families planned for May"."""
-PLANNED = frozenset(_NEGATION["planned"])
+PLANNED = frozenset(_CONTEXT["planned"])
 """Adjectives before an event in the future: "the planned return of"."""
-PERMITTING = frozenset(_NEGATION["permitting"])
+PERMITTING = frozenset(_CONTEXT["permitting"])
 PUT_OFF = frozenset((("called", "off"), ("put", "off"), ("put", "on")))
 """Verbs of two words behind "was": "was called off", "was put on hold"."""
 DELAYING = frozenset(

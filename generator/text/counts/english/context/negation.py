@@ -17,25 +17,25 @@ from generator.text.counts.english.words.phrase_tables import (
 from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import load_table
 
-_NEGATION = load_table("negation")
-DENIAL_VERBS = frozenset(_NEGATION["denial_verbs"])
-CLAIM_NOUNS = frozenset(_NEGATION["claim_nouns"])
-FALSE_WORDS = frozenset(_NEGATION["false_words"])
-SUPPOSITIONS = frozenset(_NEGATION["suppositions"])
-NEGATORS = frozenset(_NEGATION["negators"])
-KNOWING = frozenset(_NEGATION["knowing"])
-DOUBTING = DENIAL_VERBS | frozenset(_NEGATION["doubting"])
-KNOWING_NOUNS = frozenset(_NEGATION["knowing_nouns"])
-RETRACTING = frozenset(_NEGATION["retracting"])
-OPENINGS = frozenset(_NEGATION["openings"])
-QUESTIONS = frozenset(_NEGATION["questions"])
-UNDOUBTED = frozenset(_NEGATION["undoubted"])
-DENIAL_PHRASES = table_of((phrase, True) for phrase in _NEGATION["denial_phrases"])
-REFUTATIONS = table_of((phrase, True) for phrase in _NEGATION["refutations"])
-PLAN_PHRASES = frozenset(tuple(p.split()) for p in _NEGATION["plan_phrases"])
+_CONTEXT = load_table("english/context")
+DENIAL_VERBS = frozenset(_CONTEXT["denial_verbs"])
+CLAIM_NOUNS = frozenset(_CONTEXT["claim_nouns"])
+FALSE_WORDS = frozenset(_CONTEXT["false_words"])
+SUPPOSITIONS = frozenset(_CONTEXT["suppositions"])
+NEGATORS = frozenset(_CONTEXT["negators"])
+KNOWING = frozenset(_CONTEXT["knowing"])
+DOUBTING = DENIAL_VERBS | frozenset(_CONTEXT["doubting"])
+KNOWING_NOUNS = frozenset(_CONTEXT["knowing_nouns"])
+RETRACTING = frozenset(_CONTEXT["retracting"])
+OPENINGS = frozenset(_CONTEXT["openings"])
+QUESTIONS = frozenset(_CONTEXT["questions"])
+UNDOUBTED = frozenset(_CONTEXT["undoubted"])
+DENIAL_PHRASES = table_of((phrase, True) for phrase in _CONTEXT["denial_phrases"])
+REFUTATIONS = table_of((phrase, True) for phrase in _CONTEXT["refutations"])
+PLAN_PHRASES = frozenset(tuple(p.split()) for p in _CONTEXT["plan_phrases"])
 PLAN_VERBS = frozenset(verb for verb, _ in PLAN_PHRASES)
-CLAUSE_ENDS = frozenset(_NEGATION["clause_ends"]) | {","}
-CONTINUATIONS = frozenset(_NEGATION["continuations"])
+CLAUSE_ENDS = frozenset(_CONTEXT["clause_ends"]) | {","}
+CONTINUATIONS = frozenset(_CONTEXT["continuations"])
 """Words after a comma that continue what is denied."""
 
 
@@ -54,11 +54,11 @@ TELLING_WORDS = (
     FALSE_WORDS
     | DENIAL_VERBS
     | SUPPOSITIONS
-    | frozenset(_NEGATION["retractions"])
+    | frozenset(_CONTEXT["retractions"])
     | NEGATORS
     | RETRACTING
-    | {_least_common(phrase) for phrase in _NEGATION["denial_phrases"]}
-    | {_least_common(phrase) for phrase in _NEGATION["refutations"]}
+    | {_least_common(phrase) for phrase in _CONTEXT["denial_phrases"]}
+    | {_least_common(phrase) for phrase in _CONTEXT["refutations"]}
     | {"?", "would", "had", "should"}
 )
 """Words of which a sentence with a denial has at least one."""

@@ -9,8 +9,8 @@ from generator.text.counts.english.sentences.sentence_parts import ParsedSentenc
 from generator.text.counts.english.words.kinds import Kind
 from generator.text.counts.shared.word_tables import load_table
 
-_NEGATION = load_table("negation")
-WISHES = frozenset(_NEGATION["wishes"])
+_CONTEXT = load_table("english/context")
+WISHES = frozenset(_CONTEXT["wishes"])
 EXPECTING = frozenset("expect expects expected expecting await awaits".split())
 AWAITED = (("are", "expected"), ("were", "expected"))
 STILL_TO_COME = pattern(
@@ -19,10 +19,10 @@ STILL_TO_COME = pattern(
 )
 """Kinds behind those who "could be expected to arrive"."""
 COMING = frozenset("arrive come cross enter flee return".split())
-TARGETING = frozenset(_NEGATION["targeting"])
-AIDING = frozenset(_NEGATION["aiding"])
-AIMING = frozenset(_NEGATION["aiming"])
-ROOM = frozenset(_NEGATION["room"])
+TARGETING = frozenset(_CONTEXT["targeting"])
+AIDING = frozenset(_CONTEXT["aiding"])
+AIMING = frozenset(_CONTEXT["aiming"])
+ROOM = frozenset(_CONTEXT["room"])
 """Verbs of a place behind "will be able to"."""
 CAPACITIES = frozenset(("enough", "sufficient", "capacity"))
 MAX_WORDS_TO_CAPACITY = 12

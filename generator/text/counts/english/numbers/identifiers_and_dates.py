@@ -21,7 +21,7 @@ CURRENCIES = frozenset(("rs", "usd", "eur", "us", "c$", "a$", "inr", "gbp"))
 MIN_RECENT_YEAR = 1900
 YEAR_PREPOSITIONS = frozenset(("in", "since", "until", "till"))
 """Words that make a number a year even before a noun: "in 2019 people were killed"."""
-RELATED = frozenset(load_table("people")["related"])
+RELATED = frozenset(load_table("english/nouns")["related"])
 _SENTENCE_BREAKS = frozenset(("", ",", ";", ":"))
 _PASSIVE = frozenset(("was", "were", "been", "had"))
 PERIODS = frozenset(("day", "week", "month", "year"))

@@ -7,9 +7,9 @@ from generator.text.counts.english.words.kinds import Kind
 from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import load_table
 
-_PLACES = load_table("places")
-INHABITED = frozenset(_PLACES["inhabited"])
-LEFT_BY = frozenset(_PLACES["left_by"])
+_NUMBERS = load_table("english/numbers")
+INHABITED = frozenset(_NUMBERS["inhabited"])
+LEFT_BY = frozenset(_NUMBERS["left_by"])
 PLACE_PREPOSITIONS = frozenset(("in", "from", "to", "at", "near"))
 LIST_LINKS = frozenset((",", "and"))
 MAX_WORDS_OF_PLACE = 4

@@ -12,7 +12,7 @@ from generator.text.counts.shared.numeral import MAX_DIGITS, MAX_VALUE, Numeral
 from generator.text.counts.shared.tokens import Sentence, is_attached, word_at
 from generator.text.counts.shared.word_tables import load_table
 
-_NUMBERS = load_table("numbers")
+_NUMBERS = load_table("english/numbers")
 UNITS: dict[str, int] = _NUMBERS["units"]
 TENS: dict[str, int] = _NUMBERS["tens"]
 SMALL = UNITS | TENS

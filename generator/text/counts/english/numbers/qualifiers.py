@@ -9,7 +9,7 @@ from generator.text.counts.english.words.phrase_tables import match_phrase, tabl
 from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import flatten, load_table
 
-_NUMBERS = load_table("numbers")
+_NUMBERS = load_table("english/numbers")
 QUALIFIERS_BEFORE = table_of(
     [
         *flatten(_NUMBERS["qualifiers_before"]),

@@ -8,7 +8,7 @@ from generator.text.counts.english.words.function_words import FUNCTION_WORDS
 from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import load_table
 
-FRACTION_WORDS = frozenset(load_table("things")["fractions"])
+FRACTION_WORDS = frozenset(load_table("english/numbers")["shares"])
 SHARES = frozenset(("%", "‰", "٪", "％", "percent", "pct", "pc", "percentage"))
 """Signs and words behind a number that is a share."""
 _BEHIND_RATIO = frozenset(("of", "were", "are", "have", "had")) | nouns.PLURALS.keys()

@@ -15,7 +15,7 @@ MIN_MOVING = 1_000
 """Fewer people of whom a text says only that they entered a country may be guests."""
 TRAVELLERS = (
     nouns.SPECTATORS
-    | frozenset(load_table("people")["visitors"])
+    | frozenset(load_table("english/nouns")["visitors"])
     | frozenset(
         "workers labourers students pilgrims passengers travelers employees "
         "businessmen players athletes delegates sailors drivers".split()

@@ -30,15 +30,15 @@ PREVAILING_DEFAULTS = {
 }
 """Default measures of nouns that prevail over a measure: hostages held are abducted."""
 
-WANTED = frozenset(load_table("verb_senses")["wanted"])
+WANTED = frozenset(load_table("english/senses")["wanted"])
 """People who flee from the police, not from their homes."""
 SOUGHT = frozenset(("offender", "offenders", "suspect", "suspects"))
 SURVIVORS = frozenset(("survivor", "survivors"))
 FATES = frozenset(("killed", "missing"))
 """Measures of which no survivor is one."""
 
-EXPELLEES = frozenset(load_table("verb_senses")["expellees"])
-PROPERTY = frozenset(load_table("verb_senses")["property"])
+EXPELLEES = frozenset(load_table("english/outcomes")["expellees"])
+PROPERTY = frozenset(load_table("english/outcomes")["property"])
 MAX_WORDS_TO_LOSS = 4
 """Words behind "whose" within which what people own is said to be lost."""
 COLLECTING = frozenset(("by", "through", "via", "from"))

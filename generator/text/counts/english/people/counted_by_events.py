@@ -38,7 +38,9 @@ CRIMES = frozenset(("tortured", "missing", "abducted"))
 
 STAND_FOR_PEOPLE = frozenset("coffins caskets stretchers urns".split())
 """Things that count one person each: "four coffins"."""
-BODY = frozenset(load_table("verb_senses")["bones"] + load_table("verb_senses")["body"])
+BODY = frozenset(
+    load_table("english/senses")["bones"] + load_table("english/senses")["body"]
+)
 REPORTED = frozenset(("reported", "recorded", "registered", "confirmed"))
 """Words behind cases of a disease that the sentence names."""
 SUFFERED = frozenset(

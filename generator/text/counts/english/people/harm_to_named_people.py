@@ -26,7 +26,7 @@ from generator.text.counts.shared.quantity import NounPhrase, Quantity, one_pers
 from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import load_table
 
-_VERBS = load_table("names")["verbs"]
+_VERBS = load_table("english/names")["verbs"]
 IMPERSONAL = frozenset(_VERBS["impersonal"])
 """Verbs of harm whose subject or object may be no person."""
 IMPERSONAL_SINGLE = frozenset(_VERBS["impersonal_single"])

@@ -10,7 +10,7 @@ from generator.text.counts.shared.quantity import NounPhrase
 from generator.text.counts.shared.tokens import Sentence
 from generator.text.counts.shared.word_tables import load_table
 
-_TABLE = load_table("verb_senses")
+_TABLE = load_table("english/senses")
 CARE_PLACES = frozenset(
     "hospital hospitals clinic clinics ward wards doctors medics patients health "
     "discharges discharged infirmary".split()

@@ -13,11 +13,13 @@ from generator.text.counts.english.words.phrase_tables import Match
 from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import load_table
 
-_WORDS = {name: frozenset(words) for name, words in load_table("verb_senses").items()}
+_WORDS = {
+    name: frozenset(words) for name, words in load_table("english/senses").items()
+}
 _WORDS["body"] |= _WORDS["bones"]
 
 CROSSING = frozenset(("cross", "crossed", "crossing"))
-BORDERS = frozenset(load_table("places")["borders"])
+BORDERS = _WORDS["borders"]
 MAX_WORDS_TO_BORDER = 4
 """Words from the verb to the border: "crossed the swollen Orr river"."""
 ARRIVING = frozenset(("arrived", "arriving"))

@@ -14,7 +14,9 @@ from generator.text.counts.english.words.kinds import Trigger
 from generator.text.counts.shared.tokens import Sentence
 from generator.text.counts.shared.word_tables import load_table
 
-_WORDS = {name: frozenset(words) for name, words in load_table("verb_senses").items()}
+_WORDS = {
+    name: frozenset(words) for name, words in load_table("english/senses").items()
+}
 
 OUTLAWS = _WORDS["outlaws"]
 STRANGERS = _WORDS["strangers"]

@@ -11,7 +11,9 @@ from generator.text.counts.english.words.function_words import PASSIVES
 from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import load_table
 
-_WORDS = {name: frozenset(words) for name, words in load_table("verb_senses").items()}
+_WORDS = {
+    name: frozenset(words) for name, words in load_table("english/senses").items()
+}
 
 HOSPITALS = frozenset("ward wards hospital hospitals clinic clinics infirmary".split())
 CLAUSE_WORDS = 14

@@ -8,7 +8,9 @@ from itertools import pairwise
 from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import load_table
 
-_WORDS = {name: frozenset(words) for name, words in load_table("verb_senses").items()}
+_WORDS = {
+    name: frozenset(words) for name, words in load_table("english/senses").items()
+}
 
 MAX_WORDS_TO_PLACE = 10
 """Words behind a verb within which its place stands."""

@@ -18,7 +18,7 @@ from generator.text.counts.english.words.trigger_words import TRIGGER_WORDS
 from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import load_table
 
-_PLACES = load_table("places")
+_PLACES = load_table("english/place_phrases")
 SHELTER_PREPOSITIONS = frozenset(_PLACES["shelter_prepositions"])
 """Words before a shelter, which say nothing of a prison: "outside"."""
 PREPOSITIONS = frozenset(_PLACES["prepositions"]) | SHELTER_PREPOSITIONS

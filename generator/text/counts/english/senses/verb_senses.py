@@ -24,7 +24,9 @@ from generator.text.counts.english.words.kinds import Kind, Trigger
 from generator.text.counts.shared.tokens import Sentence
 from generator.text.counts.shared.word_tables import load_table
 
-_WORDS = {name: frozenset(words) for name, words in load_table("verb_senses").items()}
+_WORDS = {
+    name: frozenset(words) for name, words in load_table("english/senses").items()
+}
 
 MAX_WORDS_TO_AGENT = 12
 """Words before a verb, or behind it, within which its agent stands."""

@@ -7,7 +7,7 @@ from generator.text.counts.english.words.kinds import Kind
 from generator.text.counts.english.words.phrase_tables import table_of
 from generator.text.counts.shared.word_tables import flatten, load_table
 
-_FUNCTION_WORDS = load_table("function_words")
+_FUNCTION_WORDS = load_table("english/function_words")
 FUNCTION_WORDS = {
     word: Kind[kind.upper()] for word, kind in flatten(_FUNCTION_WORDS["words"])
 }

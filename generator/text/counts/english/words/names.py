@@ -11,7 +11,7 @@ from generator.text.counts.english.words.unlisted_nouns import is_person_by_endi
 from generator.text.counts.shared.tokens import Sentence, Token, word_at
 from generator.text.counts.shared.word_tables import flatten, load_table
 
-_NAMES = load_table("names")
+_NAMES = load_table("english/names")
 TITLES = dict(flatten(_NAMES["titles"]))
 """Words before a name that it belongs to, by who the person is: "Mr", "Sgt"."""
 PARTICLES = frozenset(_NAMES["words"]["particles"])

@@ -5,12 +5,12 @@ from __future__ import annotations
 from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import flatten, load_table
 
-_PEOPLE = load_table("people")
+_TABLE = load_table("english/nouns")
 
 
 def _pluralize(noun: str) -> str:
     """Return the plural of a noun for people."""
-    irregular: dict[str, str] = _PEOPLE["irregular_plurals"]
+    irregular: dict[str, str] = _TABLE["irregular_plurals"]
     if noun in irregular:
         return irregular[noun]
     if noun.endswith("man") and noun not in ("human", "woman"):
@@ -24,44 +24,44 @@ def _pluralize(noun: str) -> str:
     return noun + ("es" if noun.endswith(("s", "ch", "sh")) else "s")
 
 
-_NOUNS = dict(flatten(_PEOPLE["singular"]))
+_NOUNS = dict(flatten(_TABLE["singular"]))
 SINGULARS = {**{f"ex-{noun}": "unspecified" for noun in _NOUNS}, **_NOUNS}
 """Singular nouns for people, by who they are; "ex-soldiers" are soldiers no more."""
 PLURALS = {
     **{_pluralize(noun): who for noun, who in SINGULARS.items()},
-    **dict(flatten(_PEOPLE["plural_only"])),
+    **dict(flatten(_TABLE["plural_only"])),
 }
 DEFAULT_MEASURES = {
-    _pluralize(noun): measure for noun, measure in flatten(_PEOPLE["default_measure"])
+    _pluralize(noun): measure for noun, measure in flatten(_TABLE["default_measure"])
 }
 """Plurals that give a measure where no verb does: "300 refugees"."""
 DEFAULT_MEASURE_PHRASES = {
     tuple(phrase.split()): measure
-    for phrase, measure in flatten(_PEOPLE["default_measure_phrases"])
+    for phrase, measure in flatten(_TABLE["default_measure_phrases"])
 }
-MODIFIER_WHO = dict(flatten(_PEOPLE["modifier_who"]))
+MODIFIER_WHO = dict(flatten(_TABLE["modifier_who"]))
 """Modifiers that say who the head noun is: "police officers"."""
-MODIFIED_HEADS = frozenset(_PEOPLE["modified_heads"])
+MODIFIED_HEADS = frozenset(_TABLE["modified_heads"])
 """Heads for which a modifier decides who they are."""
-UNITS = {noun: unit for unit, nouns in _PEOPLE["units"].items() for noun in nouns}
+UNITS = {noun: unit for unit, nouns in _TABLE["units"].items() for noun in nouns}
 """Plurals that count people by families or households."""
-DISEASES = frozenset(_PEOPLE["diseases"])
+DISEASES = frozenset(_TABLE["diseases"])
 """Diseases of which a case is a person affected."""
-SPECTATORS = frozenset(_PEOPLE["spectators"])
+SPECTATORS = frozenset(_TABLE["spectators"])
 """People who gather without demonstrating."""
-KIN = frozenset(_PEOPLE["kin"])
+KIN = frozenset(_TABLE["kin"])
 """People of whom a possessive makes one: "his wife"."""
-KIN_MODIFIERS = frozenset(_PEOPLE["kin_modifiers"])
+KIN_MODIFIERS = frozenset(_TABLE["kin_modifiers"])
 """Adjectives between a possessive and one of them: "her teenage daughter"."""
 PERSONS = KIN | set(SINGULARS)
-PEOPLES = frozenset(_PEOPLE["peoples"])
+PEOPLES = frozenset(_TABLE["peoples"])
 """Names for a member of a people, which need no noun after them: "a Kurd"."""
-SINGLE_EVENTS = frozenset(_PEOPLE["single_events"])
+SINGLE_EVENTS = frozenset(_TABLE["single_events"])
 """Event nouns of which one stands for one person: "a body"."""
-NEVER_MODIFIERS = frozenset(_PEOPLE["never_modifiers"])
+NEVER_MODIFIERS = frozenset(_TABLE["never_modifiers"])
 """Plurals that never modify the noun after them."""
 
-_THINGS: list[str] = load_table("things")["things"]
+_THINGS: list[str] = _TABLE["things"]
 THINGS = frozenset({*_THINGS, *map(_pluralize, _THINGS), "feet"}) - UNITS.keys()
 
 PERSON_SUFFIXES = (
@@ -91,18 +91,18 @@ def default_measure(tokens: Sentence, head: int) -> str:
 
 WOMEN_AND_GIRLS = {"women", "girls"}
 NATIONALS = frozenset(("national", "nationals", "citizen", "citizens"))
-VISITORS = frozenset(_PEOPLE["visitors"])
+VISITORS = frozenset(_TABLE["visitors"])
 """People who work or travel abroad, if an adjective names their country."""
 AID = frozenset(("aid", "relief", "humanitarian"))
 VISITOR_GROUPS = frozenset(("unspecified", "journalists"))
 NATIONALITIES = frozenset(("US", "UK", "Dutch", "Swiss", "Greek", "Czech", "Thai"))
 NATIONALITY_SUFFIXES = ("an", "ese", "ish", "nch")
-VISITING_ADJECTIVES = frozenset(_PEOPLE["visiting_adjectives"])
-VISITING_WORKERS = frozenset(_PEOPLE["visiting_workers"])
+VISITING_ADJECTIVES = frozenset(_TABLE["visiting_adjectives"])
+VISITING_WORKERS = frozenset(_TABLE["visiting_workers"])
 VEHICLES = frozenset(("lorry", "truck", "bus", "construction", "oil", "mine"))
 """Nouns between such an adjective and a driver or worker."""
 VISITING_PEOPLES = frozenset(
-    {*_PEOPLE["visiting_peoples"], *map(_pluralize, _PEOPLE["visiting_peoples"])}
+    {*_TABLE["visiting_peoples"], *map(_pluralize, _TABLE["visiting_peoples"])}
 )
 """Names for members of peoples at peace, who are foreigners where they are counted."""
 FORMER = frozenset(("former", "ex", "onetime", "freed", "released"))
@@ -115,16 +115,16 @@ MAX_WORDS_OF_GROUP = 6
 """Words behind "members" within which the noun for their group stands."""
 ARMED = frozenset(("security-forces", "combatants"))
 """Groups of people who bear arms."""
-ARMED_BODIES = frozenset(_PEOPLE["armed_bodies"])
+ARMED_BODIES = frozenset(_TABLE["armed_bodies"])
 """Last words of names of bodies of a state that are armed: "Border Police"."""
 STATE_FORCES = frozenset(("army", "military"))
 """The same in lower case; "the Liberation Army" is one of rebels."""
-ARMED_ADJECTIVES = frozenset(_PEOPLE["armed_adjectives"])
+ARMED_ADJECTIVES = frozenset(_TABLE["armed_adjectives"])
 """Words before these that are no names: "presidential guard"."""
-GROUPS = frozenset(_PEOPLE["groups"])
+GROUPS = frozenset(_TABLE["groups"])
 """Nouns for people under arms if an adjective says so: "an armed group"."""
-SAILORS = frozenset(_PEOPLE["sailors"])
-WARSHIPS = frozenset(_PEOPLE["warships"])
+SAILORS = frozenset(_TABLE["sailors"])
+WARSHIPS = frozenset(_TABLE["warships"])
 
 
 def _who_by_group(tokens: Sentence, head: int, *, named: bool) -> str:

@@ -24,7 +24,7 @@ from generator.text.counts.shared.tokens import Sentence
 from generator.text.counts.shared.word_tables import flatten, load_table
 from generator.text.inflection import verb_forms
 
-_TRIGGER_WORDS = load_table("trigger_words")
+_TRIGGER_WORDS = load_table("english/trigger_words")
 PHRASE_PARTS = ("first", "second", "third")
 """Keys of the parts of a phrase that are combined with each other."""
 _UNRELATED = "unrelated"
@@ -69,11 +69,12 @@ def _trigger_words() -> Iterator[tuple[str, Trigger]]:
 
 def _trigger_phrases() -> Iterator[tuple[Parts, Trigger]]:
     """Yield the parts of trigger phrases; earlier ones override later ones."""
-    for name in ("harm_phrases", "movement_phrases"):
-        for kind, table in load_table(name).items():
+    for name in ("harm", "movement"):
+        phrases = load_table(f"english/trigger_phrases_of_{name}")
+        for kind, table in phrases.items():
             for phrase, meaning in _triggers(kind, table):
                 yield whole(phrase), meaning
-    for pair in load_table("phrase_pairs")["pairs"]:
+    for pair in load_table("english/trigger_phrase_pairs")["pairs"]:
         parts = (pair[name] for name in PHRASE_PARTS if name in pair)
         split = tuple(tuple(tuple(one.split()) for one in part) for part in parts)
         yield split, Trigger(Kind[pair["kind"].upper()], pair["measure"])
@@ -84,7 +85,7 @@ TRIGGER_PHRASES = PhraseTable(_trigger_phrases())
 EVENT_NOUNS = dict(flatten(_TRIGGER_WORDS["event_noun"]))
 """Measures of nouns such as "deaths"."""
 GATHERINGS = frozenset(_TRIGGER_WORDS["gathering"]["demonstrating"])
-UNHARMED = frozenset(load_table("verb_senses")["unharmed"])
+UNHARMED = frozenset(_TRIGGER_WORDS["unharmed"])
 """Words for people who came to no harm."""
 PARTICLES = frozenset(("up", "off", "away", "down", "out"))
 

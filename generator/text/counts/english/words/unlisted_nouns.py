@@ -13,7 +13,7 @@ AGENT_SUFFIXES = (
     *("men", "women"),
 )
 """Endings of plural nouns for people: "welders"."""
-NO_PERSONS = frozenset(load_table("people")["no_persons"])
+NO_PERSONS = frozenset(load_table("english/nouns")["no_persons"])
 """Nouns with such an ending that are no people, or name a people."""
 DEMONYM_SUFFIXES = ("s", "ese", "ish", "ch", "men", "i", "en", "people")
 """Endings of capitalized names for a people: "Nepalese"."""

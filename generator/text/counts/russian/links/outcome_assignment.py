@@ -29,7 +29,7 @@ MAX_TO_BASIS = 6
 """Words between a count and the words for its certainty."""
 LASTING = HARMS | {"tortured"}
 """Measures that nouns tell even where people are freed, paid for or charged."""
-PEACEFUL = frozenset(load_table("russian/outcomes")["peaceful"]["words"])
+PEACEFUL = frozenset(load_table("russian/trigger_words")["peaceful"]["words"])
 FOUND = frozenset(("найти", "найтись", "отыскать", "отыскаться", "обнаружить"))
 SUFFERED = "пострадать"
 """The verb of those hurt, and of those whom a disaster affects."""

@@ -18,7 +18,7 @@ CITIZENS = frozenset(_PEOPLE["citizens"]["heads"])
 FOREIGN = frozenset(_PEOPLE["citizens"]["foreign"])
 UNITS = dict(flatten(_PEOPLE["units"]))
 THINGS = frozenset(_PEOPLE["things"]["words"])
-BETWEEN = frozenset(load_table("russian/numbers")["fillers"]["between"])
+BETWEEN = frozenset(load_table("russian/numerals")["fillers"]["between"])
 PARTITIVES = frozenset(("них", "которых", "нас", "вас"))
 """Pronouns after "из" with which a noun phrase ends: "двое из них"."""
 MODIFIERS = ("ADJF", "PRTF", "NPRO")

@@ -15,7 +15,7 @@ from generator.text.counts.shared.numeral import Numeral, bounds
 from generator.text.counts.shared.quantity import NounPhrase, Quantity
 from generator.text.counts.shared.word_tables import flatten, load_table
 
-_NUMBERS = load_table("russian/numbers")
+_NUMBERS = load_table("russian/numerals")
 
 
 BEFORE = index_phrases(flatten(_NUMBERS["before"]))

@@ -16,7 +16,7 @@ from generator.text.counts.russian.words.tokens import (
 from generator.text.counts.shared.numeral import MAX_DIGITS, MAX_VALUE, Numeral
 from generator.text.counts.shared.word_tables import load_table
 
-_NUMBERS = load_table("russian/numbers")
+_NUMBERS = load_table("russian/numerals")
 UNITS: dict[str, int] = _NUMBERS["units"]
 SCALES: dict[str, int] = _NUMBERS["scales"]
 FRACTIONS = {word: Fraction(part) for word, part in _NUMBERS["fractions"].items()}

@@ -17,22 +17,22 @@ from generator.text.counts.russian.words.tokens import (
 )
 from generator.text.counts.shared.word_tables import flatten, load_table
 
-_OUTCOMES = load_table("russian/outcomes")
-EVENTS = dict(flatten(_OUTCOMES["event"]))
+_TRIGGER_WORDS = load_table("russian/trigger_words")
+EVENTS = dict(flatten(_TRIGGER_WORDS["event"]))
 AIMS = frozenset(("для", "на"))
 """Prepositions of events that are planned: "автобусы для эвакуации"."""
 TO = "к"
-CALLING = frozenset(_OUTCOMES["calling"]["words"])
-PREVENTED = frozenset(_OUTCOMES["prevented"]["words"])
+CALLING = frozenset(_TRIGGER_WORDS["calling"]["words"])
+PREVENTED = frozenset(_TRIGGER_WORDS["prevented"]["words"])
 MAX_TO_AIM = 4
 """Words before an event among which a word calls for it."""
-TOLLS = frozenset(_OUTCOMES["toll"]["words"])
-DISASTERS = frozenset(_OUTCOMES["disaster"]["words"])
-_NOUNS = dict(flatten(_OUTCOMES["noun"]))
-_STATUS = dict(flatten(_OUTCOMES["status"]))
+TOLLS = frozenset(_TRIGGER_WORDS["toll"]["words"])
+DISASTERS = frozenset(_TRIGGER_WORDS["disaster"]["words"])
+_NOUNS = dict(flatten(_TRIGGER_WORDS["noun"]))
+_STATUS = dict(flatten(_TRIGGER_WORDS["status"]))
 _PARTICIPLES = {
-    True: dict(flatten(_OUTCOMES["object"])),
-    False: dict(flatten(_OUTCOMES["subject"])),
+    True: dict(flatten(_TRIGGER_WORDS["object"])),
+    False: dict(flatten(_TRIGGER_WORDS["subject"])),
 }
 """Measures of verbs, by whether the participle that names the people is passive."""
 _NOT_STANDING_ALONE = frozenset(("собраться", "исчезнуть"))
@@ -45,7 +45,7 @@ _STATUS_VERBS = frozenset(("задержать", "арестовать", "уде
     "голодать",
 }
 """Verbs whose participles name people who can come to further harm."""
-_ACHIEVED = frozenset(_OUTCOMES["achieved"]["words"])
+_ACHIEVED = frozenset(_TRIGGER_WORDS["achieved"]["words"])
 """Words whose infinitive came about: "удалось эвакуировать"."""
 FINITE = ("VERB", "PRTS", "INFN", "GRND", "PRED", "ADJS")
 """Parts of speech that can tell what happened."""
@@ -89,18 +89,18 @@ def _specs() -> dict[str, list[_Spec]]:
         (Role.OBJECT, "object"),
         (Role.STATE, "state"),
     ):
-        for phrase, measure in flatten(_OUTCOMES[key]):
+        for phrase, measure in flatten(_TRIGGER_WORDS[key]):
             atoms = tuple(phrase.split())
             table[atoms[0]].append((atoms, measure, role))
-    for pair in _OUTCOMES["pairs"]:
+    for pair in _TRIGGER_WORDS["pairs"]:
         for halves in product(pair["first"], pair["second"]):
             atoms = tuple(" ".join(halves).split())
             table[atoms[0]].append((atoms, pair["measure"], Role[pair["role"].upper()]))
-    for pair in _OUTCOMES["elsewhere"]:
+    for pair in _TRIGGER_WORDS["elsewhere"]:
         for halves in product(pair["first"], pair["second"]):
             atoms = tuple(" ".join(halves).split())
             table[atoms[0]].append((atoms, "", Role.STATE))
-    for phrase in _OUTCOMES["no_harm"]["words"]:
+    for phrase in _TRIGGER_WORDS["no_harm"]["words"]:
         atoms = tuple(phrase.split())
         table[atoms[0]].append((atoms, "", Role.NO_HARM))
     return table
