@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.text.readings import told
+from tests.text.counts.readings import told
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from generator.model.vocabulary import Measure
 from generator.text.counts.english.words import trigger_words
 from generator.text.counts.reader import read_figures
 from generator.text.counts.shared import word_tables
-from tests.text.readings import shorts
+from tests.text.counts.readings import shorts
 
 WORDS = st.sampled_from(
     sorted(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.text.readings import shorts
+from tests.text.counts.readings import shorts
 
 
 @pytest.mark.parametrize(

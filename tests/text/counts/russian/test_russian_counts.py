@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from benchmarks import figures
 from generator.text.counts import reader
 from generator.text.counts.reader import read_counts, read_figures, read_measures
-from tests.text import readings
-from tests.text.readings import short
+from tests.text.counts import readings
+from tests.text.counts.readings import short
 
 PRECISION, RECALL = 0.93, 0.88
 """The goal on the sets that no rule is made from."""

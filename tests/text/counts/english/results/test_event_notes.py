@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.text.counts.reader import read_figures
-from tests.text.readings import shorts
+from tests.text.counts.readings import shorts
 
 
 @pytest.mark.parametrize(
