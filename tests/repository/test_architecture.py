@@ -143,6 +143,39 @@ def test_folders_import_in_one_direction() -> None:
     assert _cycle(folders) == []
 
 
+STEPS = (
+    "shared",
+    *("words", "numbers", "people", "senses", "patterns"),
+    *("sentences", "outcomes", "links", "context", "results"),
+)
+"""The packages of the reader of counts, each of which builds on earlier ones only."""
+
+
+@pytest.mark.parametrize("language", ["english", "russian"])
+def test_steps_of_reading_build_on_earlier_steps(language: str) -> None:
+    """A step of reading imports no later step, and nothing of the other language."""
+    counts = "generator.text.counts."
+    up = {
+        (module, imported)
+        for module, edges in EDGES.items()
+        for imported in edges
+        if module.startswith(f"{counts}{language}.")
+        and not module.endswith(".reader")
+        and imported.startswith(counts)
+        and (
+            imported.removeprefix(counts).split(".")[0] not in (language, "shared")
+            or STEPS.index(_step(imported)) > STEPS.index(_step(module))
+        )
+    }
+
+    assert up == set()
+
+
+def _step(module: str) -> str:
+    """Return the step of reading that a module of counts belongs to."""
+    return module.split(".")[3 if ".shared." in module else 4]
+
+
 def test_cycles_are_found() -> None:
     """The tests above see a circle of three, and none in a row."""
     assert {*_cycle({"a": ["b"], "b": ["c"], "c": ["a"]})} == {"a", "b", "c"}

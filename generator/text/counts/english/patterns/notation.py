@@ -1,8 +1,8 @@
 """How patterns are written.
 
 A sentence is a row of parts, and each part has a kind: "Shelling killed 12 people in
-Asta." is `other past_participle count preposition other other`. A pattern is a regular
-expression over such a row:
+Asta." is `other past_participle count preposition other other`. The row is kept as a
+string with a letter for each kind, and a pattern is a regular expression over it:
 
 - A word in small letters is one part of that kind; `words.kinds.Kind` lists them all.
 - A word in capitals is one of the pieces below, which many patterns have in common.
