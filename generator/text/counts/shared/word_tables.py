@@ -14,7 +14,7 @@ def load_table(name: str) -> dict[str, Any]:
     """Return the content of a data file.
 
     Args:
-        name: The name of the file below `data/`, without its ending.
+        name: The path of the file below `data/`, without its ending: `english/nouns`.
     """
     return word_lists.read("generator.text.counts.data", name)
 

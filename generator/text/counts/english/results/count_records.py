@@ -10,8 +10,6 @@ from generator.text.counts.shared.count import Count, count_of
 
 MAX_QUOTE_DISTANCE = 8
 """Parts between a count and its trigger within which one quote contains both."""
-
-
 Span = tuple[int, int]
 """First character and the one after the last, from 0."""
 

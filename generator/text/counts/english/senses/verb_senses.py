@@ -1,7 +1,7 @@
 """Choose the sense of a verb by its agent and the place it leads to.
 
 Police who seize people detain them, rebels abduct them; people who pour into the
-streets demonstrate, people who pour into Chad are refugees. The lexicon gives such
+streets demonstrate, people who pour into Chad are refugees. `trigger_words` gives such
 verbs a provisional measure ("taken", "moved", ...), which is resolved here.
 """
 
