@@ -8,13 +8,11 @@ from generator.text.counts.english.links import count_links, households
 from generator.text.counts.english.outcomes import (
     noun_outcomes,
     plausible_outcomes,
+    refined_outcomes,
     rule_order,
 )
 from generator.text.counts.english.outcomes.outcome import Outcome, part_measure
-from generator.text.counts.english.patterns import (
-    count_link_patterns,
-    release_patterns,
-)
+from generator.text.counts.english.patterns import count_link_patterns, release_patterns
 from generator.text.counts.english.patterns.notation import COUNT
 from generator.text.counts.english.people.unnumbered_people import ORDINALS
 from generator.text.counts.english.sentences.count_context import skip_asides_after
@@ -43,7 +41,7 @@ def find_outcomes(
     outcomes: dict[int, Outcome] = {}
     for index in counts:
         if outcome := rule_order.apply_rules(sentence, index):
-            outcomes[index] = plausible_outcomes.refined(sentence, index, outcome)
+            outcomes[index] = refined_outcomes.refined(sentence, index, outcome)
     unresolved = [index for index in counts[:1] if index not in outcomes]
     if previous and unresolved and _continues_previous(sentence, unresolved[0]):
         outcomes[unresolved[0]] = previous._replace(triggers=(), basis="part")
@@ -60,7 +58,7 @@ def find_outcomes(
         ):
             outcomes[index] = outcome
     plausible = {
-        index: plausible_outcomes.refined(sentence, index, outcome)
+        index: refined_outcomes.refined(sentence, index, outcome)
         for index, outcome in outcomes.items()
         if plausible_outcomes.is_plausible(sentence, index, outcome)
     }

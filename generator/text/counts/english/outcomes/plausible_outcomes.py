@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from generator.text.counts.english.outcomes import people_abroad
-from generator.text.counts.english.outcomes.outcome import Outcome, part_measure
+from generator.text.counts.english.outcomes.outcome import Outcome
 from generator.text.counts.english.patterns import count_link_patterns
 from generator.text.counts.english.people import one_known_person
+from generator.text.counts.english.senses.ambiguous_words import MOVING_ABROAD
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence
 from generator.text.counts.english.words import nouns
-from generator.text.counts.english.words.kinds import TRANSITIVE_FORMS, Kind
+from generator.text.counts.english.words.kinds import Kind
 from generator.text.counts.shared.quantity import Quantity
 from generator.text.counts.shared.word_tables import load_table
 
@@ -16,27 +16,16 @@ INDIVIDUAL_MEASURES = frozenset(
     ("killed", "injured", "treated", "detained", "abducted", "missing", "tortured")
 )
 """Measures of one person without a number; one who fled or marched is no figure."""
-
 COUNTED_SINGLY = INDIVIDUAL_MEASURES - {"abducted"}
 """Measures that count people, never households: "homes with a missing member"."""
-
 UNARMED_MEASURES = frozenset(("demonstrating", "displaced", "returned"))
 """Measures of people without arms: attackers flee and troops return, too."""
-
-PREVAILING_DEFAULTS = {
-    "detained": frozenset(("abducted", "refugees", "displaced")),
-    "displaced": frozenset(("refugees",)),
-    "treated": frozenset(("injured",)),
-}
-"""Default measures of nouns that prevail over a measure: hostages held are abducted."""
-
 WANTED = frozenset(load_table("english/senses")["wanted"])
 """People who flee from the police, not from their homes."""
 SOUGHT = frozenset(("offender", "offenders", "suspect", "suspects"))
 SURVIVORS = frozenset(("survivor", "survivors"))
 FATES = frozenset(("killed", "missing"))
 """Measures of which no survivor is one."""
-
 EXPELLEES = frozenset(load_table("english/outcomes")["expellees"])
 PROPERTY = frozenset(load_table("english/outcomes")["property"])
 MAX_WORDS_TO_LOSS = 4
@@ -48,106 +37,19 @@ RESCUING = frozenset(
     "brought led guided rescued rowed".split()
 )
 """Verbs of rescuers, who take people "to safety"."""
-UPROOTED = frozenset(("displacement", "homeless", "eviction", "shelterless"))
-"""Words for the plight of refugees who have to move again."""
-
-
-def refined(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:
-    """Replace a measure by the noun's own one if that prevails.
-
-    Hostages who are held are abducted, and refugees held in a camp remain refugees.
-    """
-    quantity = sentence.parts[index].quantity
-    if quantity is None:
-        return outcome
-    if len(outcome.measures) != 1:
-        return _without_retreat(quantity, outcome)
-    counted, measure = quantity.noun_phrase, outcome.measures[0]
-    if measure == "treated" and (
-        (counted.measure == "injured" and not counted.partitive)
-        or _is_wounded(sentence, index)
-        or _is_hurt(sentence, outcome)
-    ):
-        return outcome._replace(measures=("injured",))
-    if measure in ("refugees", "affected") and counted.measure == "displaced":
-        return outcome._replace(measures=("displaced",))
-    if measure == "displaced" and _who_crossed(sentence, index):
-        return outcome._replace(measures=("refugees",))
-    prevailing = PREVAILING_DEFAULTS.get(measure)
-    if prevailing is None:
-        return outcome
-    default = counted.default_measure or _default_of_whole(sentence, index)
-    arrested = measure == "detained" and _is_explicit(sentence, outcome)
-    if default in prevailing and not (arrested or _are_uprooted(sentence, outcome)):
-        return outcome._replace(measures=(default,))
-    return outcome
-
-
-def _who_crossed(sentence: ParsedSentence, index: int) -> bool:
-    """Tell whether those counted came from abroad: "300 who had crossed the border"."""
-    behind = sentence.parts[index + 1 : index + 4]
-    if not behind or behind[0].kind != Kind.RELATIVE_PRONOUN:
-        return False
-    triggers = (one.trigger for one in behind if one.trigger)
-    return any(one.measure == "refugees" for one in triggers)
-
-
-def _without_retreat(quantity: Quantity, outcome: Outcome) -> Outcome:
-    """Leave out what armed people did besides: "six rebels were wounded and fled"."""
-    if quantity.noun_phrase.who not in nouns.ARMED:
-        return outcome
-    kept = tuple(one for one in outcome.measures if one not in UNARMED_MEASURES)
-    return outcome._replace(measures=kept)
-
-
-def _is_wounded(sentence: ParsedSentence, index: int) -> bool:
-    """Tell whether a count is a part: "26 wounded, including five journalists"."""
-    if index < 3 or sentence.kinds[index - 1] != Kind.INCLUDING:
-        return False
-    behind_comma = sentence.kinds[index - 2] == Kind.COMMA
-    whole = sentence.parts[index - 2 - behind_comma].quantity
-    return whole is not None and whole.noun_phrase.measure == "injured"
-
-
-def _is_hurt(sentence: ParsedSentence, outcome: Outcome) -> bool:
-    """Tell whether patients were hurt: "in hospital after being shot"."""
-    if not outcome.triggers:
-        return False
-    start = max(outcome.triggers) + 1
-    cause = count_link_patterns.CAUSE_OF_CARE.match(sentence.kinds, start)
-    return cause is not None and any(
-        part_measure(sentence, place) == "injured"
-        for place in map(cause.start, (1, 2, 3))
-        if place >= 0
+MIN_REFUGEES = 50
+"""Fewer people who leave a country are travellers."""
+MIN_MOVING = 1_000
+"""Fewer people of whom a text says only that they entered a country may be guests."""
+TRAVELLERS = (
+    nouns.SPECTATORS
+    | frozenset(load_table("english/nouns")["visitors"])
+    | frozenset(
+        "workers labourers students pilgrims passengers travelers employees "
+        "businessmen players athletes delegates sailors drivers".split()
     )
-
-
-def _default_of_whole(sentence: ParsedSentence, index: int) -> str:
-    """Return the default measure of "the hostages" of which a count is a part."""
-    quantity = sentence.parts[index].quantity
-    if quantity and quantity.noun_phrase.noun_class == "bare" and index:
-        before = (part.quantity for part in reversed(sentence.parts[:index]))
-        captives = next((one.noun_phrase for one in before if one), None)
-        if captives and captives.default_measure == "abducted":
-            return captives.default_measure  # "freed 8 hostages, 4 are still held"
-    if sentence.kinds[index : index + 2] != Kind.PARTIAL_COUNT + Kind.OF:
-        return ""
-    whole = (
-        sentence.parts[index + 2].quantity if index + 2 < len(sentence.parts) else None
-    )
-    return whole.noun_phrase.default_measure if whole else ""
-
-
-def _is_explicit(sentence: ParsedSentence, outcome: Outcome) -> bool:
-    """Tell whether a verb has one meaning only: "46 refugees were arrested"."""
-    triggers = (sentence.parts[index].trigger for index in outcome.triggers)
-    return any(t and t.kind in TRANSITIVE_FORMS and not t.weak for t in triggers)
-
-
-def _are_uprooted(sentence: ParsedSentence, outcome: Outcome) -> bool:
-    """Tell whether refugees lost their shelter: "left 90 refugees homeless"."""
-    ends = (sentence.parts[index].end for index in outcome.triggers)
-    return any(sentence.words[end - 1] in UPROOTED for end in ends)
+)
+"""People who go abroad without fleeing."""
 
 
 def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
@@ -160,7 +62,7 @@ def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
     if "refugees" in outcome.measures and quantity.noun_phrase.who in nouns.ARMED:
         return False
     if "refugees" in outcome.measures and not quantity.noun_phrase.default_measure:
-        return people_abroad.may_be_refugees(sentence, index, quantity, outcome)
+        return _may_be_refugees(sentence, index, quantity, outcome)
     head = sentence.words[quantity.noun_phrase.end - 1]
     nobody = quantity.best == 0
     if _is_spared(head, outcome, nobody=nobody) or _is_picked_up(
@@ -298,3 +200,48 @@ def _takes_things(sentence: ParsedSentence, outcome: Outcome) -> bool:
     verb, after = sentence.words[part.start], sentence.words[part.end :][:1]
     collected = verb == "gathered" and not COLLECTING.isdisjoint(after)
     return collected or verb.startswith("captur")
+
+
+def _may_be_refugees(
+    sentence: ParsedSentence, index: int, quantity: Quantity, outcome: Outcome
+) -> bool:
+    """Tell whether people are so many, or flee in such words, that they are refugees.
+
+    Args:
+        sentence: A sentence.
+        index: The part that is their count.
+        quantity: The count.
+        outcome: What seems to have happened to them.
+    """
+    largest = max(quantity.low or 0, quantity.best or 0, quantity.high or 0)
+    if _only_moves(sentence, outcome):
+        return largest >= MIN_MOVING and not _are_travellers(sentence, index, quantity)
+    fled = not quantity.unnumbered and _flees(sentence, outcome)
+    return largest >= MIN_REFUGEES or quantity.best == 0 or fled
+
+
+def _flees(sentence: ParsedSentence, outcome: Outcome) -> bool:
+    """Tell whether people fled from or to a country, so that even a few count."""
+    triggers = (sentence.parts[place].trigger for place in outcome.triggers)
+    exiled = any(
+        "exile" in _words_with_next(sentence, place) for place in outcome.triggers
+    )
+    return exiled or any(one and one.measure == "displaced" for one in triggers)
+
+
+def _only_moves(sentence: ParsedSentence, outcome: Outcome) -> bool:
+    """Tell whether a verb says no more than that people entered or left a country."""
+    verbs = (sentence.words[sentence.parts[place].start] for place in outcome.triggers)
+    return any(verb in MOVING_ABROAD for verb in verbs)
+
+
+def _are_travellers(sentence: ParsedSentence, index: int, quantity: Quantity) -> bool:
+    """Tell whether those counted are guests or workers, or perhaps no people."""
+    head = sentence.words[sentence.parts[index].end - 1]
+    return quantity.noun_phrase.noun_class != "people" or head in TRAVELLERS
+
+
+def _words_with_next(sentence: ParsedSentence, place: int) -> tuple[str, ...]:
+    """Return the words of a part and of the one behind it: "forced into exile"."""
+    end = sentence.parts[min(place + 1, len(sentence.parts) - 1)].end
+    return sentence.words[sentence.parts[place].start : end]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.text.counts.english.outcomes import plausible_outcomes
+from generator.text.counts.english.outcomes import refined_outcomes
 from generator.text.counts.english.outcomes.outcome import (
     Outcome,
     from_left,
@@ -41,7 +41,7 @@ def heading(context: Context) -> Outcome | None:
     named = _named(context, match) if match else _gerund(context)
     if named is None or status is None or not named.measures:
         return named or status
-    prevailing = plausible_outcomes.PREVAILING_DEFAULTS.get(named.measures[0], ())
+    prevailing = refined_outcomes.PREVAILING_DEFAULTS.get(named.measures[0], ())
     return status if status.measures[0] in prevailing else named
 
 
