@@ -6,10 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from generator.authoring.desk.plain_language.country_codes import (
-    UnknownCountryError,
-    code_of,
-)
+from generator.authoring.desk.plain_language.country_codes import code_of
 from generator.authoring.desk.workspace import DeskError, Workspace, actor_path, version
 from generator.authoring.drafting.new_actors import (
     NewActor,
@@ -17,7 +14,6 @@ from generator.authoring.drafting.new_actors import (
     name_at,
 )
 from generator.authoring.writing import new_actor
-from generator.authoring.writing.new_actor import NewActorError
 from generator.model import validators
 from generator.model.types import JsonObject
 
@@ -74,7 +70,9 @@ def save_actor(workspace: Workspace, name: str, given: Mapping[str, Any]) -> Non
     """Write the file of an actor that is new, or was created at this desk.
 
     Raises:
-        DeskError: The file is another's, or a key is not one of an actor.
+        DeskError: The file is another's.
+        NewActorError: A key is missing, unknown, or has a value that is not allowed.
+        UnknownCountryError: No country has this name.
     """
     if message := validators.id_problem(name):
         raise DeskError(f"the id of the actor {message}")
@@ -82,11 +80,8 @@ def save_actor(workspace: Workspace, name: str, given: Mapping[str, Any]) -> Non
     before = workspace.read(path)
     if before is not None and not _is_own(workspace, name):
         raise DeskError(f"the actor '{name}' already exists")
-    try:
-        country = code_of(str(given.get("country") or "")) or None
-        text = new_actor.render(path, {**given, "country": country})
-    except (NewActorError, UnknownCountryError) as error:
-        raise DeskError(str(error)) from None
+    country = code_of(str(given.get("country") or "")) or None
+    text = new_actor.render(path, {**given, "country": country})
     done = "added" if before is None else "changed"
     workspace.write(f"actor {name} {done}", {path: text}, {path: version(before)})
 

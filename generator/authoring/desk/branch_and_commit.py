@@ -74,7 +74,8 @@ def commit(workspace: Workspace, branch: str, message: str) -> str:
         The abbreviated hash of the commit.
 
     Raises:
-        DeskError: There is nothing to commit, or git refuses.
+        DeskError: There is nothing to commit.
+        GitError: Git refuses.
     """
     if problem := validators.id_problem(branch):
         raise DeskError(f"the name of the branch {problem}")
@@ -85,10 +86,7 @@ def commit(workspace: Workspace, branch: str, message: str) -> str:
     if not paths:
         raise DeskError("nothing has changed since the desk was opened")
     root = workspace.root
-    try:
-        git.run(root, "switch", "--quiet", "--create", branch)
-        git.run(root, "add", "--", *paths)
-        git.run(root, "commit", "--quiet", "--message", subject, "--only", "--", *paths)
-        return git.run(root, "rev-parse", "--short", "HEAD").decode().strip()
-    except GitError as error:
-        raise DeskError(str(error)) from None
+    git.run(root, "switch", "--quiet", "--create", branch)
+    git.run(root, "add", "--", *paths)
+    git.run(root, "commit", "--quiet", "--message", subject, "--only", "--", *paths)
+    return git.run(root, "rev-parse", "--short", "HEAD").decode().strip()

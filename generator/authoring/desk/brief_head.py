@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.authoring.desk.plain_language.country_codes import (
-    UnknownCountryError,
-    code_of,
-)
+from generator.authoring.desk.plain_language.country_codes import code_of
 from generator.authoring.desk.plain_language.messages import label
 from generator.authoring.desk.plain_language.typed_dates import as_edtf
 from generator.authoring.desk.workspace import DeskError, Version, Workspace, brief_path
@@ -30,7 +27,8 @@ def set_head(
     """Set keys at the top of a brief, such as its title; empty values remove them.
 
     Raises:
-        DeskError: A key is not one of the top of a brief, or a country is not known.
+        DeskError: A key is not one of the top of a brief.
+        UnknownCountryError: No country has a name that is given.
         ConflictError: The brief was changed elsewhere since it was seen.
     """
     for key in values:
@@ -50,6 +48,7 @@ def create_brief(workspace: Workspace, brief: str, values: Mapping[str, Any]) ->
 
     Raises:
         DeskError: There is such a brief, or a value is missing.
+        UnknownCountryError: No country has a name that is given.
     """
     if message := validators.id_problem(brief):
         raise DeskError(f"the id of the brief {message}")
@@ -74,15 +73,12 @@ def _in_format(values: Mapping[str, Any]) -> JsonObject:
     """Return keys of a head with codes for countries and dates as EDTF.
 
     Raises:
-        DeskError: A country is not known.
+        UnknownCountryError: No country has a name that is given.
     """
     given = dict(values)
     countries = given.get("countries")
     if isinstance(countries, list):
-        try:
-            given["countries"] = [code_of(str(one)) for one in countries]
-        except UnknownCountryError as error:
-            raise DeskError(str(error)) from None
+        given["countries"] = [code_of(str(one)) for one in countries]
     for key in ("covers", "reviewed"):
         if isinstance(given.get(key), str):
             given[key] = as_edtf(given[key])

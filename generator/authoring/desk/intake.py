@@ -14,10 +14,10 @@ from generator.authoring.desk.workspace import (
     version,
 )
 from generator.authoring.ingest import limited_extraction, source_record
-from generator.authoring.ingest.extraction import Article, ExtractionError
+from generator.authoring.ingest.extraction import Article
 from generator.authoring.ingest.source_record import AddSourceError, SourceFiles
 from generator.authoring.ingest.web import fetch
-from generator.authoring.ingest.web.http_client import FetchError, Limits
+from generator.authoring.ingest.web.http_client import Limits
 from generator.corpus.corpus import Corpus
 from generator.loader.project_loader import ORIGINALS
 from generator.model import validators
@@ -67,14 +67,12 @@ class Intake:
         """Read an article, and return its ticket.
 
         Raises:
-            DeskError: It is no article, or takes too long to read.
+            DeskError: It is too large.
+            ExtractionError: It is no article, or takes too long to read.
         """
         if len(data) > self.limits.size_bytes:
             raise DeskError("the file is too large to be an article")
-        try:
-            article = limited_extraction.extract(data, url=url or None, charset=charset)
-        except ExtractionError as error:
-            raise DeskError(str(error)) from None
+        article = limited_extraction.extract(data, url=url or None, charset=charset)
         ticket = secrets.token_hex(8)
         self.waiting[ticket] = Waiting(data, article)
         for old in [*self.waiting][:-_MAX_WAITING]:
@@ -85,13 +83,15 @@ class Intake:
         """Fetch a page as `briefs add-source` does, read it, and return its ticket.
 
         Raises:
-            DeskError: It could not be fetched or read.
+            DeskError: This is no address of a page.
+            FetchError: The page could not be fetched.
+            ExtractionError: It is no article, or takes too long to read.
         """
         try:
             validators.web_address(address)
-            page = fetch.fetch(address, limits=self.limits)
-        except (FetchError, ValueError) as error:
+        except ValueError as error:
             raise DeskError(str(error)) from None
+        page = fetch.fetch(address, limits=self.limits)
         return self.read(page.data, url=page.url, charset=page.charset)
 
     def found(self, ticket: str, corpus: Corpus) -> JsonObject:
@@ -131,21 +131,19 @@ class Intake:
         Raises:
             DeskError: A field is missing or wrong, or the article already exists;
                 `replace` among the fields replaces it if nothing quotes it.
+            AddSourceError: It has no publisher or date, or is there under another id.
         """
         waiting = self._waiting(ticket)
         article = _corrected(waiting.article, given)
         name = str(given.get("id") or "")
-        try:
-            if not name:
-                name = source_record.suggest_id(article, {}, workspace.corpus)
-            if message := validators.id_problem(name):
-                raise DeskError(f"the id of the source {message}")
-            record = workspace.read(source_path(name))
-            taken = source_record.prepare_source(
-                article, {"id": name}, workspace.corpus, record, workspace.today
-            )
-        except AddSourceError as error:
-            raise DeskError(str(error)) from None
+        if not name:
+            name = source_record.suggest_id(article, {}, workspace.corpus)
+        if message := validators.id_problem(name):
+            raise DeskError(f"the id of the source {message}")
+        record = workspace.read(source_path(name))
+        taken = source_record.prepare_source(
+            article, {"id": name}, workspace.corpus, record, workspace.today
+        )
         if taken.differs and not (given.get("replace") and not taken.is_quoted):
             raise EarlierTextError(taken)
         original = workspace.root / ORIGINALS / f"{name}.original"

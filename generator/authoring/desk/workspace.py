@@ -17,7 +17,7 @@ from generator.loader import project_loader, text_file_reader
 from generator.loader.project_loader import File, Project
 from generator.model.diagnostics import Problem
 from generator.model.documents import Actor, Crisis
-from generator.model.exceptions import BriefsError, ProblemsError
+from generator.model.exceptions import BriefsError
 from generator.model.sources import Source
 from generator.storage import files, memo
 
@@ -93,14 +93,11 @@ class Workspace:
         """Return the text of a file of the project; None if there is no such file.
 
         Raises:
-            DeskError: The file cannot be read as text.
+            ProblemsError: The file cannot be read as text.
         """
         if not (self.root / path).exists():
             return None
-        try:
-            return text_file_reader.read_text(self.root, path)
-        except ProblemsError as error:
-            raise DeskError(str(error)) from None
+        return text_file_reader.read_text(self.root, path)
 
     def brief(self, name: str) -> File[Crisis]:
         """Return a brief, as far as it can be read.

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from generator.authoring.desk.plain_language.country_codes import code_of
+from generator.authoring.desk.plain_language.country_codes import (
+    UnknownCountryError,
+    code_of,
+)
 from generator.authoring.desk.plain_language.messages import in_plain_words
 from generator.authoring.desk.plain_language.typed_dates import as_edtf
 from generator.authoring.desk.web import handlers
 from generator.authoring.desk.web.handlers import Desk
-from generator.authoring.desk.workspace import DeskError
 from tests.authoring.desk.asking import BRIEF, INJURED, PATH, ask, save, seen
 
 
@@ -39,7 +41,7 @@ def test_countries_have_names(words: str, code: str) -> None:
 
 def test_unknown_country_is_told(desk: Desk) -> None:
     """What is no country's name is refused in words that say what to give."""
-    with pytest.raises(DeskError, match="no country is called 'Nowhere'"):
+    with pytest.raises(UnknownCountryError, match="no country is called 'Nowhere'"):
         ask(desk, handlers.set_head, values={"countries": ["Nowhere"]}, seen=seen(desk))
 
 

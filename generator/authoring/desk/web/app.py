@@ -24,6 +24,8 @@ from generator.authoring.desk.web.handlers import Answer, Desk
 from generator.authoring.desk.web.request_values import Given
 from generator.authoring.desk.web.security import COOKIE, Guard, is_same_key
 from generator.authoring.desk.workspace import ConflictError, DeskError
+from generator.model.exceptions import BriefsError
+from generator.model.types import JsonObject
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -97,16 +99,16 @@ def _endpoint(desk: Desk, route: routes.Route) -> Endpoint:
             result = await run_in_threadpool(_run, desk, route, given)
         except ConflictError as error:
             return JSONResponse(_conflict(error), status_code=409)
-        except DeskError as error:
-            offer = {"replaceable": True} if _is_replaceable(error) else {}
-            return JSONResponse({"error": str(error), **offer}, status_code=400)
+        except BriefsError as error:
+            return JSONResponse(_refusal(error), status_code=400)
         return JSONResponse(result)
 
     return answer
 
 
-def _is_replaceable(error: DeskError) -> bool:
-    return isinstance(error, EarlierTextError) and error.replaceable
+def _refusal(error: BriefsError) -> JsonObject:
+    is_replaceable = isinstance(error, EarlierTextError) and error.replaceable
+    return {"error": str(error), **({"replaceable": True} if is_replaceable else {})}
 
 
 def _conflict(error: ConflictError) -> dict[str, str]:
@@ -145,8 +147,8 @@ def _upload(desk: Desk) -> Endpoint:
         data = await request.body()
         try:
             ticket = await run_in_threadpool(desk.intake.read, data)
-        except DeskError as error:
-            return JSONResponse({"error": str(error)}, status_code=400)
+        except BriefsError as error:
+            return JSONResponse(_refusal(error), status_code=400)
         return JSONResponse(desk.intake.found(ticket, desk.workspace.corpus))
 
     return read
@@ -162,7 +164,7 @@ def _preview(desk: Desk) -> Endpoint:
         policy = {"content-security-policy": preview.POLICY}
         try:
             content = await run_in_threadpool(page, request.path_params["brief"])
-        except DeskError as error:
+        except BriefsError as error:
             return Response(
                 str(error), 409, policy, media_type="text/plain; charset=utf-8"
             )
