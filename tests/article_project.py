@@ -96,7 +96,7 @@ def seal(root: Path) -> None:
     known = quotation_seals.article_facts(ARTICLE, corpus.actors, "en")
     before = yaml_editor.set_keys(before, known)
     sealed = quotation_seals.seal_source("strait-post", ARTICLE, before, corpus)
-    write(root, "seeds/strait-post.yaml", sealed.file)
+    write(root, "seeds/strait-post.yaml", sealed.record)
 
 
 def site(root: Path) -> Path:

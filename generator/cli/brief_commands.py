@@ -164,7 +164,7 @@ def _seal(root: Path, sources: Iterable[str]) -> None:
         sealed = quotation_seals.seal_source(
             name, project.articles[name], record, corpus
         )
-        files.replace(path, sealed.file.encode())
+        files.replace(path, sealed.record.encode())
 
 
 @click.command()

@@ -55,7 +55,7 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
             original = root / project_loader.ORIGINALS / f"{name}.original"
             stated = limited_extraction.page_statements(original, source.url)
             sealed = quotation_seals.seal_source(name, article, record, corpus, stated)
-        files.replace(path, sealed.file.encode())
+        files.replace(path, sealed.record.encode())
         if source.text_sha256 not in (None, quotations.article_hash(article)):
             click.echo(f"{name}: its article is not the one that was sealed before")
         words = quotations.count_words(article)

@@ -34,6 +34,13 @@ def names_in(article: str, actor: Actor) -> Iterator[str]:
         yield from found
 
 
+def actors_in(article: str, actors: Mapping[str, Actor]) -> Iterator[str]:
+    """Yield the ids of the actors of whom an article uses a name on its own."""
+    for actor_id, actor in actors.items():
+        if any(names_in(article, actor)):
+            yield actor_id
+
+
 def _spellings_in(text: str, actor: Actor) -> list[str]:
     """Return the names of an actor that a text has.
 

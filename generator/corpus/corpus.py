@@ -118,11 +118,7 @@ class Corpus:
     def actors_in_articles(self) -> Mapping[str, frozenset[str]]:
         """Actors that each article on this disk names."""
         return {
-            name: frozenset(
-                actor_id
-                for actor_id, actor in self.actors.items()
-                if any(True for _ in actor_names_in_articles.names_in(text, actor))
-            )
+            name: frozenset(actor_names_in_articles.actors_in(text, self.actors))
             for name, text in self.articles.items()
         }
 

@@ -12,7 +12,8 @@ from generator.corpus import (
 )
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import parties
-from generator.corpus.verification import Statement
+from generator.corpus.quotation_languages import is_english
+from generator.corpus.verification import PageStatement
 from generator.loader import yaml_editor
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Actor
@@ -22,7 +23,6 @@ from generator.text import identifying_words, near_copies, quotations
 from generator.text.counts import reader
 from generator.text.counts.shared.count import Count
 from generator.text.counts.shared.tokens import split_sentences
-from generator.text.language_tags import primary_language
 from generator.text.speech import speakers
 from generator.text.statements.harm_in_unread_words import untold_measures
 from generator.text.statements.left_out_words import find_omission
@@ -38,38 +38,37 @@ class SealResult:
     """The result of sealing one source."""
 
     source: str
-    file: str
-    """The new content of its record."""
+    record: str
+    """The new text of its record."""
     seals: int
     dropped: int
     """Number of removed seals, of quotations that are no longer used."""
 
 
-def article_facts(found: str, actors: Mapping[str, Actor], language: str) -> RecordData:
+def article_facts(
+    article: str, actors: Mapping[str, Actor], language: str
+) -> RecordData:
     """Return the facts about an article that its record keeps, never its text.
 
     Args:
-        found: The article's text.
+        article: The article's text.
         actors: The registered actors, of whom those named are listed.
         language: BCP 47 tag of the article. In a language that is not read, no
             numbers are found.
     """
+    numbers = [_number(count) for count in _distinct(article, language)]
+    mentions = sorted(actor_names_in_articles.actors_in(article, actors))
     return {
-        "text_sha256": quotations.article_hash(found),
-        "words": quotations.count_words(found),
-        "numbers": [_number(reading) for reading in _distinct(found, language)] or None,
-        "mentions": sorted(
-            name
-            for name, actor in actors.items()
-            if any(True for _ in actor_names_in_articles.names_in(found, actor))
-        )
-        or None,
+        "text_sha256": quotations.article_hash(article),
+        "words": quotations.count_words(article),
+        "numbers": numbers or None,
+        "mentions": mentions or None,
     }
 
 
-def _distinct(found: str, language: str) -> Iterator[Count]:
+def _distinct(article: str, language: str) -> Iterator[Count]:
     seen = set()
-    for reading in reader.read_figures(found, language):
+    for reading in reader.read_figures(article, language):
         key = tuple(_number(reading).items())
         if key not in seen:
             seen.add(key)
@@ -87,10 +86,10 @@ def _number(reading: Count) -> RecordData:
 
 def seal_source(
     source: str,
-    found: str,
-    file: str,
+    article: str,
+    record: str,
     corpus: Corpus,
-    stated: Iterable[Statement] = (),
+    stated: Iterable[PageStatement] = (),
 ) -> SealResult:
     """Seal the quotations of one source that its article has.
 
@@ -99,61 +98,78 @@ def seal_source(
 
     Args:
         source: Id of the source.
-        found: The article's text.
-        file: Text of the source's record as it is.
+        article: The article's text.
+        record: Text of the source's record as it is.
         corpus: All briefs, which hold the quotations.
         stated: What the article's page says of itself; where nothing is known of it,
             earlier seals of the same article are kept.
     """
-    language = corpus.sources[source].language
-    known = article_facts(found, corpus.actors, language)
-    folded = quotations.fold_paragraphs(found)
-    english = primary_language(language) == reader.ENGLISH
-    quoted = set(corpus.quotations.get(source, ()))
-    seals = {
-        quotations.seal(known["text_sha256"], quote)
-        for quote in corpus.sealed_words.get(source, ())
-        if quotations.contains(folded, quote)
-        and not (english and quote in quoted and find_omission(found, quote))
-    }
-    names = {
-        quotations.seal(known["text_sha256"], name)
-        for name in names_in_article(found, corpus)
-    }
-    around = None
-    if english:
-        digest = known["text_sha256"]
-        described = described_parties(found, source, corpus)
-        names.update(quotation_speakers.party_seal(digest, one) for one in described)
-        around = quotation_speakers.contexts(found, source, corpus)
     before = corpus.sources[source]
-    dropped = len(set(before.seals) - seals - names)
-    text_hash = known["text_sha256"]
-    page_seals = verification.statement_seals(text_hash, stated)
-    if not page_seals and before.text_sha256 == text_hash:
-        page_seals = list(before.page_seals)
-    values = {
-        **known,
-        "seals": sorted(seals | names) or None,
-        "untold": [*untold_measures(found)] or None if english else None,
-        "contexts": around or None,
-        "page_seals": page_seals or None,
-        "sentences": list(quoted_sentences(source, found, text_hash, corpus)) or None,
+    facts = article_facts(article, corpus.actors, before.language)
+    digest = facts["text_sha256"]
+    english = is_english(before.language)
+    quotes = {
+        quotations.seal(digest, quote)
+        for quote in _sealed_quotations(source, article, corpus)
     }
-    if before.text_sha256 != known["text_sha256"] or seals - set(before.seals):
+    names = _name_seals(source, article, digest, corpus)
+    page_seals = verification.statement_seals(digest, stated)
+    if not page_seals and before.text_sha256 == digest:
+        page_seals = list(before.page_seals)
+    contexts = quotation_speakers.contexts(article, source, corpus) if english else []
+    sentences = list(quoted_sentences(source, article, digest, corpus))
+    values = {
+        **facts,
+        "seals": sorted(quotes | names) or None,
+        "untold": [*untold_measures(article)] or None if english else None,
+        "contexts": contexts or None,
+        "page_seals": page_seals or None,
+        "sentences": sentences or None,
+    }
+    if before.text_sha256 != digest or quotes - set(before.seals):
         values["rechecked"] = None  # new quotations were never rechecked
-    return SealResult(source, yaml_editor.set_keys(file, values), len(seals), dropped)
+    dropped = len(set(before.seals) - quotes - names)
+    return SealResult(
+        source, yaml_editor.set_keys(record, values), len(quotes), dropped
+    )
+
+
+def _sealed_quotations(source: str, article: str, corpus: Corpus) -> Iterator[str]:
+    """Yield the words quoted from a source, or used as a name, that get a seal."""
+    paragraphs = quotations.fold_paragraphs(article)
+    english = is_english(corpus.sources[source].language)
+    quoted = set(corpus.quotations.get(source, ()))
+    for words in corpus.sealed_words.get(source, ()):
+        omits = english and words in quoted and find_omission(article, words)
+        if quotations.contains(paragraphs, words) and not omits:
+            yield words
+
+
+def _name_seals(source: str, article: str, digest: str, corpus: Corpus) -> set[str]:
+    """Return the seals of the names of actors, and of unnamed parties, in an article.
+
+    So a clone without the article can tell that an actor was renamed since.
+    """
+    seals = {
+        quotations.seal(digest, name)
+        for actor in corpus.actors.values()
+        for name in actor_names_in_articles.names_in(article, actor)
+    }
+    if is_english(corpus.sources[source].language):
+        for party in _described_parties(article, source, corpus):
+            seals.add(quotation_speakers.party_seal(digest, party))
+    return seals
 
 
 def quoted_sentences(
-    source: str, found: str, text_hash: str, corpus: Corpus
+    source: str, article: str, digest: str, corpus: Corpus
 ) -> Iterator[RecordData]:
     """Yield the seal of each quotation of a figure with the hash of its sentence.
 
     Args:
         source: Id of the source.
-        found: Text of the article.
-        text_hash: The hash with which its quotations are sealed.
+        article: The article's text.
+        digest: The hash with which its quotations are sealed.
         corpus: All briefs.
     """
     quotes = {
@@ -163,7 +179,7 @@ def quoted_sentences(
         for evidence in figure.evidence
         if evidence.source == source
     }
-    paragraphs = (" ".join(part.split()) for part in found.split("\n\n"))
+    paragraphs = (" ".join(part.split()) for part in article.split("\n\n"))
     sentences = [
         part[one[0].start : one[-1].end]
         for part in paragraphs
@@ -174,23 +190,14 @@ def quoted_sentences(
         for sentence in sentences:
             is_long = quotations.count_words(sentence) >= _MIN_COPIED_WORDS
             if is_long and folded in quotations.fold(sentence):
-                seal = quotations.seal(text_hash, quote)
+                seal = quotations.seal(digest, quote)
                 fingerprint = quotations.seal(_ANY_ARTICLE, sentence)
                 pairs = near_copies.pair_hashes(sentence)
                 yield {"quotation": seal, "sentence": fingerprint, "pairs": pairs}
                 break
 
 
-def names_in_article(found: str, corpus: Corpus) -> Iterator[str]:
-    """Yield every name of an actor that occurs in an article; each gets a seal.
-
-    So a clone without the article can tell that an actor was renamed since.
-    """
-    for actor in corpus.actors.values():
-        yield from actor_names_in_articles.names_in(found, actor)
-
-
-def described_parties(article: str, name: str, corpus: Corpus) -> Iterator[str]:
+def _described_parties(article: str, name: str, corpus: Corpus) -> Iterator[str]:
     """Yield the unnamed parties whom an article describes near a quotation of theirs.
 
     Args:

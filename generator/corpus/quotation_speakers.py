@@ -10,14 +10,13 @@ from generator.corpus import (
     quotation_groups_and_places,
 )
 from generator.corpus.corpus import Corpus
+from generator.corpus.quotation_languages import is_english
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Actor
 from generator.model.records import Record
 from generator.model.sources import Context, Source
 from generator.model.vocabulary import ActorKind
 from generator.text import identifying_words, quotations
-from generator.text.counts import reader
-from generator.text.language_tags import primary_language
 from generator.text.speech import pronouns, quoted_subjects, speakers
 from generator.text.statements import denials_and_doubts
 
@@ -44,24 +43,17 @@ def contexts(
 def _context(
     article: str, digest: str, quote: str, name: str, corpus: Corpus
 ) -> RecordData:
-    speaking = [
-        sorted(keyword_seals(digest, words))
-        for words in speakers.speakers(article, quote)
-    ]
-    silent = sorted(
-        sorted(keyword_seals(digest, words))
-        for words in speakers.of_other_clauses(article, quote)
-    )
-    behind = [
-        sorted(keyword_seals(digest, words))
-        for words in speakers.informants(article, quote)
-    ]
+    def seals(parties: Iterable[Iterable[str]]) -> list[list[str]]:
+        return [sorted(keyword_seals(digest, words)) for words in parties]
+
+    speaking = seals(speakers.speakers(article, quote))
+    silent = sorted(seals(speakers.of_other_clauses(article, quote)))
     near = speakers.surroundings(article, quote)
     named = _named_as(name, corpus)
     facts = {
         "speakers": speaking,
         "silent": silent if speaking else [],
-        "informants": behind,
+        "informants": seals(speakers.informants(article, quote)),
         "near": sorted(
             actor_names_in_articles.named_themselves(near, named, corpus.actors)
         ),
@@ -238,7 +230,7 @@ def differing(article: str, name: str, corpus: Corpus) -> list[str]:
         corpus: All records.
     """
     source = corpus.sources[name]
-    if primary_language(source.language) != reader.ENGLISH:
+    if not is_english(source.language):
         return []
     recorded = {one.quote: one for one in source.contexts}
     around = contexts(article, name, corpus, source.text_sha256 or "")

@@ -42,11 +42,11 @@ def proof(evidence: Evidence, corpus: Corpus) -> Proof:
     return Proof.RECHECKED if source.rechecked else Proof.SEALED
 
 
-Statement = tuple[str, str]
+PageStatement = tuple[str, str]
 """A field of a source, and a value that its page states for it."""
 
 
-def statement_seals(text_sha256: str, statements: Iterable[Statement]) -> list[str]:
+def statement_seals(text_sha256: str, statements: Iterable[PageStatement]) -> list[str]:
     """Return the seals of a page's statements about itself, in order.
 
     A seal of its own records that a page gives its date of publication, so that another

@@ -191,7 +191,7 @@ def _sealed(texts: dict[str, str], quotes: dict[str, str]) -> Corpus:
         )
         stated = [("publisher", source.publisher)]
         result = quotation_seals.seal_source(name, texts[name], record, corpus, stated)
-        values = yaml.safe_load(result.file)
+        values = yaml.safe_load(result.record)
         sealed[name] = Source.model_validate(values | {"format": "1"})
     assert verification.as_entered(sealed["mail"]) == ("headline",)
     return replace(corpus, sources=sealed)

@@ -35,7 +35,7 @@ def _seal(root: Path, article: str = article_project.ARTICLE) -> Rechecked | Non
     corpus = Corpus.of(project_loader.load(root))
     before = (root / SOURCE).read_text()
     sealed = quotation_seals.seal_source("strait-post", article, before, corpus)
-    (root / SOURCE).write_text(sealed.file)
+    (root / SOURCE).write_text(sealed.record)
     return project_loader.load(root).sources["strait-post"].record.rechecked
 
 

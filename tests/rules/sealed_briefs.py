@@ -100,7 +100,7 @@ def create(root: Path, attempt: dict[str, Any]) -> None:
             )
             typed = _own(attempt, name).get(MARK) or {}
             mark = {MARK: {key: f"{value}" for key, value in typed.items()} or None}
-            file.write_text(yaml_editor.set_keys(sealed.file, mark))
+            file.write_text(yaml_editor.set_keys(sealed.record, mark))
 
 
 def problems_of(root: Path, attempt: dict[str, Any]) -> list[Problem]:

@@ -82,7 +82,7 @@ def codes(root: Path, article: str, language: str, figure: dict[str, Any]) -> se
     corpus = Corpus.of(project_loader.load(root))
     before = files["seeds/wire.yaml"]
     sealed = quotation_seals.seal_source("wire", article, before, corpus)
-    case_projects.write(root, {"seeds/wire.yaml": sealed.file})
+    case_projects.write(root, {"seeds/wire.yaml": sealed.record})
     return {
         one.code
         for one in case_projects.problems(root)

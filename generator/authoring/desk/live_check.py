@@ -96,5 +96,5 @@ def _sealed(workspace: Workspace, name: str, corpus: Corpus) -> Source:
     path = source_path(name)
     record = workspace.read(path) or ""
     sealed = quotation_seals.seal_source(name, corpus.articles[name], record, corpus)
-    parsed = project_loader.parse_file(path, sealed.file, Source)
+    parsed = project_loader.parse_file(path, sealed.record, Source)
     return parsed.record if isinstance(parsed, File) else corpus.sources[name]

@@ -235,8 +235,8 @@ class Workspace:
             sealed = quotation_seals.seal_source(
                 name, self.corpus.articles[name], record, self.corpus
             )
-            if sealed.file != record:
-                records[source_path(name)] = sealed.file
+            if sealed.record != record:
+                records[source_path(name)] = sealed.record
         return records
 
     def problems(self, path: str) -> tuple[Problem, ...]:
