@@ -19,9 +19,21 @@ from generator.authoring.writing import (
 from generator.authoring.writing import new_actor as actor_file
 from generator.authoring.writing.new_actor import NewActorError
 from generator.cli import command_support, option_prompts
-from generator.corpus import quotation_seals, wording
+from generator.corpus import wording
 from generator.corpus.corpus import Corpus
-from generator.loader import project_at_commit, project_loader, yaml_editor
+from generator.corpus.quotation_languages import is_english
+from generator.loader import (
+    project_at_commit,
+    project_loader,
+    text_file_reader,
+    yaml_editor,
+)
+from generator.loader.project_paths import (
+    actor_path,
+    article_path,
+    brief_path,
+    source_path,
+)
 from generator.loader.yaml_editor import RecordData
 from generator.model import validators
 from generator.model.diagnostics import suggestion
@@ -62,16 +74,16 @@ def new(root: Path, /, crisis: str, **options: str | None) -> None:
                --quote "locked the gates at dawn" --text "The gates were locked."
     """
     crisis = option_prompts.validate("CRISIS", crisis, validators.identifier)
-    path = root / "briefs" / f"{crisis}.yaml"
+    path = root / brief_path(crisis)
     if path.exists():
         raise click.UsageError(f"the brief '{crisis}' already exists")
     project = command_support.load_project(root)
     brief = option_prompts.new_brief(project, options, clock.today())
-    source_path = root / project.sources[brief.source].path
-    source_record = source_path.read_bytes()
+    source_file = root / source_path(brief.source)
+    source_record = source_file.read_bytes()
     files.replace(path, new_brief.render(brief).encode())
     _seal(root, [brief.source])
-    command_support.report_new_file(root, path, {source_path: source_record})
+    command_support.report_new_file(root, path, {source_file: source_record})
     click.echo(f"  next: briefs draft {crisis} {brief.source}")
 
 
@@ -101,7 +113,7 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
         corpus = Corpus.of(project_loader.load(root))
         with command_support.progress(f"reading {source}"):
             selected = new_proposals.select(source, corpus.crises[crisis], corpus)
-        _add_proposals(root, f"briefs/{crisis}.yaml", selected.proposals)
+        _add_proposals(root, brief_path(crisis), selected.proposals)
         for proposal in selected.proposals:
             click.echo(f"{proposal.part}.{proposal.record['id']}: “{proposal.quote}”")
         count = wording.number_with_noun(len(selected.proposals), "proposal")
@@ -111,7 +123,7 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
         for proposal in selected.omitted:
             click.echo(f"    {proposal.part}: “{proposal.quote}”")
     _seal(root, sources)
-    command_support.report_written(root, [f"briefs/{crisis}.yaml"], expected=["R801"])
+    command_support.report_written(root, [brief_path(crisis)], expected=["R801"])
 
 
 def _require_english_article(source: str, corpus: Corpus) -> None:
@@ -120,10 +132,10 @@ def _require_english_article(source: str, corpus: Corpus) -> None:
         hint = suggestion(source, corpus.sources) or "add it with briefs add-source"
         raise click.UsageError(f"there is no source '{source}'; {hint}")
     if source not in corpus.articles:
-        place = f"{project_loader.ORIGINALS}/{source}.txt"
+        place = article_path(source)
         raise click.ClickException(f"there is no article '{source}' in {place}")
     language = corpus.sources[source].language
-    if language.split("-")[0] != "en":
+    if not is_english(language):
         message = f"'{source}' is in '{language}'; only English articles can be read"
         raise click.ClickException(message)
 
@@ -145,7 +157,7 @@ def _add_proposals(root: Path, path: str, proposals: Iterable[Proposal]) -> None
         *fields, evidence = proposal.record.items()
         marked = dict([*fields, ("draft", TASKS[proposal.part]), evidence])
         records.setdefault(proposal.part, []).append(marked)
-    text = (root / path).read_bytes().decode("utf-8-sig")
+    text = text_file_reader.read_text(root, path)
     try:
         for part, items in records.items():
             text = yaml_editor.add_items(text, part, items)
@@ -156,15 +168,9 @@ def _add_proposals(root: Path, path: str, proposals: Iterable[Proposal]) -> None
 
 def _seal(root: Path, sources: Iterable[str]) -> None:
     """Seal the quotations of sources whose articles are at hand."""
-    project = project_loader.load(root)
-    corpus = Corpus.of(project)
-    for name in sources:
-        path = root / project.sources[name].path
-        record = path.read_bytes().decode("utf-8-sig")
-        sealed = quotation_seals.seal_source(
-            name, project.articles[name], record, corpus
-        )
-        files.replace(path, sealed.record.encode())
+    corpus = Corpus.of(project_loader.load(root))
+    for source in sources:
+        command_support.seal(root, source, corpus)
 
 
 @click.command()
@@ -262,7 +268,7 @@ def new_actor(
     aliases = [option_prompts.validate("--alias", one, single_line) for one in alias]
     made = given_id or "-".join(validators.id_words(name))
     actor = option_prompts.validate("--id", made, validators.identifier)
-    path = f"briefs/actors/{actor}.yaml"
+    path = actor_path(actor)
     if (root / path).exists():
         raise click.UsageError(f"the actor '{actor}' already exists")
     corpus = Corpus.of(command_support.load_project(root))

@@ -10,8 +10,9 @@ from generator.authoring import clock
 from generator.authoring.writing import accepted_warnings
 from generator.build import check as checking
 from generator.cli import command_support, option_prompts
-from generator.loader import project_at_commit, project_loader
+from generator.loader import project_at_commit, project_loader, text_file_reader
 from generator.loader.project_loader import Project
+from generator.loader.project_paths import ACCEPTED
 from generator.model import problem_formats, validators
 from generator.model.diagnostics import Problem
 from generator.storage import cyclic_collection, files, memo
@@ -126,13 +127,13 @@ def accept(root: Path, code: str, where: str, why: str, *, every: bool) -> None:
         known = [f"  {one.code} {one.path}:{one.where}" for one in found or warnings]
         message = "there are several such warnings" if found else "no such warning"
         raise click.UsageError("\n".join([f"{message}; now there are:", *known]))
-    path = root / project_loader.ACCEPTED
-    text = path.read_bytes().decode("utf-8-sig") if path.exists() else None
+    exists = (root / ACCEPTED).exists()
+    text = text_file_reader.read_text(root, ACCEPTED) if exists else None
     for warning in found:
         text = accepted_warnings.with_accepted(text, warning, reason)
-    files.replace(path, (text or "").encode())
+    files.replace(root / ACCEPTED, (text or "").encode())
     places = ", ".join(warning.where for warning in found)
-    click.echo(f"{project_loader.ACCEPTED}: {code} accepted: {places}")
+    click.echo(f"{ACCEPTED}: {code} accepted: {places}")
     command_support.report_written(root, [found[0].path])
 
 

@@ -12,9 +12,14 @@ import click
 
 from generator.build import check
 from generator.cli import problem_excerpts
+from generator.corpus import quotation_seals
+from generator.corpus.corpus import Corpus
+from generator.corpus.quotation_seals import SealResult
+from generator.corpus.verification import PageStatement
 from generator.corpus.wording import number_with_noun
-from generator.loader import git, project_loader
+from generator.loader import git, project_loader, text_file_reader
 from generator.loader.project_loader import Project
+from generator.loader.project_paths import source_path
 from generator.model import problem_formats
 from generator.model.diagnostics import Problem
 from generator.storage import files
@@ -79,6 +84,29 @@ def project_path(root: Path, path: str) -> PurePath:
         if candidate.exists() and candidate.resolve().is_relative_to(root.resolve()):
             return candidate.resolve().relative_to(root.resolve())
     raise click.BadParameter(f"'{path}' is not a file or folder of the project")
+
+
+def seal(
+    root: Path, source: str, corpus: Corpus, stated: Iterable[PageStatement] = ()
+) -> SealResult:
+    """Seal the quotations of a source whose article is at hand, in its record.
+
+    Args:
+        root: The project's folder.
+        source: Id of the source.
+        corpus: All records and articles of the project.
+        stated: What the article's page says of itself.
+    """
+    path = source_path(source)
+    sealed = quotation_seals.seal_source(
+        source,
+        corpus.articles[source],
+        text_file_reader.read_text(root, path),
+        corpus,
+        stated,
+    )
+    files.replace(root / path, sealed.record.encode())
+    return sealed
 
 
 @contextmanager

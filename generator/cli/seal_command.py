@@ -10,14 +10,18 @@ import click
 
 from generator.authoring.ingest import limited_extraction
 from generator.cli import command_support
-from generator.corpus import quotation_seals
 from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_seals import SealResult
 from generator.corpus.quoted_share import Share, quoted_share
 from generator.corpus.wording import number_with_noun
 from generator.loader import project_loader
 from generator.loader.project_loader import Project
-from generator.storage import files
+from generator.loader.project_paths import (
+    article_path,
+    brief_path,
+    original_path,
+    source_path,
+)
 from generator.text import quotations
 
 
@@ -41,27 +45,23 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
     names = sources or tuple(project.articles)
     for name in names:
         if name not in project.articles or not _has_record(name, project):
-            place = f"{project_loader.ORIGINALS}/{name}.txt"
             raise click.UsageError(
-                f"there is no article '{name}' in {place}; "
+                f"there is no article '{name}' in {article_path(name)}; "
                 f"add it with briefs add-source FILE --id {name}"
             )
     names = tuple(name for name in names if not _is_held_up(name, unread))
     for name in names:
-        path, article = root / project.sources[name].path, project.articles[name]
-        record = path.read_bytes().decode("utf-8-sig")
+        source, article = corpus.sources[name], corpus.articles[name]
         with command_support.progress(f"sealing {name}"):
-            source = corpus.sources[name]
-            original = root / project_loader.ORIGINALS / f"{name}.original"
+            original = root / original_path(name)
             stated = limited_extraction.page_statements(original, source.url)
-            sealed = quotation_seals.seal_source(name, article, record, corpus, stated)
-        files.replace(path, sealed.record.encode())
+            sealed = command_support.seal(root, name, corpus, stated)
         if source.text_sha256 not in (None, quotations.article_hash(article)):
             click.echo(f"{name}: its article is not the one that was sealed before")
         words = quotations.count_words(article)
         click.echo(_sealed(sealed, quoted_share(name, corpus, words=words)))
-    written = {project.sources[name].path for name in names} | {
-        f"briefs/{use.crisis}.yaml"
+    written = {*map(source_path, names)} | {
+        brief_path(use.crisis)
         for name in names
         for use in corpus.source_uses.get(name, ())
     }
@@ -104,7 +104,7 @@ def _is_held_up(name: str, unread: Mapping[str, str]) -> bool:
     says so.
     """
     for path, text in unread.items():
-        is_own = path == f"seeds/{name}.yaml"
+        is_own = path == source_path(name)
         is_quoted = re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text)
         if is_own or (path.startswith("briefs/") and is_quoted):
             click.echo(f"{name}: not sealed, as {path} cannot be read as a whole")

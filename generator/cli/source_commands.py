@@ -21,7 +21,13 @@ from generator.cli import command_support
 from generator.cli.option_prompts import Validator, validate
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
-from generator.loader import project_at_commit, project_loader, yaml_editor
+from generator.loader import (
+    project_at_commit,
+    project_loader,
+    text_file_reader,
+    yaml_editor,
+)
+from generator.loader.project_paths import article_path, original_path, source_path
 from generator.model.diagnostics import suggestion
 from generator.model.exceptions import BriefsError
 from generator.model.validators import edtf_date, identifier, web_address
@@ -93,7 +99,7 @@ def add_source(
             click.echo(f"Error: {printable(place)}: {message}", err=True)
             refused += 1
     if added:
-        command_support.report_written(root, [f"seeds/{name}.yaml" for name in added])
+        command_support.report_written(root, [*map(source_path, added)])
     if refused:
         sys.exit(1)
 
@@ -108,8 +114,9 @@ def _add(
             page.data, url=page.url or None, charset=page.charset
         )
         name = fields.get("id") or source_record.suggest_id(article, fields, corpus)
-        path = root / "seeds" / f"{name}.yaml"
-        record = path.read_bytes().decode("utf-8-sig") if path.is_file() else None
+        path = source_path(name)
+        exists = (root / path).is_file()
+        record = text_file_reader.read_text(root, path) if exists else None
         taken = source_record.prepare_source(
             article, {**fields, "id": name}, corpus, record, clock.today()
         )
@@ -158,16 +165,15 @@ def _read(place: str, limits: Limits) -> FetchedPage:
 
 
 def _write(root: Path, taken: SourceFiles, data: bytes) -> None:
+    path = source_path(taken.source)
     changed = files.replace_all(
         {
-            root / project_loader.ORIGINALS / f"{taken.source}.original": data,
-            root
-            / project_loader.ORIGINALS
-            / f"{taken.source}.txt": taken.article.encode(),
-            root / "seeds" / f"{taken.source}.yaml": taken.record.encode(),
+            root / original_path(taken.source): data,
+            root / article_path(taken.source): taken.article.encode(),
+            root / path: taken.record.encode(),
         }
     )
-    click.echo(f"seeds/{taken.source}.yaml: {'written' if changed else 'unchanged'}")
+    click.echo(f"{path}: {'written' if changed else 'unchanged'}")
 
 
 @click.command()
@@ -238,7 +244,7 @@ def _changed_sources(root: Path, corpus: Corpus, since: str | None) -> list[str]
         return list(corpus.sources)
     with command_support.base_errors("--since"):
         changed = project_at_commit.changed_files(root, since)
-    return [name for name in corpus.sources if f"seeds/{name}.yaml" in changed]
+    return [name for name in corpus.sources if source_path(name) in changed]
 
 
 def _typed_rechecks(root: Path, corpus: Corpus, since: str) -> list[str]:
@@ -270,7 +276,7 @@ def _print_result(result: RecheckResult) -> None:
 
 def _record_date(root: Path, result: RecheckResult) -> None:
     """Record in the source that its quotations were found again today."""
-    path = root / "seeds" / f"{result.source}.yaml"
+    path = source_path(result.source)
     values = {"rechecked": {"date": clock.today(), "address": result.address}}
-    record = yaml_editor.set_keys(path.read_bytes().decode("utf-8-sig"), values)
-    files.replace(path, record.encode())
+    record = yaml_editor.set_keys(text_file_reader.read_text(root, path), values)
+    files.replace(root / path, record.encode())

@@ -9,12 +9,13 @@ from pathlib import Path, PurePath, PurePosixPath
 from typing import Any, Generic, TypeVar
 
 from generator.loader import forbidden_tracked_files, validation, yaml_reader
+from generator.loader.project_paths import ACCEPTED, FOLDERS, ORIGINALS, article_path
 from generator.loader.text_file_reader import read_text
 from generator.loader.validation import PartialDocument
 from generator.loader.yaml_reader import ParsedYaml
 from generator.model import validators
 from generator.model.diagnostics import KeyPath, Problem
-from generator.model.documents import Accepted, Actor, Crisis, Document
+from generator.model.documents import Accepted, Actor, Crisis
 from generator.model.exceptions import ProblemsError
 from generator.model.sources import Source
 from generator.storage import memo
@@ -24,17 +25,7 @@ from generator.storage.store import Store
 
 DocumentT = TypeVar("DocumentT", Crisis, Actor, Source, Accepted)
 
-FOLDERS: Mapping[str, type[Document]] = {
-    "briefs": Crisis,
-    "briefs/actors": Actor,
-    "seeds": Source,
-}
-"""The record of each folder below the root."""
 _SUFFIX = ".yaml"
-ORIGINALS = "seeds/originals"
-"""Folder of the articles, which exists on a contributor's disk only."""
-ACCEPTED = "accepted.yaml"
-"""The file that lists accepted warnings."""
 
 
 @dataclass(frozen=True)
@@ -154,7 +145,7 @@ class _Loader:
 
     def articles(self, sources: Iterable[str]) -> dict[str, str]:
         """Return the texts of the articles on this disk, by the id of their source."""
-        paths = (f"{ORIGINALS}/{source}.txt" for source in sources)
+        paths = map(article_path, sources)
         existing = (path for path in paths if (self.root / path).exists())
         return {PurePosixPath(path).stem: text for path, text in self._texts(existing)}
 

@@ -7,13 +7,14 @@ from dataclasses import asdict
 from typing import Any
 
 from generator.authoring.desk.plain_language.country_codes import code_of
-from generator.authoring.desk.workspace import DeskError, Workspace, actor_path, version
+from generator.authoring.desk.workspace import DeskError, Workspace, version
 from generator.authoring.drafting.new_actors import (
     NewActor,
     find_new_actors,
     name_at,
 )
 from generator.authoring.writing import new_actor
+from generator.loader.project_paths import actor_path
 from generator.model import validators
 from generator.model.types import JsonObject
 

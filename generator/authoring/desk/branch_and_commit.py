@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.authoring.desk.plain_language import messages
-from generator.authoring.desk.workspace import DeskError, Workspace, brief_path
+from generator.authoring.desk.workspace import DeskError, Workspace
 from generator.build import check
 from generator.corpus.comparison import diff_report
 from generator.corpus.corpus import Corpus
 from generator.loader import git, project_at_commit
 from generator.loader.git import GitError
-from generator.loader.project_loader import ORIGINALS
+from generator.loader.project_paths import ORIGINALS, brief_path
 from generator.model import validators
 from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError

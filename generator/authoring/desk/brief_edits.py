@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.authoring.desk.plain_language.typed_dates import as_edtf
-from generator.authoring.desk.workspace import DeskError, Version, Workspace, brief_path
+from generator.authoring.desk.workspace import DeskError, Version, Workspace
 from generator.authoring.drafting.new_proposals import Settled
 from generator.authoring.drafting.proposal import record_id, telling_words
 from generator.authoring.writing.schema_fixes import unused_id
 from generator.corpus.corpus import Corpus
 from generator.loader import item_editor, yaml_editor
+from generator.loader.project_paths import brief_path
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import RECORD_TYPES, Crisis, Named, Place
 from generator.model.records import Conclusion

@@ -8,8 +8,9 @@ from typing import Any
 from generator.authoring.desk.plain_language.country_codes import code_of
 from generator.authoring.desk.plain_language.messages import label
 from generator.authoring.desk.plain_language.typed_dates import as_edtf
-from generator.authoring.desk.workspace import DeskError, Version, Workspace, brief_path
+from generator.authoring.desk.workspace import DeskError, Version, Workspace
 from generator.loader import yaml_editor
+from generator.loader.project_paths import brief_path
 from generator.model import validators
 from generator.model.types import JsonObject
 

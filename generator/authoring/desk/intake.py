@@ -7,19 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from generator.authoring.desk.workspace import (
-    DeskError,
-    Workspace,
-    source_path,
-    version,
-)
+from generator.authoring.desk.workspace import DeskError, Workspace, version
 from generator.authoring.ingest import limited_extraction, source_record
 from generator.authoring.ingest.extraction import Article
 from generator.authoring.ingest.source_record import AddSourceError, SourceFiles
 from generator.authoring.ingest.web import fetch
 from generator.authoring.ingest.web.http_client import Limits
 from generator.corpus.corpus import Corpus
-from generator.loader.project_loader import ORIGINALS
+from generator.loader.project_paths import article_path, original_path, source_path
 from generator.model import validators
 from generator.model.types import JsonObject
 from generator.storage import files
@@ -146,12 +141,8 @@ class Intake:
         )
         if taken.differs and not (given.get("replace") and not taken.is_quoted):
             raise EarlierTextError(taken)
-        original = workspace.root / ORIGINALS / f"{name}.original"
-        files.replace(original, waiting.data)
-        texts = {
-            f"{ORIGINALS}/{name}.txt": taken.article,
-            source_path(name): taken.record,
-        }
+        files.replace(workspace.root / original_path(name), waiting.data)
+        texts = {article_path(name): taken.article, source_path(name): taken.record}
         seen = {source_path(name): version(record)}
         workspace.write(f"article {name} added", texts, seen)
         del self.waiting[ticket]

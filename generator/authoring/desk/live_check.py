@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.authoring.desk.workspace import (
-    DeskError,
-    Workspace,
-    brief_path,
-    source_path,
-    version,
-)
+from generator.authoring.desk.workspace import DeskError, Workspace, version
 from generator.authoring.writing import accepted_warnings
 from generator.build import check
 from generator.corpus import quotation_seals
 from generator.corpus.corpus import Corpus
 from generator.loader import project_loader
-from generator.loader.project_loader import ACCEPTED, File
+from generator.loader.project_loader import File
+from generator.loader.project_paths import ACCEPTED, brief_path, source_path
 from generator.model.diagnostics import Problem
 from generator.model.documents import Crisis
 from generator.model.sources import Source

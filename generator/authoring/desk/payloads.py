@@ -7,16 +7,11 @@ from dataclasses import asdict
 from generator.authoring.desk import actors, article_annotations, figure_succession
 from generator.authoring.desk.brief_head import HEAD
 from generator.authoring.desk.plain_language import messages
-from generator.authoring.desk.workspace import (
-    Workspace,
-    actor_path,
-    brief_path,
-    source_path,
-    version,
-)
+from generator.authoring.desk.workspace import Workspace, version
 from generator.authoring.drafting import new_proposals
 from generator.authoring.drafting.proposal import Article, Proposal
 from generator.loader.project_loader import File
+from generator.loader.project_paths import actor_path, brief_path, source_path
 from generator.model.diagnostics import Problem
 from generator.model.documents import RECORD_PARTS, Crisis
 from generator.model.types import JsonObject

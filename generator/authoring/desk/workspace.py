@@ -15,8 +15,9 @@ from generator.corpus import quotation_seals
 from generator.corpus.corpus import Corpus
 from generator.loader import project_loader, text_file_reader
 from generator.loader.project_loader import File, Project
+from generator.loader.project_paths import brief_path, source_path
 from generator.model.diagnostics import Problem
-from generator.model.documents import Actor, Crisis
+from generator.model.documents import Crisis
 from generator.model.exceptions import BriefsError
 from generator.model.sources import Source
 from generator.storage import files, memo
@@ -254,22 +255,3 @@ class Workspace:
             *(file for kind in loaded for file in kind.values()),
             *self.project.incomplete,
         )
-
-
-def brief_path(name: str) -> str:
-    """Return the path of a brief."""
-    return f"{_folder(Crisis)}/{name}.yaml"
-
-
-def actor_path(name: str) -> str:
-    """Return the path of an actor."""
-    return f"{_folder(Actor)}/{name}.yaml"
-
-
-def source_path(name: str) -> str:
-    """Return the path of the record of a source."""
-    return f"{_folder(Source)}/{name}.yaml"
-
-
-def _folder(document: type[Crisis] | type[Actor] | type[Source]) -> str:
-    return next(one for one, kind in project_loader.FOLDERS.items() if kind is document)

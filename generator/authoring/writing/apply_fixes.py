@@ -12,6 +12,7 @@ from generator.corpus.comparison import diff
 from generator.corpus.corpus import Corpus
 from generator.loader import project_loader, text_file_reader, yaml_editor
 from generator.loader.project_loader import Project
+from generator.loader.project_paths import FOLDERS
 from generator.model.documents import Crisis
 from generator.model.exceptions import ProblemsError
 from generator.storage import files
@@ -36,7 +37,7 @@ def fix(root: Path, selected: Collection[PurePath]) -> Iterator[FileResult]:
     Yields:
         A result for each file that was changed or cannot be read.
     """
-    for folder, document in project_loader.FOLDERS.items():
+    for folder, document in FOLDERS.items():
         for file in sorted((root / folder).glob("*.yaml")):
             path = f"{folder}/{file.name}"
             if not project_loader.is_selected(path, selected):

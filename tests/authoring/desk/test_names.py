@@ -11,8 +11,9 @@ from generator.authoring.desk import actors, payloads
 from generator.authoring.desk.web import handlers
 from generator.authoring.desk.web.handlers import Desk
 from generator.authoring.desk.web.request_values import Given
-from generator.authoring.desk.workspace import DeskError, Workspace, actor_path
+from generator.authoring.desk.workspace import DeskError, Workspace
 from generator.authoring.drafting.new_actors import name_at
+from generator.loader.project_paths import actor_path
 from tests import article_project
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.authoring.writing.autofix import fix
 from generator.cli.main import main
-from generator.loader.project_loader import FOLDERS
+from generator.loader.project_paths import FOLDERS
 from generator.model.documents import Crisis
 from tests.article_project import BRIEF, ROOT, problems, project
 

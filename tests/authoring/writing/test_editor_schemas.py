@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from generator.authoring.writing import editor_schemas
-from generator.loader.project_loader import FOLDERS
+from generator.loader.project_paths import FOLDERS
 from generator.model.response_types import Status
 from tests.article_project import BRIEF, ROOT
 
