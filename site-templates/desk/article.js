@@ -40,9 +40,14 @@ function selectAgain({ start, end }) {
   if (from && to) document.getSelection().setBaseAndExtent(...from, ...to);
 }
 
+// The run of characters with the same marks in which a place of the article's text is.
+function runAt(place) {
+  return [...document.querySelectorAll("#paragraphs [data-start]")]
+    .findLast((run) => Number(run.dataset.start) <= place);
+}
+
 function nodeAt(place) {
-  const run = [...document.querySelectorAll("#paragraphs [data-start]")]
-    .findLast((one) => Number(one.dataset.start) <= place);
+  const run = runAt(place);
   if (!run) return null;
   const before = [...run.textContent].slice(0, place - Number(run.dataset.start));
   return [run.firstChild, before.join("").length];
@@ -157,8 +162,7 @@ function moveByWord(direction, extend) {
 
 // Show where a proposal or a record stands in the article.
 export function showSpan(start) {
-  const runs = [...document.querySelectorAll("#paragraphs [data-start]")];
-  const run = runs.reverse().find((one) => Number(one.dataset.start) <= start);
+  const run = runAt(start);
   document.querySelector(".shown")?.classList.remove("shown");
   run?.classList.add("shown");
   run?.scrollIntoView({ block: "center" });

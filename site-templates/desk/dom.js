@@ -90,8 +90,25 @@ export function focusRow(list, index) {
   row?.scrollIntoView({ block: "nearest" });
 }
 
-// A name as an id.
-export function slug(title) {
-  return title.normalize("NFKD").replaceAll(/[\u0300-\u036f']/gu, "").toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, "-").replaceAll(/^-|-$/gu, "");
+// The keys of a list of rows: `actions` by key take the row's position; Enter is `a`.
+export function watchRowKeys(list, actions) {
+  const byKey = {
+    ...actions,
+    Enter: actions.a,
+    ArrowDown: (index) => focusRow(list, index + 1),
+    ArrowUp: (index) => focusRow(list, Math.max(0, index - 1)),
+  };
+  list.addEventListener("keydown", (event) => {
+    const isOfRow = event.target.parentNode === list && event.key in byKey;
+    if (!isOfRow || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    byKey[event.key]([...list.children].indexOf(event.target));
+  });
+}
+
+// Say in the dialog why something was refused, in place of the refusal before it.
+export function showRefusal(message, ...more) {
+  const dialog = byId("dialog");
+  dialog.querySelector("p.error")?.remove();
+  dialog.querySelector("h2")?.after(el("p", { class: "error", role: "alert" }, message, ...more));
 }

@@ -1,8 +1,9 @@
 // One field of a form: each has an element, and gives its value back as data.
 
-import { button, el, fill, select, slug } from "./dom.js";
+import { button, el, fill, select } from "./dom.js";
 import { actorName, edit, state } from "./store.js";
 import { allRecords, headOf, isSuperseded } from "./summary.js";
+import { slug, withoutAccents } from "./text.js";
 
 const EMPTY = { value: "", label: "" };
 
@@ -190,7 +191,7 @@ function actorCalled(words) {
   return { several: [] };
 }
 
-const folded = (name) => name.normalize("NFKD").replaceAll(/[\u0300-\u036f]/gu, "").toLowerCase().replace(/^the /u, "");
+const folded = (name) => withoutAccents(name).replace(/^the /u, "");
 
 export function actorOptions(list) {
   fill(list, state.actors.flatMap((actor) =>

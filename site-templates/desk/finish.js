@@ -4,6 +4,7 @@
 import * as api from "./api.js";
 import { button, byId, el, fill, labelled, say } from "./dom.js";
 import { openBrief, report, state } from "./store.js";
+import { counted } from "./text.js";
 
 export async function openFinish() {
   const dialog = byId("dialog");
@@ -25,7 +26,7 @@ export async function openFinish() {
       el("h2", {}, "What changed"),
       el("ul", { class: "problems" }, found.errors.map((one) => el("li", { class: "error" }, one)),
         found.warnings.map((one) => el("li", { class: "warning" }, one))),
-      el("p", { id: "totals" }, `${counted(found.errors, "error")}, ${counted(found.warnings, "warning")} in the project`),
+      el("p", { id: "totals" }, `${counted(found.errors.length, "error")}, ${counted(found.warnings.length, "warning")} in the project`),
       el("pre", {}, found.words.join("\n")),
       el("h3", {}, "Files"), el("ul", {}, found.files.map((one) => el("li", {}, el("code", {}, one)))),
       labelled("branch", branch), labelled("message", message),
@@ -39,8 +40,6 @@ export async function openFinish() {
   }
 }
 
-const counted = (found, what) => `${found.length} ${what}${found.length === 1 ? "" : "s"}`;
-
 async function commit(branch, message) {
   try {
     const { commit: made } = await api.inOrder(() => api.post("commit", { branch, message }));
@@ -48,7 +47,9 @@ async function commit(branch, message) {
     say(`Committed ${made} on ${branch}. Push it when you like: git push origin ${branch}`);
   } catch (error) {
     report(error);
-    byId("dialog").querySelector(".actions").before(el("p", { class: "error", role: "alert" }, error.message));
+    const dialog = byId("dialog");
+    dialog.querySelector("p.error")?.remove();
+    dialog.querySelector(".actions").before(el("p", { class: "error", role: "alert" }, error.message));
   }
 }
 

@@ -4,9 +4,10 @@ import * as api from "./api.js";
 import { button, byId, el, fill, focusPanel, focusRow, placeOf, say, select } from "./dom.js";
 import { selected } from "./article.js";
 import { fieldFor } from "./fields.js";
-import { asKind, toldBy } from "./kinds.js";
+import { asKind, recordOf, toldBy } from "./kinds.js";
 import { fade, showProblems, unfade } from "./problems.js";
 import { NAMES_OF_PARTS, RECORD_PARTS, edit, problemsAt, readProposals, report, state } from "./store.js";
+import { counted } from "./text.js";
 
 const DELAY = 120; // milliseconds after the last key until the rules are asked
 const WORD = /[\p{L}\p{N}](?:['’.,\-‐‑–]?[\p{L}\p{N}]|[\u0300-\u036f])*/gu; // as E302 counts: "1,866" is one
@@ -150,9 +151,8 @@ async function add() {
     return;
   }
   try {
-    const values = { brief: state.brief.id, source: state.article.id, part: "background", start: place.start, end: place.end };
     const mine = open;
-    const { record } = await api.post("select", values);
+    const { record } = await recordOf("background", place);
     if (open === mine) changeEvidence((all) => [...all, ...record.evidence]);
   } catch (error) {
     report(error);
@@ -196,7 +196,7 @@ function check() {
 function countWords({ quote, about, share }) {
   const words = quote.value.match(WORD)?.length ?? 0;
   const whole = share ? `; ${share.quoted} of at most ${share.limit} words of the article quoted` : "";
-  about.textContent = `${words} ${words === 1 ? "word" : "words"}${whole}`;
+  about.textContent = counted(words, "word") + whole;
   about.className = share && share.quoted > share.limit ? "over" : "quiet";
 }
 
@@ -294,8 +294,7 @@ export function close() {
 
 export async function fromSelection(part, place) {
   try {
-    const values = { brief: state.brief.id, source: state.article.id, part, start: place.start, end: place.end };
-    const made = await api.post("select", values);
+    const made = await recordOf(part, place);
     openForm(part, made.record, { proposal: made.proposal });
     say(`${made.quoted} of ${made.limit} words of the article would be quoted.`);
   } catch (error) {

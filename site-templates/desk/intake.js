@@ -1,8 +1,9 @@
 // Taking in an article: a file, a text or an address; then what was found, to correct.
 
 import * as api from "./api.js";
-import { button, byId, el, explained, fill, labelled, say, slug } from "./dom.js";
+import { button, byId, el, explained, fill, labelled, say, showRefusal } from "./dom.js";
 import { openArticle, openBrief, refreshOverview, report, state } from "./store.js";
+import { asList, asText, slug } from "./text.js";
 
 const FIELDS = {
   headline: "headline",
@@ -63,7 +64,7 @@ export async function read(request) {
     say("Read. Correct what is wrong beside the article's own words.");
   } catch (error) {
     report(error);
-    dialog.querySelector("h2")?.after(el("p", { class: "error", role: "alert" }, error.message));
+    showRefusal(error.message);
   } finally {
     dialog.removeAttribute("aria-busy");
   }
@@ -71,9 +72,8 @@ export async function read(request) {
 
 function showFound(found) {
   const dialog = byId("dialog");
-  const shown = (key) => (Array.isArray(found[key]) ? found[key].join(", ") : found[key]);
   const inputs = Object.entries(FIELDS).map(([key, label]) => [key,
-    el("input", { value: shown(key), name: key, autocomplete: "off",
+    el("input", { value: asText(found[key]), name: key, autocomplete: "off",
       class: NEEDED.includes(key) && found.missing.includes(key) ? "missing" : "",
       oninput: (event) => event.target.classList.toggle("missing", NEEDED.includes(key) && !event.target.value.trim()) }), label]);
   fill(dialog, el("form", { "aria-label": "What was found", onsubmit: (event) => {
@@ -93,10 +93,8 @@ function showFound(found) {
 
 async function save(found, inputs, replace = false) {
   const lists = ["authors", "origins"];
-  const fields = Object.fromEntries(inputs.map(([key, input]) => {
-    const value = input.value.trim();
-    return [key, lists.includes(key) ? value.split(",").map((one) => one.trim()).filter(Boolean) : value];
-  }));
+  const fields = Object.fromEntries(inputs.map(([key, input]) =>
+    [key, lists.includes(key) ? asList(input.value) : input.value.trim()]));
   if (replace) fields.replace = true;
   try {
     const done = await api.inOrder(() => api.post("take_in", { ticket: found.ticket, fields }));
@@ -107,11 +105,9 @@ async function save(found, inputs, replace = false) {
     byId("text").focus();
   } catch (error) {
     report(error);
-    const old = byId("dialog").querySelector(".error");
-    old?.remove();
     const offer = error.data?.replaceable
       ? [" ", button("Replace the earlier text", () => save(found, inputs, true))] : [];
-    byId("dialog").querySelector("h2").after(el("p", { class: "error", role: "alert" }, error.message, ...offer));
+    showRefusal(error.message, ...offer);
   }
 }
 
@@ -138,7 +134,7 @@ export function openNewBrief() {
   const covers = el("input", { name: "covers", value: published });
   fill(dialog, el("form", { "aria-label": "New brief", onsubmit: async (event) => {
     event.preventDefault();
-    const values = { title: title.value.trim(), countries: country.value.split(",").map((one) => one.trim()).filter(Boolean),
+    const values = { title: title.value.trim(), countries: asList(country.value),
       kinds: [kind.value], covers: covers.value.trim() };
     try {
       await api.inOrder(() => api.post("create", { brief: id.value.trim(), values }));
@@ -148,8 +144,7 @@ export function openNewBrief() {
       say(`Begun: ${values.title}`);
     } catch (error) {
       report(error);
-      dialog.querySelector(".error")?.remove();
-      dialog.querySelector("h2").after(el("p", { class: "error", role: "alert" }, error.message));
+      showRefusal(error.message);
     }
   } },
     el("h2", {}, "New brief"),

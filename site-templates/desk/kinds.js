@@ -14,12 +14,17 @@ export function asKind(record, from, to) {
   return kept;
 }
 
+// The record that words of the article make: those from start to end, or a quotation.
+export function recordOf(part, words) {
+  return api.post("select", { brief: state.brief.id, source: state.article.id, part, ...words });
+}
+
 // What the words of a record tell of another kind, such as its act, where they are at hand.
 export async function toldBy({ evidence = [] }, part) {
   const [{ source, quote } = {}] = evidence;
   if (!quote || source !== state.article?.id) return {};
   try {
-    return (await api.post("select", { brief: state.brief.id, source, part, quote })).record;
+    return (await recordOf(part, { quote })).record;
   } catch {
     return {}; // the quotation was changed, and the article does not have it
   }

@@ -12,6 +12,7 @@ import { proposalsPanel } from "./proposals.js";
 import { conclusionsPanel, headPanel, problemsPanel, recordsPanel } from "./records.js";
 import { load, onChange, openArticle, openBrief, report, state, stepBack } from "./store.js";
 import { allRecords } from "./summary.js";
+import { counted } from "./text.js";
 
 const TABS = {
   proposals: { label: () => `Proposals (${state.proposals.length})`, show: proposalsPanel, on: ["proposals", "article"] },
@@ -65,7 +66,7 @@ function showOverview() {
 
 function showErrors() {
   const errors = state.brief?.problems.filter((one) => one.level === "error").length ?? 0;
-  const here = state.brief ? `${errors} ${errors === 1 ? "error" : "errors"}` : "";
+  const here = state.brief ? counted(errors, "error") : "";
   const elsewhere = state.projectErrors;
   byId("errors").textContent = elsewhere ? `${here}, ${elsewhere} in other files: see Finish` : here;
 }

@@ -2,8 +2,9 @@
 
 import * as api from "./api.js";
 import { showSpan } from "./article.js";
-import { button, byId, el, fill, fillRows, focusRow, labelled, say, select } from "./dom.js";
+import { button, byId, el, fill, fillRows, focusRow, labelled, say, select, watchRowKeys } from "./dom.js";
 import { changed, countErrors, openArticle, refreshOverview, report, state } from "./store.js";
+import { asList, asText } from "./text.js";
 
 export function namesPanel(panel) {
   if (!state.article) {
@@ -12,7 +13,7 @@ export function namesPanel(panel) {
   }
   const list = el("ol", { class: "rows", id: "names", "aria-label": "Names without a file", tabindex: "-1" },
     state.names.map(row));
-  list.addEventListener("keydown", (event) => onKey(event, list));
+  watchRowKeys(list, { a: (index) => take(state.names[index]), d: (index) => leave(state.names[index]) });
   const left = [...state.leftOut.values()].filter((one) => one.article === state.article.id);
   fillRows(panel, "names",
     el("p", { class: "quiet" }, "People and bodies that speak or act in this article and have no file yet. Correct what is wrong, then add each one: key ",
@@ -92,9 +93,9 @@ function row(name, index) {
       name.refused = "";
       warn();
     } }));
-  const aliases = labelled("other spellings, separated by commas", el("input", { value: name.spellings.join(", "), size: "24",
+  const aliases = labelled("other spellings, separated by commas", el("input", { value: asText(name.spellings), size: "24",
     autocomplete: "off", oninput: (event) => {
-      name.spellings = event.target.value.split(",").map((one) => one.trim()).filter(Boolean);
+      name.spellings = asList(event.target.value);
       warn();
     } }));
   const kinds = state.lists.actor_kinds.map((one) => ({ ...one, label: `${one.value} – ${one.meaning}` }));
@@ -113,21 +114,6 @@ function row(name, index) {
       input("public_role", "public role", "28"), aliases, input("id", "id", "20")),
     warning,
     el("p", { class: "actions" }, button("Add", () => take(name)), button("Leave out", () => leave(name))));
-}
-
-function onKey(event, list) {
-  if (event.target.tagName !== "LI" || event.ctrlKey || event.metaKey || event.altKey) return;
-  const index = [...list.children].indexOf(event.target);
-  const actions = {
-    a: () => take(state.names[index]),
-    Enter: () => take(state.names[index]),
-    d: () => leave(state.names[index]),
-    ArrowDown: () => focusRow(list, index + 1),
-    ArrowUp: () => focusRow(list, Math.max(0, index - 1)),
-  };
-  if (!actions[event.key]) return;
-  event.preventDefault();
-  actions[event.key]();
 }
 
 function drop(name) {

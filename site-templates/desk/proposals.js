@@ -2,7 +2,7 @@
 
 import * as api from "./api.js";
 import { showSpan } from "./article.js";
-import { button, byId, el, fill, fillRows, focusRow, say } from "./dom.js";
+import { button, byId, el, fill, fillRows, say, watchRowKeys } from "./dom.js";
 import { openForm, outcome } from "./form.js";
 import { NAMES_OF_PARTS, changed, edit, keyOf, readProposals, report, state } from "./store.js";
 import { detailsOf, headOf } from "./summary.js";
@@ -14,7 +14,11 @@ export function proposalsPanel(panel) {
   }
   const list = el("ol", { class: "rows", id: "proposals", "aria-label": "Proposals", tabindex: "-1" },
     state.proposals.map(row));
-  list.addEventListener("keydown", (event) => onKey(event, list));
+  watchRowKeys(list, {
+    a: (index) => accept(state.proposals[index]),
+    c: (index) => change(state.proposals[index]),
+    d: (index) => discard(state.proposals[index]),
+  });
   fillRows(panel, "proposals",
     el("p", { class: "quiet" }, "Keys: ", el("kbd", {}, "a"), " accept, ", el("kbd", {}, "c"), " change, ",
       el("kbd", {}, "d"), " discard, ", el("kbd", {}, "↑ ↓"), " move."),
@@ -59,24 +63,6 @@ function row(proposal, index) {
       button("Accept", () => accept(proposal), { tabindex: "-1" }),
       button("Change", () => change(proposal), { tabindex: "-1" }),
       button("Discard", () => discard(proposal), { tabindex: "-1" })));
-}
-
-function onKey(event, list) {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const rows = [...list.children];
-  const index = rows.indexOf(event.target.closest("li"));
-  const proposal = state.proposals[index];
-  const actions = {
-    a: () => accept(proposal),
-    Enter: () => accept(proposal),
-    c: () => change(proposal),
-    d: () => discard(proposal),
-    ArrowDown: () => focusRow(list, index + 1),
-    ArrowUp: () => focusRow(list, Math.max(0, index - 1)),
-  };
-  if (!proposal || !actions[event.key] || event.target.tagName === "BUTTON") return;
-  event.preventDefault();
-  actions[event.key]();
 }
 
 function leave(proposal) {

@@ -7,6 +7,7 @@ import { removeActor } from "./names.js";
 import { acceptance } from "./problems.js";
 import { NAMES_OF_PARTS, RECORD_PARTS, edit, problemsAt, readNames, state } from "./store.js";
 import { allRecords, amount, detailsOf, headOf, isSuperseded } from "./summary.js";
+import { asList, asText } from "./text.js";
 
 export function recordsPanel(panel) {
   if (!state.brief) {
@@ -105,17 +106,14 @@ export function headPanel(panel) {
   if (!state.brief) return recordsPanel(panel);
   const { head } = state.brief;
   const listed = ["countries", "kinds", "related", "not_stated"];
-  const inputs = Object.entries(head).map(([key, value]) => {
-    const text = listed.includes(key) ? (value ?? []).join(", ") : value ?? "";
-    return [key, el("input", { value: text, name: key, autocomplete: "off" })];
-  });
+  const inputs = Object.entries(head).map(([key, value]) =>
+    [key, el("input", { value: asText(value), name: key, autocomplete: "off" })]);
   const save = (event) => {
     event.preventDefault();
     const values = {};
     for (const [key, input] of inputs) {
       const value = input.value.trim();
-      const before = listed.includes(key) ? (head[key] ?? []).join(", ") : head[key] ?? "";
-      if (value !== before) values[key] = listed.includes(key) ? value.split(",").map((one) => one.trim()).filter(Boolean) : value;
+      if (value !== asText(head[key])) values[key] = listed.includes(key) ? asList(value) : value;
     }
     if (Object.keys(values).length) {
       edit("head", { values }, "The brief was changed").then(readNames).catch(() => {}); // told by edit

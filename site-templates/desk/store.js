@@ -28,9 +28,6 @@ const watchers = [];
 export const onChange = (watcher) => watchers.push(watcher);
 export const changed = (...what) => watchers.forEach((watcher) => watcher(new Set(what)));
 
-export const RECORD_PARTS = [
-  "figures", "events", "positions", "responses", "roles", "background",
-];
 export const NAMES_OF_PARTS = {
   figures: "figure",
   events: "event",
@@ -39,6 +36,7 @@ export const NAMES_OF_PARTS = {
   roles: "role",
   background: "background",
 };
+export const RECORD_PARTS = Object.keys(NAMES_OF_PARTS);
 
 export async function load() {
   Object.assign(state, await api.start());
@@ -65,11 +63,15 @@ export function openArticle(source) {
 }
 
 async function readArticle(source) {
-  const brief = state.brief?.id ?? "";
-  state.article = await api.get("article", { source, brief });
+  await readText(source);
   sessionStorage.setItem("article", source);
-  changed("article");
   await Promise.all([readNames(), readProposals()]);
+}
+
+// The text of the article, with its marks.
+async function readText(source) {
+  state.article = await api.get("article", { source, brief: state.brief?.id ?? "" });
+  changed("article");
 }
 
 export async function readNames() {
@@ -96,13 +98,6 @@ export function problemsAt(part, name) {
 }
 
 export const keyOf = ({ key }) => JSON.stringify(key);
-
-async function readMarks() {
-  if (!state.article) return;
-  const values = { source: state.article.id, brief: state.brief?.id ?? "" };
-  state.article = await api.get("article", values);
-  changed("article");
-}
 
 export function actorName(party) {
   if (typeof party === "object") return party.unnamed ?? "";
@@ -141,7 +136,7 @@ export function edit(name, values, message) {
       state.lastRecord = done.id ?? state.lastRecord;
       changed("brief");
       say(typeof message === "function" ? message(done) : message);
-      await Promise.all([refreshOverview(), readMarks()]);
+      await Promise.all([refreshOverview(), state.article && readText(state.article.id)]);
       return done;
     } catch (error) {
       report(error, values);

@@ -1,6 +1,6 @@
 // Records in words, for lists.
 
-import { actorName, state } from "./store.js";
+import { RECORD_PARTS, actorName, state } from "./store.js";
 
 const NUMBER_KEYS = ["low", "best", "high"];
 
@@ -45,7 +45,6 @@ export function isSuperseded(id) {
 }
 
 export function allRecords() {
-  const parts = ["figures", "events", "positions", "responses", "roles", "background"];
-  return parts.flatMap((part) =>
+  return RECORD_PARTS.flatMap((part) =>
     (state.brief?.parts[part] ?? []).map((record, index) => ({ part, record, index })));
 }
