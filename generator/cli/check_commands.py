@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import click
+from click.core import ParameterSource
 
 from generator.authoring import clock
 from generator.authoring.writing import accepted_warnings
@@ -52,7 +53,9 @@ def check(
              briefs check --since origin/main
              briefs check --since HEAD^1 --format github
     """
-    if summary and form != "github":
+    given = click.get_current_context().get_parameter_source("summary")
+    # GitHub sets the variable in every step, whatever the format.
+    if form != "github" and given is ParameterSource.COMMANDLINE:
         raise click.UsageError("--summary is written with --format github only")
     selected = [command_support.project_path(root, path) for path in paths]
     base: Project | None = None

@@ -125,6 +125,20 @@ def test_check_github(repository: Path) -> None:
     assert "briefs/actors/ana.yaml:1:1: S103" in summary.read_text()
 
 
+def test_summary_variable_is_left_alone(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a step on GitHub, other formats are printed, and no summary is written."""
+    summary = repository / "summary.md"
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    words = ["--root", str(repository), "check", "--format", "json"]
+
+    result = CliRunner().invoke(main, words)
+
+    assert [one["code"] for one in json.loads(result.stdout)]
+    assert not summary.exists()
+
+
 def test_check_unknown_base(repository: Path) -> None:
     """A base that git does not know is a usage error."""
     words = ["--root", str(repository), "check", "--format", "github"]
