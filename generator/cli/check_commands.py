@@ -75,12 +75,11 @@ def check(
     if form == "github" and summary:
         with summary.open("a", encoding="utf-8") as file:
             file.write(problem_formats.as_summary(problems))
-    lines = (
-        None
-        if form == "text"
-        else problem_formats.format_lines(problems, form, changed)
-    )
-    command_support.report(problems, lines)
+    lines = {
+        "json": problem_formats.as_json(problems),
+        "github": problem_formats.as_github(problems, changed),
+    }
+    command_support.report(problems, lines.get(form))
 
 
 def _check_project(root: Path) -> tuple[Project, list[Problem]]:

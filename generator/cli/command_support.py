@@ -20,7 +20,6 @@ from generator.corpus.wording import number_with_noun
 from generator.loader import git, project_loader, text_file_reader
 from generator.loader.project_loader import Project
 from generator.loader.project_paths import source_path
-from generator.model import problem_formats
 from generator.model.diagnostics import Problem
 from generator.storage import files
 
@@ -203,4 +202,4 @@ def _format(problems: Sequence[Problem]) -> Iterable[str]:
     root = click.get_current_context().find_object(Path)
     if root and sys.stdout.isatty():
         return problem_excerpts.format_problems(root, problems)
-    return problem_formats.as_text(problems)
+    return map(str, problems)

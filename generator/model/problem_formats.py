@@ -1,4 +1,4 @@
-"""Output formats for problems: plain text, JSON, GitHub annotations and Markdown."""
+"""Output formats for problems other than plain text: JSON, annotations, Markdown."""
 
 from __future__ import annotations
 
@@ -13,26 +13,6 @@ MAX_SUMMARY_PROBLEMS = 2_000
 """Maximum number of problems in a job summary, which GitHub limits to 1 MiB."""
 _ESCAPED_DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _ESCAPED_PROPERTY = _ESCAPED_DATA | str.maketrans({":": "%3A", ",": "%2C"})
-
-
-def format_lines(
-    problems: Iterable[Problem], form: str, changed: Collection[str] = ()
-) -> Iterator[str]:
-    """Yield problems as lines of output.
-
-    Args:
-        problems: The problems to format.
-        form: The output format: `text`, `json` or `github`.
-        changed: Paths of files whose problems come first in the `github` format.
-    """
-    if form == "github":
-        return as_github(problems, changed)
-    return as_json(problems) if form == "json" else as_text(problems)
-
-
-def as_text(problems: Iterable[Problem]) -> Iterator[str]:
-    """Yield each problem as plain text; hints are on a second line."""
-    yield from map(str, problems)
 
 
 def as_json(problems: Iterable[Problem]) -> Iterator[str]:
@@ -74,7 +54,7 @@ def as_summary(problems: Sequence[Problem]) -> str:
     """Return a job summary in Markdown that lists the problems in a code block."""
     if not problems:
         return "## Check\n\nNo problems.\n"
-    lines = list(as_text(problems[:MAX_SUMMARY_PROBLEMS]))
+    lines = [*map(str, problems[:MAX_SUMMARY_PROBLEMS])]
     if left := len(problems) - len(lines):
         lines.append(f"and {left:,} more; run `briefs check` to see them all")
     return f"## Check\n\n{code_block(lines)}"
