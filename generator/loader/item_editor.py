@@ -12,7 +12,8 @@ from collections.abc import Sequence
 import yaml
 
 from generator.loader import yaml_editor
-from generator.loader.yaml_editor import LOADER, RecordData, content_end
+from generator.loader.yaml_editor import RecordData, content_end, dump, line_end
+from generator.loader.yaml_reader import LOADER
 
 
 def set_item_keys(
@@ -46,8 +47,8 @@ def set_item_keys(
         if value is None:
             text = _remove_key(text, item, start, end)
         else:
-            block = _indented(key, value, name.start_mark.column)
-            text = text[:start] + block.rstrip("\n") + text[end:]
+            block = _block(dump({key: value}), name.start_mark.column)
+            text = text[:start] + block + text[end:]
     return text
 
 
@@ -57,9 +58,7 @@ def item_data(text: str, part: str, index: int) -> RecordData:
     Raises:
         ValueError: There is no such item.
     """
-    constructor = LOADER("")
-    node = _item(text, part, index)
-    data: RecordData = constructor.construct_document(node)
+    data: RecordData = LOADER("").construct_document(_item(text, part, index))
     return data
 
 
@@ -103,12 +102,10 @@ def move_item(text: str, part: str, index: int, to: int) -> str:
 
 
 def _sequence(text: str, part: str) -> yaml.SequenceNode:
-    root = yaml.compose(text, Loader=LOADER)
-    pairs = root.value if isinstance(root, yaml.MappingNode) else ()
-    for name, node in pairs:
-        if name.value == part and isinstance(node, yaml.SequenceNode):
-            return node
-    raise ValueError(f"there is no list '{part}'")
+    _, node = yaml_editor.top_level(text).get(part, (None, None))
+    if not isinstance(node, yaml.SequenceNode):
+        raise ValueError(f"there is no list '{part}'")
+    return node
 
 
 def _item(text: str, part: str, index: int) -> yaml.MappingNode:
@@ -121,11 +118,9 @@ def _item(text: str, part: str, index: int) -> yaml.MappingNode:
 
 def _remove_key(text: str, item: yaml.MappingNode, start: int, end: int) -> str:
     """Return the text without a key, its value and what stands behind on the line."""
-    line_end = text.find("\n", end) + 1 or len(text)
-    first = item.value[0][0].start_mark.index
-    if start != first:
-        return text[: text.rfind("\n", 0, start) + 1] + text[line_end:]
-    rest = text[line_end:]
+    rest = text[text.find("\n", end) + 1 or len(text) :]
+    if start != item.value[0][0].start_mark.index:
+        return text[: text.rfind("\n", 0, start) + 1] + rest
     return text[:start] + rest.lstrip(" ")
 
 
@@ -141,16 +136,15 @@ def _insert_key(
         if rank.get(name.value, -1) < rank.get(key, len(order))
     ]
     node = earlier[-1] if earlier else item.value[-1][1]
-    end = content_end(text, node)
-    line_end: int = text.find("\n", end)
-    line_end = len(text) if line_end < 0 else line_end
-    block = " " * column + _indented(key, value, column).rstrip("\n")
-    return text[:line_end] + "\n" + block + text[line_end:]
+    end = line_end(text, node)
+    before = text[:end].removesuffix("\n")
+    block = " " * column + _block(dump({key: value}), column)
+    return f"{before}\n{block}{text[len(before) :]}"
 
 
-def _indented(key: str, value: object, column: int) -> str:
-    """Return a key with its value, all lines but the first indented to a column."""
-    return re.sub(r"\n(?=.)", "\n" + " " * column, yaml_editor.dump({key: value}))
+def _block(dumped: str, column: int) -> str:
+    """Return dumped keys without the last line end, further lines at a column."""
+    return re.sub(r"\n(?=.)", "\n" + " " * column, dumped.rstrip("\n"))
 
 
 def _rewrite_item(
@@ -162,13 +156,12 @@ def _rewrite_item(
         for name, node in item.value
     }
     lines |= {
-        key: "" if value is None else yaml_editor.dump({key: value})
+        key: "" if value is None else dump({key: value})
         for key, value in values.items()
     }
     rank = {name: place for place, name in enumerate(order)}
     keys = sorted(lines, key=lambda name: rank.get(name, len(order)))
-    block = "".join(lines[key] for key in keys).rstrip("\n")
-    block = re.sub(r"\n(?=.)", "\n" + " " * item.start_mark.column, block)
+    block = _block("".join(lines[key] for key in keys), item.start_mark.column)
     return text[: item.start_mark.index] + block + text[item.end_mark.index :]
 
 
@@ -187,5 +180,4 @@ def _item_lines(text: str, item: yaml.Node) -> tuple[int, int]:
         r"[ \t]+#", text[text.rfind("\n", 0, start - 1) + 1 : start]
     ):
         start = text.rfind("\n", 0, start - 1) + 1
-    end = text.find("\n", content_end(text, item)) + 1 or len(text)
-    return start, end
+    return start, line_end(text, item)

@@ -7,8 +7,8 @@ from typing import Any, TypeAlias
 
 import yaml
 
-LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-"""Composes YAML fast, with all scalars as text."""
+from generator.loader.yaml_reader import LOADER
+
 RecordData: TypeAlias = dict[str, Any]
 """Keys and values of a record, as they are written into YAML."""
 
@@ -19,13 +19,13 @@ def set_keys(text: str, values: Mapping[str, object]) -> str:
     Existing keys keep their position; new ones are appended in the order given.
     Comments and all other keys are preserved.
     """
-    found = _top_level(text)
+    found = top_level(text)
     edits, appended = [], ""
     for key, value in values.items():
         block = "" if value is None else dump({key: value})
         if key in found:
             name, node = found[key]
-            edits.append((name.start_mark.index, _line_end(text, node), block))
+            edits.append((name.start_mark.index, line_end(text, node), block))
         else:
             appended += block
     for start, end, block in sorted(edits, reverse=True):
@@ -68,19 +68,20 @@ def add_items(text: str, key: str, records: Iterable[Mapping[str, object]]) -> s
     Raises:
         ValueError: The list is not empty and written in flow style (in brackets).
     """
-    found = _top_level(text)
+    found = top_level(text)
     if key not in found:
         text = text.rstrip("\n") + f"\n{key}:\n"
-        return text + "".join(_indent(_item(record), "  ") for record in records)
+        return text + "".join(indented(_item(record), "  ") for record in records)
     _, node = found[key]
     if node.value and not is_block(node):
         raise ValueError(f"write the entries of '{key}' one below the other first")
     margin = " " * node.start_mark.column if node.value else "  "
-    end = _line_end(text, node)
+    end = line_end(text, node)
     head = text[:end] if node.value else _without(text, node, end)
     if not head.endswith("\n"):
         head += "\n"
-    return head + "".join(_indent(_item(one), margin) for one in records) + text[end:]
+    items = "".join(indented(_item(record), margin) for record in records)
+    return head + items + text[end:]
 
 
 def is_block(node: yaml.Node) -> bool:
@@ -97,14 +98,14 @@ def content_end(text: str, node: yaml.Node) -> int:
     return start + len(text[start:end].rstrip("\n "))
 
 
-def _top_level(text: str) -> dict[str, tuple[yaml.Node, yaml.Node]]:
+def top_level(text: str) -> dict[str, tuple[yaml.Node, yaml.Node]]:
     """Return the nodes of the keys of a file and of their values, by key."""
     root = yaml.compose(text, Loader=LOADER)
     pairs = root.value if isinstance(root, yaml.MappingNode) else ()
     return {name.value: (name, node) for name, node in pairs}
 
 
-def _line_end(text: str, node: yaml.Node) -> int:
+def line_end(text: str, node: yaml.Node) -> int:
     """Return the offset of the line that follows a value."""
     return text.find("\n", content_end(text, node)) + 1 or len(text)
 
@@ -116,9 +117,9 @@ def _without(text: str, node: yaml.Node, end: int) -> str:
 
 
 def _item(record: Mapping[str, object]) -> str:
-    return "- " + _indent(dump(record), "  ").removeprefix("  ")
+    return "- " + indented(dump(record), "  ").removeprefix("  ")
 
 
-def _indent(block: str, margin: str) -> str:
-    """Indent every line, unlike `textwrap.indent` also lines of white space."""
+def indented(block: str, margin: str) -> str:
+    """Return a block with every line indented, also those of white space alone."""
     return "".join(margin + line for line in block.splitlines(keepends=True))

@@ -33,7 +33,8 @@ _MAX_NODES = 2 * _MAX_VALUES
 _CORE_TAG_PREFIX = "tag:yaml.org,2002:"
 """Prefix to which YAML expands `!!`."""
 
-_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+"""Parses fast, where libyaml is at hand, and takes all scalars as text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def parse(path: str, text: str) -> ParsedYaml:
     builder = _Builder(path)
     hidden = list(limit_problems(_forbidden_characters(path, text)))
     try:
-        for event in yaml.parse(text, Loader=_LOADER):
+        for event in yaml.parse(text, Loader=LOADER):
             builder.handle(event)
     except yaml.MarkedYAMLError as error:
         location = _location(error.problem_mark or error.context_mark)
