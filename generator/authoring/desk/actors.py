@@ -14,6 +14,7 @@ from generator.authoring.drafting.new_actors import (
     name_at,
 )
 from generator.authoring.writing import new_actor
+from generator.corpus.wording import number_with_noun
 from generator.loader.project_paths import actor_path
 from generator.model import validators
 from generator.model.types import JsonObject
@@ -96,7 +97,7 @@ def remove_actor(workspace: Workspace, name: str) -> None:
     if not _is_own(workspace, name):
         raise DeskError(f"the actor '{name}' was not created here")
     if uses := workspace.corpus.actor_uses.get(name, ()):
-        count = f"{len(uses)} record{'s' * (len(uses) > 1)}"
+        count = number_with_noun(len(uses), "record")
         raise DeskError(f"'{name}' is an actor in {count}; change these first")
     path = actor_path(name)
     workspace.write(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from generator.authoring.drafting.language import days, sentence_spans
+from generator.authoring.drafting.language.sentence_spans import Sentence, Span
 from generator.authoring.drafting.mentions import Mentions
 from generator.corpus.corpus import Corpus
 from generator.corpus.quoted_share import quoted_share
@@ -41,17 +43,19 @@ def marks(source: str, corpus: Corpus, crisis: Crisis | None) -> Iterator[Mark]:
         for one in mentions.find(sentence.text):
             if one.named:
                 name = corpus.actors[one.actor].name
-                yield _moved(sentence.start, one.start, one.end, "actor", name)
+                yield _mark(sentence, (one.start, one.end), "actor", name)
         for day in days.find_days(sentence.text, corpus.sources[source].published):
-            yield _moved(sentence.start, day.start, day.end, "day", day.edtf)
-        for start, end in sentence.spoken:
-            yield _moved(sentence.start, start, end, "speech", "reported speech")
+            yield _mark(sentence, (day.start, day.end), "day", day.edtf)
+        for span in sentence.spoken:
+            yield _mark(sentence, span, "speech", "reported speech")
     if crisis:
         yield from _quoted(source, text, crisis)
 
 
-def _moved(by: int, start: int, end: int, kind: str, label: str) -> Mark:
-    return Mark(start + by, end + by, kind, label)
+def _mark(sentence: Sentence, span: Span, kind: str, label: str) -> Mark:
+    """Return the mark of a passage that is given by its span in a sentence."""
+    start, end = span
+    return Mark(sentence.start + start, sentence.start + end, kind, label)
 
 
 def _quoted(source: str, text: str, crisis: Crisis) -> Iterator[Mark]:
@@ -86,22 +90,20 @@ def runs(text: str, found: list[Mark]) -> list[list[dict[str, object]]]:
     Returns:
         For each paragraph its runs: offset, words, kinds and labels of their marks.
     """
+    places = sorted({place for mark in found for place in (mark.start, mark.end)})
     paragraphs = []
-    edges = sorted({place for one in found for place in (one.start, one.end)})
     for match in sentence_spans.PARAGRAPH.finditer(text):
-        inside = [one for one in edges if match.start() < one < match.end()]
-        ends = [*inside, match.end()]
-        starts = [match.start(), *inside]
-        paragraphs.append(
-            [
-                {
-                    "start": start,
-                    "text": text[start:end],
-                    "kinds": sorted({one.kind for one in over}),
-                    "label": "; ".join(dict.fromkeys(one.label for one in over)),
-                }
-                for start, end in zip(starts, ends, strict=True)
-                for over in [[m for m in found if m.start <= start and end <= m.end]]
-            ]
-        )
+        start, end = match.span()
+        edges = [start, *(place for place in places if start < place < end), end]
+        paragraphs.append([_run(text, *edge, found) for edge in pairwise(edges)])
     return paragraphs
+
+
+def _run(text: str, start: int, end: int, found: list[Mark]) -> dict[str, object]:
+    marks = [mark for mark in found if mark.start <= start and end <= mark.end]
+    return {
+        "start": start,
+        "text": text[start:end],
+        "kinds": sorted({mark.kind for mark in marks}),
+        "label": "; ".join(dict.fromkeys(mark.label for mark in marks)),
+    }

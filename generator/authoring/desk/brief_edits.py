@@ -42,6 +42,7 @@ ORDER = (*_FIRST_KEYS, *_OTHER_KEYS, *_LAST_KEYS)
 DATES = frozenset({"date", "as_of", "period"})
 """Keys whose dates may be given as people write them."""
 CONCLUSIONS = ("bottom_line", "open_questions")
+_EMPTY: tuple[object, ...] = (None, "", [], {}, ())
 Former = tuple[str, int]
 """A list of a brief, and a position in it, from 0."""
 NAMED: Mapping[str, type[Named]] = {"sides": Named, "places": Place, "groups": Named}
@@ -64,9 +65,6 @@ def cleaned(part: str, record: Mapping[str, Any]) -> RecordData:
     }
     rank = {key: place for place, key in enumerate(ORDER)}
     return dict(sorted(present.items(), key=lambda item: rank.get(item[0], len(ORDER))))
-
-
-_EMPTY: tuple[object, ...] = (None, "", [], {}, ())
 
 
 def _fields(part: str) -> frozenset[str]:
@@ -109,7 +107,7 @@ def with_item(
             text = item_editor.remove_item(text, *former)
         if index is None:
             return yaml_editor.add_items(text, part, [values])
-        before = item_keys(text, part, index)
+        before = item_editor.item_data(text, part, index)
         changes: RecordData = {
             **{key: None for key in before if key not in values},
             **{key: one for key, one in values.items() if before.get(key) != one},
@@ -117,11 +115,6 @@ def with_item(
         return item_editor.set_item_keys(text, part, index, changes, ORDER)
     except ValueError as error:
         raise DeskError(str(error)) from None
-
-
-def item_keys(text: str, part: str, index: int) -> RecordData:
-    """Return the keys and values of an item, as they are in the file."""
-    return item_editor.item_data(text, part, index)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,10 +209,8 @@ def _id(record: Mapping[str, Any]) -> str:
     return record_id(*names[:1], *words) or "record"
 
 
-def remove_item(workspace: Workspace, entry: Entry) -> RecordData:
-    """Remove a record, a conclusion or a name from a brief, and return what it was.
-
-    It is not proposed again.
+def remove_item(workspace: Workspace, entry: Entry) -> None:
+    """Remove a record, a conclusion or a name from a brief; it is not proposed again.
 
     Raises:
         DeskError: There is no such entry.
@@ -227,7 +218,7 @@ def remove_item(workspace: Workspace, entry: Entry) -> RecordData:
     """
     text = workspace.brief(entry.brief).text
     try:
-        removed = item_keys(text, entry.part, entry.position)
+        removed = item_editor.item_data(text, entry.part, entry.position)
         text = item_editor.remove_item(text, entry.part, entry.position)
     except ValueError as error:
         raise DeskError(str(error)) from None
@@ -239,7 +230,6 @@ def remove_item(workspace: Workspace, entry: Entry) -> RecordData:
         if (quote := evidence.get("quote"))
     ]
     workspace.write(label, {entry.path: text}, {entry.path: entry.seen}, settles)
-    return removed
 
 
 def move_item(workspace: Workspace, entry: Entry, to: int) -> None:
@@ -285,7 +275,4 @@ def _interval(days: Sequence[str]) -> str:
 
 
 def _is_day(text: str) -> bool:
-    return _DAY.fullmatch(text) is not None
-
-
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+    return re.fullmatch(r"\d{4}-\d\d-\d\d", text) is not None

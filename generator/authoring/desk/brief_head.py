@@ -9,6 +9,7 @@ from generator.authoring.desk.plain_language.country_codes import code_of
 from generator.authoring.desk.plain_language.messages import label
 from generator.authoring.desk.plain_language.typed_dates import as_edtf
 from generator.authoring.desk.workspace import DeskError, Version, Workspace
+from generator.authoring.writing.new_brief import SCHEMA_COMMENT
 from generator.loader import yaml_editor
 from generator.loader.project_paths import brief_path
 from generator.model import validators
@@ -60,9 +61,10 @@ def create_brief(workspace: Workspace, brief: str, values: Mapping[str, Any]) ->
     for key in needed:
         if values.get(key) in _EMPTY:
             raise DeskError(f"“{_LABELS.get(key, label(key))}” is missing")
-    head = {key: _in_format(values)[key] for key in needed}
-    head = {"format": 1, **head, "reviewed": workspace.today}
-    text = BRIEF_COMMENT + yaml_editor.dump(head)
+    given = _in_format(values)
+    head = {"format": 1, **{key: given[key] for key in needed}}
+    head["reviewed"] = workspace.today
+    text = SCHEMA_COMMENT + yaml_editor.dump(head)
     workspace.write(f"brief {brief} created", {path: text}, {path: ""})
 
 
@@ -84,7 +86,3 @@ def _in_format(values: Mapping[str, Any]) -> JsonObject:
         if isinstance(given.get(key), str):
             given[key] = as_edtf(given[key])
     return given
-
-
-BRIEF_COMMENT = "# yaml-language-server: $schema=../schemas/crisis.json\n"
-"""First line of a brief, from which editors know its schema."""

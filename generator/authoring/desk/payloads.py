@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict
 
 from generator.authoring.desk import actors, article_annotations, figure_succession
@@ -10,13 +11,12 @@ from generator.authoring.desk.plain_language import messages
 from generator.authoring.desk.workspace import Workspace, version
 from generator.authoring.drafting import new_proposals
 from generator.authoring.drafting.proposal import Article, Proposal
-from generator.loader.project_loader import File
+from generator.corpus.quotation_languages import is_english
 from generator.loader.project_paths import actor_path, brief_path, source_path
 from generator.model.diagnostics import Problem
 from generator.model.documents import RECORD_PARTS, Crisis
 from generator.model.types import JsonObject
 from generator.rules.registry import RULES
-from generator.text.language_tags import primary_language
 
 _PARTS = (
     *("bottom_line", *RECORD_PARTS, "open_questions"),
@@ -65,12 +65,12 @@ def brief(workspace: Workspace, name: str) -> JsonObject:
         "sources": [*workspace.corpus.crisis_sources(file.record)],
         "superseded": [one.supersedes for one in file.record.figures if one.supersedes],
         "problems": [problem(one) for one in workspace.problems(brief_path(name))],
-        **_beside(workspace, file.record),
+        "beside": [*_problems_beside(workspace, file.record)],
     }
 
 
-def _beside(workspace: Workspace, crisis: Crisis) -> JsonObject:
-    """Return the problems of a brief's sources, and of actors created at the desk."""
+def _problems_beside(workspace: Workspace, crisis: Crisis) -> Iterator[JsonObject]:
+    """Yield the problems of a brief's sources, and of actors created at the desk."""
     corpus = workspace.corpus
     sources = [*corpus.crisis_sources(crisis)]
     made = [one for one in actors.made_here(workspace) if corpus.names_actor(one["id"])]
@@ -78,13 +78,9 @@ def _beside(workspace: Workspace, crisis: Crisis) -> JsonObject:
         *((corpus.sources[name].title, source_path(name)) for name in sources),
         *((one["name"], actor_path(one["id"])) for one in made),
     ]
-    return {
-        "beside": [
-            {**problem(one), "about": about}
-            for about, path in files
-            for one in workspace.problems(path)
-        ],
-    }
+    for about, path in files:
+        for one in workspace.problems(path):
+            yield {**problem(one), "about": about}
 
 
 def problem(one: Problem) -> JsonObject:
@@ -129,23 +125,20 @@ def proposals(workspace: Workspace, source: str, name: str) -> JsonObject:
     `proposals` holds those that fit into the words that may still be quoted, `omitted`
     the others.
     """
-    file: File[Crisis] = workspace.brief(name)
+    crisis = workspace.brief(name).record
     workspace.article(source)
-    if primary_language(workspace.source(source).language) != "en":
+    if not is_english(workspace.source(source).language):
         return {"proposals": [], "omitted": []}
     selected = new_proposals.select(
         source,
-        file.record,
+        crisis,
         workspace.corpus,
         discarded=workspace.settled(name),
         together=False,
     )
     return {
-        key: [_proposal(workspace, file.record, one) for one in found]
-        for key, found in (
-            ("proposals", selected.proposals),
-            ("omitted", selected.omitted),
-        )
+        "proposals": [_proposal(workspace, crisis, one) for one in selected.proposals],
+        "omitted": [_proposal(workspace, crisis, one) for one in selected.omitted],
     }
 
 

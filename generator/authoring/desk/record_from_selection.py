@@ -187,7 +187,8 @@ def _response(article: Article, selected: Selected | None, quote: str) -> Record
         return made
     doers = selected.doers() or selected.speakers()
     verb = next(iter(response_verbs.find_responses(quote)), None)
-    status = response_verbs.response_status(*_around(selected, quote))
+    before = selected.text[_clause_start(selected) : selected.span[0]]
+    status = response_verbs.response_status(before, quote)
     is_told = verb or status is not Status.DONE
     if verb and verb.start == 0 and doers and not selected.begins_with_name_of(*doers):
         names = " and ".join(map(selected.name_of, doers))
@@ -208,11 +209,9 @@ def _is_foreign(article: Article, party: Subject) -> bool:
     return article.actor(party).country not in article.crisis.countries
 
 
-def _around(selected: Selected, quote: str) -> tuple[str, str]:
-    """Return the words of the clause before the selection, and the selected words."""
+def _clause_start(selected: Selected) -> int:
     clause = selected.clause
-    start = clause.start if clause else selected.reading.sentence.opening
-    return selected.text[start : selected.span[0]], quote
+    return clause.start if clause else selected.reading.sentence.opening
 
 
 def _role(article: Article, selected: Selected | None, quote: str) -> RecordData:

@@ -47,7 +47,7 @@ def version(text: str | None) -> Version:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """An action at the desk, with the texts needed to undo it."""
+    """An action at the desk, with the texts needed to undo it and to do it again."""
 
     label: str
     """The action in words, such as `added figure killed-14`."""
@@ -179,7 +179,12 @@ class Workspace:
             DeskError: Nothing is left to undo.
             ConflictError: One of its files was changed elsewhere since.
         """
-        return self._step_back(self.done, self.undone, "undo", 0, 1)
+        if not self.done:
+            raise DeskError("there is nothing to undo")
+        step = self.done[-1]
+        self._exchange({path: (new, old) for path, (old, new) in step.files.items()})
+        self.undone.append(self.done.pop())
+        return step.label
 
     def redo(self) -> str:
         """Do the last step again that was undone, and return its label.
@@ -188,22 +193,28 @@ class Workspace:
             DeskError: Nothing is left to do again.
             ConflictError: One of its files was changed elsewhere since.
         """
-        return self._step_back(self.undone, self.done, "do again", 1, 0)
-
-    def _step_back(
-        self, steps: list[Step], others: list[Step], verb: str, new: int, old: int
-    ) -> str:
-        if not steps:
-            raise DeskError(f"there is nothing to {verb}")
-        step = steps[-1]
-        for path, texts in step.files.items():
-            on_disk = self.read(path)
-            if on_disk != texts[old]:
-                raise ConflictError(path, on_disk or "")
-        self._replace({path: texts[new] for path, texts in step.files.items()})
-        others.append(steps.pop())
-        self.refresh()
+        if not self.undone:
+            raise DeskError("there is nothing to do again")
+        step = self.undone[-1]
+        self._exchange(step.files)
+        self.done.append(self.undone.pop())
         return step.label
+
+    def _exchange(self, texts: Mapping[str, tuple[str | None, str | None]]) -> None:
+        """Replace the texts of files that are as they should be; else change nothing.
+
+        Args:
+            texts: The text that each file must have, and the one that it gets, by path.
+
+        Raises:
+            ConflictError: A file has another text.
+        """
+        for path, (expected, _) in texts.items():
+            on_disk = self.read(path)
+            if on_disk != expected:
+                raise ConflictError(path, on_disk or "")
+        self._replace({path: new for path, (_, new) in texts.items()})
+        self.refresh()
 
     def _replace(self, texts: Mapping[str, str | None]) -> None:
         written = {
