@@ -62,24 +62,19 @@ def body(path: Path, run: str) -> str:
     """
     pages = _load_objects(path, "changes.json")
     problems = _load_objects(path, "problems.json")
-    rechecked = _read(path, "recheck.txt")
-    checklist = _read(path, "checklist.txt")
     parts = [
         MARKER,
         "## To review",
-        _UNREAD
-        if checklist is None
-        else _code_block(checklist.splitlines(), "The checklist is empty."),
+        _code_block(_lines(path, "checklist.txt"), "The checklist is empty."),
         "## Changes",
-        _UNREAD
-        if pages is None
-        else _code_block(_page_lines(pages), "No page has changed."),
+        _code_block(
+            None if pages is None else _page_lines(pages), "No page has changed."
+        ),
         "## Problems",
-        *((_UNREAD,) if problems is None else _problem_parts(problems)),
+        *_counts(problems),
+        _code_block(None if problems is None else _problem_lines(problems), "None."),
         "## Rechecked quotations",
-        _UNREAD
-        if rechecked is None
-        else _code_block(rechecked.splitlines(), "There is no new source to recheck."),
+        _code_block(_lines(path, "recheck.txt"), "There is no new source to recheck."),
         f"The check ran the code of this pull request. [The run]({run}) has the full "
         "lists and the built site: unpack it and open `lite/index.html`, or serve the "
         "whole site with `python3 -m http.server --directory site`.",
@@ -87,12 +82,11 @@ def body(path: Path, run: str) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _problem_parts(problems: list[JsonObject]) -> tuple[str, str]:
-    levels = Counter(str(problem.get("level")) for problem in problems)
-    return (
-        f"{levels['error']} errors, {levels['warning']} warnings.",
-        _code_block(_problem_lines(problems), "None."),
-    )
+def _counts(problems: list[JsonObject] | None) -> Iterator[str]:
+    """Yield the numbers of errors and warnings; nothing where they are not known."""
+    if problems is not None:
+        levels = Counter(str(problem.get("level")) for problem in problems)
+        yield f"{levels['error']} errors, {levels['warning']} warnings."
 
 
 def _page_lines(pages: Iterable[JsonObject]) -> Iterator[str]:
@@ -109,8 +103,15 @@ def _problem_lines(problems: Iterable[JsonObject]) -> Iterator[str]:
         yield f"{path}:{line}:{column}: {code} {where}: {message}"
 
 
-def _code_block(lines: Iterable[str], placeholder: str) -> str:
-    """Return lines as a code block within the limits, or a placeholder for none."""
+def _code_block(lines: Iterable[str] | None, placeholder: str) -> str:
+    """Return lines as a code block within the limits.
+
+    Args:
+        lines: The lines; None where they could not be read.
+        placeholder: What is shown if there are no lines.
+    """
+    if lines is None:
+        return _UNREAD
     cleaned = [printable(line[:MAX_LINE_LENGTH].replace("\n", " ")) for line in lines]
     if not cleaned:
         return placeholder
@@ -131,6 +132,12 @@ def _load_objects(path: Path, name: str) -> list[JsonObject] | None:
     if not isinstance(data, list):
         return None
     return [item for item in data if isinstance(item, dict)]
+
+
+def _lines(path: Path, name: str) -> list[str] | None:
+    """Return the lines of a file in the archive; None if it cannot be read."""
+    text = _read(path, name)
+    return None if text is None else text.splitlines()
 
 
 def _read(path: Path, name: str) -> str | None:
