@@ -27,16 +27,26 @@ function specsOf(part) {
   return ["bottom_line", "open_questions"].includes(part) ? CONCLUSION : NAMED;
 }
 
-const LISTED = { bottom_line: "sentence of the bottom line", open_questions: "open question", sides: "side", places: "place", groups: "group" };
-export const nameOf = (part) => NAMES_OF_PARTS[part] ?? LISTED[part];
-
 export function openForm(part, record, { index = null, proposal = null, former = null, onSaved = () => {} } = {}) {
   const back = document.activeElement;
   const place = placeOf(back);
-  open = { part, record: { ...record }, first: { part, record }, index, proposal, former, onSaved, back, place, fields: new Map(), evidence: (record.evidence ?? []).map((evidence) => ({ evidence })), timer: 0 };
+  open = {
+    part, index, proposal, former, onSaved,
+    record: { ...record },
+    first: { part, record }, // as they were when the form was first opened
+    back, place, // where the focus goes when the form is closed
+    fields: new Map(), // those of the form by key, as `fieldFor` makes them
+    evidence: (record.evidence ?? []).map((evidence) => ({ evidence })), // with its fields
+    timer: 0,
+    again: false, // whether something was typed since the rules were asked
+    asking: false,
+    checked: null, // when the rules have answered
+    saving: false,
+  };
   const specs = specsOf(part);
-  const form = el("form", { "aria-label": `${index === null ? "New" : "Change"} ${nameOf(part)}`, onsubmit: save },
-    el("h2", {}, `${index === null ? "New" : "Change"} ${nameOf(part)}`),
+  const title = `${index === null ? "New" : "Change"} ${NAMES_OF_PARTS[part]}`;
+  const form = el("form", { "aria-label": title, onsubmit: save },
+    el("h2", {}, title),
     el("ul", { class: "problems", id: "form-problems" }),
     part in state.forms ? kindField(part) : null,
     evidenceFields(),
@@ -272,7 +282,7 @@ async function save(event) {
 // What was saved, and whether something of it is still wrong.
 function saved(part, index, id) {
   const place = id || String((index ?? state.brief.parts[part].length - 1) + 1);
-  return outcome("Saved", part, place, `${nameOf(part)} ${id ?? ""}`.trim());
+  return outcome("Saved", part, place, `${NAMES_OF_PARTS[part]} ${id ?? ""}`.trim());
 }
 
 export function outcome(done, part, place, name) {

@@ -39,13 +39,13 @@ function change(actor) {
   focusRow(byId("names"), 0);
 }
 
-function leftRow(name) {
-  return el("li", {}, `${name.name} `, button("Take back", () => {
-    state.leftOut.delete(name.name);
-    state.names = [name, ...state.names];
+function leftRow(candidate) {
+  return el("li", {}, `${candidate.name} `, button("Take back", () => {
+    state.leftOut.delete(candidate.name);
+    state.names = [candidate, ...state.names];
     changed("names");
     focusRow(byId("names"), 0);
-  }, { "aria-label": `Take back ${name.name}` }));
+  }, { "aria-label": `Take back ${candidate.name}` }));
 }
 
 export async function removeActor(actor) {
@@ -62,106 +62,106 @@ export async function removeActor(actor) {
 // Words that are selected in the article become the first row.
 export async function addName({ start, end }) {
   const values = { source: state.article.id, brief: state.brief?.id ?? "", start, end };
-  const { name } = await api.post("name", values);
+  const { name: candidate } = await api.post("name", values);
   await state.ready; // or the names that are still being read would replace it
-  state.leftOut.delete(name.name);
-  state.names = [name, ...state.names.filter((one) => one.name !== name.name)];
+  state.leftOut.delete(candidate.name);
+  state.names = [candidate, ...state.names.filter((one) => one.name !== candidate.name)];
   changed("names");
 }
 
 // Other actors with the name or alias: figures attributed to it would be ambiguous.
-function others(name) {
-  const spellings = [name.name, ...name.spellings];
-  const taken = state.actors.filter((one) => one.id !== name.id && one.names.some((own) => spellings.includes(own)));
-  const same = state.actors.some((one) => one.id === name.id) && !name.made;
+function others(candidate) {
+  const spellings = [candidate.name, ...candidate.spellings];
+  const taken = state.actors.filter((one) => one.id !== candidate.id && one.names.some((own) => spellings.includes(own)));
+  const same = state.actors.some((one) => one.id === candidate.id) && !candidate.made;
   return [
     ...taken.map((one) => `This is already a name of ${one.name} (${one.id}). Give a fuller name, such as one with the country, unless both really use this name.`),
-    same ? `There is an actor with the id ${name.id}; choose another id.` : "",
+    same ? `There is an actor with the id ${candidate.id}; choose another id.` : "",
   ].filter(Boolean).join(" ");
 }
 
-function row(name, index) {
+function row(candidate, index) {
   const warning = el("p", { class: "error", role: "status" });
   const warn = () => {
-    warning.textContent = [name.refused, others(name)].filter(Boolean).join(" ");
+    warning.textContent = [candidate.refused, others(candidate)].filter(Boolean).join(" ");
     warning.hidden = !warning.textContent;
   };
   warn();
-  const input = (key, label, size) => labelled(label, el("input", { value: name[key] ?? "", size,
+  const input = (key, label, size) => labelled(label, el("input", { value: candidate[key] ?? "", size,
     autocomplete: "off", oninput: (event) => {
-      name[key] = event.target.value.trim();
-      name.refused = "";
+      candidate[key] = event.target.value.trim();
+      candidate.refused = "";
       warn();
     } }));
-  const aliases = labelled("other spellings, separated by commas", el("input", { value: asText(name.spellings), size: "24",
+  const aliases = labelled("other spellings, separated by commas", el("input", { value: asText(candidate.spellings), size: "24",
     autocomplete: "off", oninput: (event) => {
-      name.spellings = asList(event.target.value);
+      candidate.spellings = asList(event.target.value);
       warn();
     } }));
   const kinds = state.lists.actor_kinds.map((one) => ({ ...one, label: `${one.value} – ${one.meaning}` }));
   const country = input("country", "country", "12");
-  const kind = select(kinds, name.kind, { onchange: (event) => {
-    name.kind = event.target.value;
-    const without = name.kind === "international-organisation";
-    const kept = without ? null : name.country || name.formerCountry;
-    name.formerCountry = without ? name.country : null;
-    name.country = kept;
+  const kind = select(kinds, candidate.kind, { onchange: (event) => {
+    candidate.kind = event.target.value;
+    const without = candidate.kind === "international-organisation";
+    const kept = without ? null : candidate.country || candidate.formerCountry;
+    candidate.formerCountry = without ? candidate.country : null;
+    candidate.country = kept;
     country.querySelector("input").value = kept ?? "";
   } });
-  return el("li", { tabindex: index ? "-1" : "0", "data-name": name.name, onfocus: () => showSpan(name.start) },
-    el("p", {}, el("b", {}, name.name), el("span", { class: "quiet" }, `${name.words ? ` … ${name.words} …` : ""}`)),
+  return el("li", { tabindex: index ? "-1" : "0", "data-name": candidate.name, onfocus: () => showSpan(candidate.start) },
+    el("p", {}, el("b", {}, candidate.name), el("span", { class: "quiet" }, `${candidate.words ? ` … ${candidate.words} …` : ""}`)),
     el("p", { class: "inline" }, input("name", "name", "24"), labelled("kind", kind), country,
       input("public_role", "public role", "28"), aliases, input("id", "id", "20")),
     warning,
-    el("p", { class: "actions" }, button("Add", () => take(name)), button("Leave out", () => leave(name))));
+    el("p", { class: "actions" }, button("Add", () => take(candidate)), button("Leave out", () => leave(candidate))));
 }
 
-function drop(name) {
-  name.article = state.article.id;
-  state.leftOut.set(name.name, name);
-  state.names = state.names.filter((one) => one !== name);
+function drop(candidate) {
+  candidate.article = state.article.id;
+  state.leftOut.set(candidate.name, candidate);
+  state.names = state.names.filter((one) => one !== candidate);
   changed("names");
 }
 
-function leave(name) {
-  drop(name);
-  say(`Left out: ${name.name}`);
+function leave(candidate) {
+  drop(candidate);
+  say(`Left out: ${candidate.name}`);
 }
 
-async function take(name) {
-  const person = name.kind === "person";
+async function take(candidate) {
+  const person = candidate.kind === "person";
   const actor = {
-    name: name.name,
-    kind: name.kind,
-    country: name.country || null,
-    aliases: name.spellings.map((one) => ({ name: one })),
-    public_role: person ? name.public_role || null : null,
+    name: candidate.name,
+    kind: candidate.kind,
+    country: candidate.country || null,
+    aliases: candidate.spellings.map((one) => ({ name: one })),
+    public_role: person ? candidate.public_role || null : null,
   };
   if (person && !actor.public_role) {
-    refuse(name, "Give the public role in which the person is named.");
+    refuse(candidate, "Give the public role in which the person is named.");
     return;
   }
   const { names } = state;
-  drop(name);
+  drop(candidate);
   try {
-    await api.inOrder(async () => refreshOverview(await api.post("actor", { id: name.id, actor })));
-    say(`Added: ${name.name}`);
+    await api.inOrder(async () => refreshOverview(await api.post("actor", { id: candidate.id, actor })));
+    say(`Added: ${candidate.name}`);
     const left = state.names;
-    state.leftOut.delete(name.name);
+    state.leftOut.delete(candidate.name);
     if (!left.length) await openArticle(state.article.id);
     else state.stale = true;
     changed("names");
     countErrors();
   } catch (error) {
-    state.leftOut.delete(name.name);
+    state.leftOut.delete(candidate.name);
     state.names = names;
-    refuse(name, error.message);
+    refuse(candidate, error.message);
   }
 }
 
-// Why a name was not added, in its row and aloud.
-function refuse(name, message) {
-  name.refused = message;
+// Say in its row, and aloud, why a name was not added.
+function refuse(candidate, message) {
+  candidate.refused = message;
   changed("names");
   say(message);
 }

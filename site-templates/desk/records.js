@@ -2,7 +2,7 @@
 
 import { showSpan } from "./article.js";
 import { button, el, explained, fill, focusPanel } from "./dom.js";
-import { nameOf, openForm } from "./form.js";
+import { openForm } from "./form.js";
 import { removeActor } from "./names.js";
 import { acceptance } from "./problems.js";
 import { NAMES_OF_PARTS, RECORD_PARTS, edit, problemsAt, readNames, state } from "./store.js";
@@ -141,7 +141,7 @@ function linkOf({ where }) {
   const step = steps.filter((one) => !/^\d+$/u.test(one)).at(-1) ?? "";
   const field = (step || (index < 0 ? part : "")).replaceAll("_", " ");
   if (index < 0) return where ? el("b", {}, `${field}: `) : null;
-  const label = [`${nameOf(part)} “${headOf(part, entries[index])}”`, field].filter(Boolean).join(", ");
+  const label = [`${NAMES_OF_PARTS[part]} “${headOf(part, entries[index])}”`, field].filter(Boolean).join(", ");
   return button(label, () => openForm(part, entries[index], { index }), { class: "where" });
 }
 

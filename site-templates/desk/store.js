@@ -28,6 +28,9 @@ const watchers = [];
 export const onChange = (watcher) => watchers.push(watcher);
 export const changed = (...what) => watchers.forEach((watcher) => watcher(new Set(what)));
 
+// The lists of a brief that hold records, in the order of its page, and what an entry of
+// any list is called.
+export const RECORD_PARTS = ["figures", "events", "positions", "responses", "roles", "background"];
 export const NAMES_OF_PARTS = {
   figures: "figure",
   events: "event",
@@ -35,8 +38,12 @@ export const NAMES_OF_PARTS = {
   responses: "response",
   roles: "role",
   background: "background",
+  bottom_line: "sentence of the bottom line",
+  open_questions: "open question",
+  sides: "side",
+  places: "place",
+  groups: "group",
 };
-export const RECORD_PARTS = Object.keys(NAMES_OF_PARTS);
 
 export async function load() {
   Object.assign(state, await api.start());
