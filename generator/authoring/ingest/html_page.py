@@ -173,10 +173,8 @@ def _marked_headline(tree: HtmlElement) -> str:
 
 def _subheadings(tree: HtmlElement) -> Iterator[str]:
     for element in tree.iter("h2", "h3", "div", "span", "p", "td", "b", "font"):
-        words = re.split(
-            r"[\s_-]+", f"{element.get('class')} {element.get('id')}".lower()
-        )
-        is_title = element.tag in ("h2", "h3") or _TITLE_WORDS & {*words}
+        is_called_title = _TITLE_WORDS & page_metadata.class_words(element)
+        is_title = element.tag in ("h2", "h3") or is_called_title
         if is_title and (line := page_metadata.byline_text(element)):
             yield line.replace(" | ", " ")
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from generator.authoring.ingest import boilerplate
+from generator.authoring.ingest.fields import page_metadata
 from generator.text import word_lists
 
 if TYPE_CHECKING:
@@ -91,9 +92,8 @@ def _is_called_apart(element: HtmlElement) -> bool:
     """
     if element.tag == "a":
         return bool(element.xpath("@href and .//p and (.//h2 or .//h3 or .//h4)"))
-    names = f"{element.get('class')} {element.get('id')}".lower()
     is_letter = element.tag == "form" and element.xpath(".//input[@type='email']")
-    return bool(_COMMENT_WORDS & {*re.split(r"[\s_-]+", names)} or is_letter)
+    return bool(_COMMENT_WORDS & page_metadata.class_words(element) or is_letter)
 
 
 def _is_list_of_links(paragraph: HtmlElement) -> bool:

@@ -148,7 +148,9 @@ def _missing_facts(name: str, text: str, corpus: Corpus) -> Iterator[str]:
     """Yield what the record of a source says of its article, and is not found there."""
     source = corpus.sources[name]
     actors = {
-        name: corpus.actors[name] for name in source.mentions if name in corpus.actors
+        actor: corpus.actors[actor]
+        for actor in source.mentions
+        if actor in corpus.actors
     }
     facts = quotation_seals.article_facts(text, actors, source.language)
     found = [Found.model_validate(number) for number in facts["numbers"] or ()]

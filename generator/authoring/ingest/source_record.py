@@ -91,15 +91,14 @@ def prepare_source(
     known = corpus.sources.get(name)
     language = known.language if known else article.language or reader.ENGLISH
     facts = quotation_seals.article_facts(article.text, corpus.actors, language)
-    text_hash = quotations.article_hash(article.text)
-    page_seals = verification.statement_seals(text_hash, article.stated)
-    facts["page_seals"] = page_seals or None
+    digest = facts["text_sha256"]
+    facts["page_seals"] = verification.statement_seals(digest, article.stated) or None
     for other, source in corpus.sources.items():
-        if other != name and source.text_sha256 == facts["text_sha256"]:
+        if other != name and source.text_sha256 == digest:
             raise AddSourceError(f"this article was already added as '{other}'")
-    if name in corpus.sources and not _is_same(name, article, corpus):
+    if known and not _is_same(name, article, corpus):
         raise AddSourceError(
-            f"'{name}' is another article, '{corpus.sources[name].title}'; "
+            f"'{name}' is another article, '{known.title}'; "
             "give this one another id with --id"
         )
     if record is None:
@@ -289,12 +288,8 @@ def findings(article: Article, given: Mapping[str, str]) -> Iterator[str]:
     }
     yield given.get("headline") or article.headline or "no headline"
     yield from (f"{name}: {value}" for name, value in values.items() if value)
+    length = wording.number_with_noun(quotations.count_words(article.text), "word")
     paragraphs = article.text.split("\n\n")
-    words = wording.number_with_noun(quotations.count_words(article.text), "word")
-    yield f"text: {words}, from “{_few(paragraphs[0])}” to “{_few(paragraphs[-1], -1)}”"
-
-
-def _few(paragraph: str, side: int = 1) -> str:
-    """Return the first words of a paragraph, or the last ones."""
-    words = paragraph.split()
-    return " ".join(words[:_FEW] if side > 0 else words[-_FEW:])
+    start = " ".join(paragraphs[0].split()[:_FEW])
+    end = " ".join(paragraphs[-1].split()[-_FEW:])
+    yield f"text: {length}, from “{start}” to “{end}”"

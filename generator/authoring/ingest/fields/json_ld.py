@@ -75,12 +75,10 @@ def find_article(tree: HtmlElement) -> StatedArticle:
     people: list[str] = []
     bodies: list[str] = []
     stated = article.get("author") or article.get("creator")
-    for author in stated if isinstance(stated, list) else [stated]:
+    for author in _as_list(stated):
         item = _resolve(author, by_id)
         names = bodies if "Organization" in str(item.get("@type")) else people
-        stated_names = item.get("name")
-        listed = stated_names if isinstance(stated_names, list) else [stated_names]
-        names += filter(None, map(_text, listed))
+        names += filter(None, map(_text, _as_list(item.get("name"))))
     publisher = _resolve(article.get("publisher"), by_id)
     return StatedArticle(
         _text(article.get("headline") or article.get("name")),
@@ -94,8 +92,7 @@ def find_article(tree: HtmlElement) -> StatedArticle:
 def sections(tree: HtmlElement) -> Iterator[str]:
     """Yield the sections that an article is said to be in, and those above it."""
     for item in objects(tree):
-        stated = item.get("articleSection")
-        yield from map(_text, stated if isinstance(stated, list) else [stated])
+        yield from map(_text, _as_list(item.get("articleSection")))
         if item.get("@type") == "BreadcrumbList":
             listed = item.get("itemListElement")
             for entry in listed if isinstance(listed, list) else []:
@@ -107,11 +104,15 @@ def sections(tree: HtmlElement) -> Iterator[str]:
 
 def is_article(item: JsonObject) -> bool:
     """Tell whether an object describes an article or a page."""
-    types = item.get("@type")
     return any(
         isinstance(one, str) and _ARTICLE_TYPES.search(one)
-        for one in (types if isinstance(types, list) else [types])
+        for one in _as_list(item.get("@type"))
     )
+
+
+def _as_list(value: Any) -> list[Any]:
+    """Return a list as it is, or a value that stands in place of one as its item."""
+    return value if isinstance(value, list) else [value]
 
 
 def _resolve(value: Any, by_id: dict[str, JsonObject]) -> JsonObject:

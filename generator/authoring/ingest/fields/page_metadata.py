@@ -9,8 +9,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from generator.authoring.ingest.fields import date_parsing, json_ld, site_name
-from generator.text import word_lists
+from generator.authoring.ingest.fields import (
+    date_parsing,
+    json_ld,
+    site_name,
+    text_metadata,
+)
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -51,14 +55,6 @@ _WEAK = tuple(
     f"page data: {name}" for name in ("time", "date", "dc.date", "dcterms.date")
 )
 """Places whose date may be that of something else than the first publication."""
-_UPDATED = re.compile(
-    "|".join(
-        word_lists.read("generator.authoring.ingest.data", "page_words")["labels"][
-            "updated"
-        ]
-    ),
-    re.IGNORECASE,
-)
 _MIN_PARAGRAPH = 80
 """Characters of a paragraph with which an article may begin."""
 _MAX_BYLINE_CHARACTERS = 200
@@ -147,7 +143,7 @@ def _stated_dates(
             for name in NAMING_ATTRIBUTES
         )
         context = " ".join([*names, byline_text(elements[0]) or ""])
-        if not _UPDATED.search(context):
+        if not text_metadata.is_of_update(context):
             yield time.get("datetime"), "page data: time"
 
 
@@ -192,16 +188,26 @@ def canonical_url(tree: HtmlElement, url: str | None) -> str | None:
     hrefs: Iterable[str] = tree.xpath(
         '//link[@rel="canonical"]/@href | //meta[@property="og:url"]/@content'
     )
-    for href in hrefs:
-        try:
-            absolute = urljoin(url or "", href.strip())
-            parts = urlsplit(absolute)
-        except ValueError:
-            continue
-        is_web = parts.scheme in ("http", "https") and parts.hostname
-        if is_web and (parts.path.strip("/") or parts.query):
-            return absolute
-    return url
+    addresses = (article_address(href.strip(), url or "") for href in hrefs)
+    return next(filter(None, addresses), url)
+
+
+def article_address(reference: str, base: str = "") -> str | None:
+    """Return the address that a reference leads to, if an article may be there.
+
+    That is an address on the web other than a site's front page.
+
+    Args:
+        reference: An address, or a part of one.
+        base: The address of the page that has the reference.
+    """
+    try:
+        address = urljoin(base, reference)
+        parts = urlsplit(address)
+    except ValueError:
+        return None
+    is_web = parts.scheme in ("http", "https") and parts.hostname
+    return address if is_web and (parts.path.strip("/") or parts.query) else None
 
 
 def outside_article(
@@ -228,7 +234,7 @@ def outside_article(
             wanted = _COMMENT_WORDS
         if element in found or element in around or element.tag in _NEVER_OUTSIDE:
             continue
-        words = _names(element)
+        words = class_words(element)
         is_footer = element.tag == "footer" and not element.xpath("ancestor::article")
         is_beside = not words.isdisjoint(_OUTSIDE_WORDS) and element not in holders
         is_outside = element.tag in _OUTSIDE_TAGS or wanted & words
@@ -240,13 +246,13 @@ def outside_article(
 def is_of_comment(element: HtmlElement) -> bool:
     """Tell whether an element is called a comment, or stands in one that is."""
     return any(
-        not _COMMENT_WORDS.isdisjoint(_names(one))
+        not _COMMENT_WORDS.isdisjoint(class_words(one))
         for one in (element, *element.iterancestors())
         if one.tag not in _NEVER_OUTSIDE
     )
 
 
-def _names(element: HtmlElement) -> frozenset[str]:
+def class_words(element: HtmlElement) -> frozenset[str]:
     """Return the words of the class and the id of an element, in lower case."""
     names = f"{element.get('class')} {element.get('id')}".lower()
     return frozenset(re.split(r"[\s_-]+", names))

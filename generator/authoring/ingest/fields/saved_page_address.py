@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
+
+from generator.authoring.ingest.fields.page_metadata import article_address
 
 _COMMENTS = (
     re.compile(r"<!--\s*saved from url=\(\d{1,6}\)(?P<url>\S+?)\s*-->", re.I),
@@ -22,15 +23,5 @@ def saved_address(html: str) -> str | None:
     for comment in _COMMENTS:
         if match := comment.search(head):
             url = match["url"]
-            return _web_address(url if "://" in url else f"http://{url}")
+            return article_address(url if "://" in url else f"http://{url}")
     return None
-
-
-def _web_address(url: str) -> str | None:
-    """Return an address if it is one of a page on the web, not of a front page."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return None
-    is_web = parts.scheme in ("http", "https") and parts.hostname
-    return url if is_web and (parts.path.strip("/") or parts.query) else None
