@@ -86,7 +86,7 @@ def load(
         earlier: A project loaded before, from which unchanged files are taken.
     """
     earlier = earlier or Project()
-    loader = _Loader(root, store or Store(), [], [])
+    loader = _Loader(root, store or Store())
     if not (root / "briefs").is_dir():
         message = "is not a folder here; set --root to the project's folder"
         loader.problems.append(Problem("briefs", 1, 1, "S101", "", message))
@@ -110,8 +110,8 @@ class _Loader:
 
     root: Path
     store: Store
-    problems: list[Problem]
-    incomplete: list[File[Any]]
+    problems: list[Problem] = field(default_factory=list)
+    incomplete: list[File[Any]] = field(default_factory=list)
 
     def folder(
         self,
@@ -131,14 +131,15 @@ class _Loader:
         tasks = [_load_task(path, texts[path], model) for path in changed]
         results = memo.memoize(tasks, self.store)
         for path, task, result in zip(changed, tasks, results, strict=True):
-            if isinstance(result, model):
-                loaded[path] = File(result, path, texts[path], task.key)
-            elif isinstance(result, PartialDocument):
-                self.problems.extend(result.problems)
-                part = File(result.record, path, texts[path], task.key, result)
-                self.incomplete.append(part)
-            else:
+            if isinstance(result, tuple):
                 self.problems.extend(result)
+                continue
+            file = _file(path, texts[path], task.key, result)
+            if file.partial:
+                self.problems.extend(file.partial.problems)
+                self.incomplete.append(file)
+            else:
+                loaded[path] = file
         return {
             PurePosixPath(path).stem: loaded[path] for path in texts if path in loaded
         }
@@ -199,13 +200,17 @@ def parse_file(
         result = validation.validate_partially(model, parsed)
     except ProblemsError as error:
         return error.problems
-    key = _cache_key(path, text)
-    if isinstance(result, PartialDocument):
-        file = File(result.record, path, text, key, result)
-    else:
-        file = File(result, path, text, key)
+    file = _file(path, text, _cache_key(path, text), result)
     file.__dict__["parsed"] = parsed  # so that it is not parsed again for problems
     return file
+
+
+def _file(
+    path: str, text: str, key: str, result: DocumentT | PartialDocument[DocumentT]
+) -> File[DocumentT]:
+    if isinstance(result, PartialDocument):
+        return File(result.record, path, text, key, result)
+    return File(result, path, text, key)
 
 
 def is_selected(path: str, selected: Collection[PurePath]) -> bool:
