@@ -12,7 +12,7 @@ from generator.authoring.ingest import limited_extraction
 from generator.cli import command_support
 from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_seals import SealResult
-from generator.corpus.quoted_share import Share, quoted_share
+from generator.corpus.quoted_share import QuotedShare, quoted_share
 from generator.corpus.wording import number_with_noun
 from generator.loader import project_loader
 from generator.loader.project_loader import Project
@@ -112,7 +112,7 @@ def _is_held_up(name: str, unread: Mapping[str, str]) -> bool:
     return False
 
 
-def _sealed(result: SealResult, share: Share) -> str:
+def _sealed(result: SealResult, share: QuotedShare) -> str:
     """Return what was sealed of a source, and how much of its article is quoted."""
     removed = f", {number_with_noun(result.dropped, 'unused seal')} removed"
     sealed = number_with_noun(result.seals, "quotation")

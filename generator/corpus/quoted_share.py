@@ -11,7 +11,7 @@ FREE_NAME_WORDS = 3
 """Most words of a name in `named_as` that does not count as quoted."""
 
 
-class Share(NamedTuple):
+class QuotedShare(NamedTuple):
     """The quoted part of an article and the limit on it, both in words."""
 
     quoted: int
@@ -32,7 +32,7 @@ def counted_quotations(source: str, corpus: Corpus) -> tuple[str, ...]:
 
 def quoted_share(
     source: str, corpus: Corpus, *, words: int | None = None, more: str = ""
-) -> Share:
+) -> QuotedShare:
     """Return the quoted share of an article, as E303 counts it.
 
     Args:
@@ -43,10 +43,11 @@ def quoted_share(
     """
     quotes = [*counted_quotations(source, corpus), *([more] if more else [])]
     length = corpus.sources[source].words if words is None else words
-    return Share(quotations.quoted_words(quotes), quotations.quotable_words(length))
+    limit = quotations.quotable_words(length)
+    return QuotedShare(quotations.quoted_words(quotes), limit)
 
 
-def excessive_share(source: str, corpus: Corpus) -> Share | None:
+def excessive_share(source: str, corpus: Corpus) -> QuotedShare | None:
     """Return the quoted share of an article if it exceeds the limit, else None."""
     counted = counted_quotations(source, corpus)
     limit = quotations.quotable_words(corpus.sources[source].words)

@@ -16,8 +16,8 @@ import yaml
 from generator.loader import yaml_syntax_errors
 from generator.loader.readable_key_paths import YamlValue, readable_path
 from generator.model.diagnostics import (
+    FileLocation,
     KeyPath,
-    Location,
     Problem,
     limit_problems,
     truncate,
@@ -43,12 +43,12 @@ class ParsedYaml:
 
     path: str
     data: YamlValue
-    values: dict[KeyPath, Location]
-    keys: dict[KeyPath, Location]
+    values: dict[KeyPath, FileLocation]
+    keys: dict[KeyPath, FileLocation]
     problems: tuple[tuple[KeyPath, Problem], ...] = ()
     """Problems beside which the rest could be read, with the key path of each."""
 
-    def location(self, where: KeyPath, *, key: bool = False) -> Location:
+    def location(self, where: KeyPath, *, key: bool = False) -> FileLocation:
         """Return the location of a value, or of its closest parent that is in the file.
 
         Args:
@@ -126,8 +126,8 @@ class _Mark(Protocol):
     column: int
 
 
-def _location(mark: _Mark | None) -> Location:
-    return Location(mark.line + 1, mark.column + 1) if mark else Location(1, 1)
+def _location(mark: _Mark | None) -> FileLocation:
+    return FileLocation(mark.line + 1, mark.column + 1) if mark else FileLocation(1, 1)
 
 
 @dataclass(slots=True)
@@ -159,8 +159,8 @@ class _Builder:
     """
 
     path: str
-    values: dict[KeyPath, Location] = field(default_factory=dict)
-    keys: dict[KeyPath, Location] = field(default_factory=dict)
+    values: dict[KeyPath, FileLocation] = field(default_factory=dict)
+    keys: dict[KeyPath, FileLocation] = field(default_factory=dict)
     problems: list[tuple[KeyPath, Problem]] = field(default_factory=list)
     data: YamlValue = ""
     documents: int = 0
@@ -199,24 +199,24 @@ class _Builder:
             *(found for found in self.problems if not _is_known(found[1], lines)),
         ]
         if not (self.data and isinstance(self.data, dict)):
-            location = self.values.get((), Location(1, 1))
+            location = self.values.get((), FileLocation(1, 1))
             raise self._error(location, "Y107", "is not a block of keys with values")
         found = tuple(problems)
         return ParsedYaml(self.path, self.data, self.values, self.keys, found)
 
     def _closest(self, problem: Problem) -> KeyPath:
         """Return the key path of the last key or value that begins before a problem."""
-        place = Location(problem.line, problem.column)
+        place = FileLocation(problem.line, problem.column)
         starts = [*self.values.items(), *self.keys.items()]
         before = [(start, where) for where, start in starts if start <= place]
         return max(before, default=(place, ()))[1]
 
-    def _error(self, location: Location, code: str, message: str) -> ProblemsError:
+    def _error(self, location: FileLocation, code: str, message: str) -> ProblemsError:
         problem = Problem(self.path, *location, code, "", message)
         found = [found for _, found in self.problems]
         return ProblemsError(limit_problems([*found, problem]))
 
-    def _check_node(self, event: yaml.NodeEvent, location: Location) -> None:
+    def _check_node(self, event: yaml.NodeEvent, location: FileLocation) -> None:
         if isinstance(event, yaml.AliasEvent):
             message = (
                 f"uses the alias '*{truncate(event.anchor or '')}'; write out the value"
@@ -234,7 +234,7 @@ class _Builder:
             message = f"contains more than {_MAX_VALUES:,} values"
             raise self._error(location, "Y109", message)
 
-    def _add_scalar(self, value: str, location: Location) -> None:
+    def _add_scalar(self, value: str, location: FileLocation) -> None:
         index = allowed_characters.find_invisible(value)
         if index is not None:
             message = _forbidden_message(value[index])
@@ -246,7 +246,9 @@ class _Builder:
         if index is not None:
             self.problems.append((where, problem))
 
-    def _add_key(self, mapping: _Collection, key: str, location: Location) -> KeyPath:
+    def _add_key(
+        self, mapping: _Collection, key: str, location: FileLocation
+    ) -> KeyPath:
         where = (*mapping.where, key)
         if key in mapping.data:
             first = self.keys[where].line
@@ -257,7 +259,7 @@ class _Builder:
         mapping.key = key
         return where
 
-    def _add_value(self, value: YamlValue, location: Location) -> KeyPath:
+    def _add_value(self, value: YamlValue, location: FileLocation) -> KeyPath:
         where: KeyPath = ()
         if not self.stack:
             self.data = value
@@ -274,7 +276,7 @@ class _Builder:
         return where
 
     def _start_collection(
-        self, data: dict[str, YamlValue] | list[YamlValue], location: Location
+        self, data: dict[str, YamlValue] | list[YamlValue], location: FileLocation
     ) -> None:
         if self.stack and self.stack[-1].expects_key:
             message = "has a block in place of a key"

@@ -24,7 +24,7 @@ _BREAKS = str.maketrans({"\n": "\\n", "\r": "\\r", "\t": "\\t"})
 _SECTION = re.compile(r"^(Why|Wrong|Right): ?", re.MULTILINE)
 
 
-class Location(NamedTuple):
+class FileLocation(NamedTuple):
     """A line and a column in a file, both counted from 1; columns count characters."""
 
     line: int

@@ -32,7 +32,7 @@ def origins(figure: Figure, corpus: Corpus) -> tuple[Party | None, ...]:
 
 
 def origin(evidence: Evidence, corpus: Corpus) -> Party | None:
-    """Return the stated origins of one quotation."""
+    """Return the stated origin of a quotation: its own, or its source's only one."""
     if evidence.origin:
         return evidence.origin
     source = corpus.sources.get(evidence.source)
@@ -163,14 +163,15 @@ def figures_are_independent(first: Figure, second: Figure, corpus: Corpus) -> bo
 
     Neither article may say that one origin has its number from the other.
     """
-    origins = vouched_origins(first, corpus)
-    others = vouched_origins(second, corpus)
-    if not all(are_independent(*pair, corpus) for pair in product(origins, others)):
+    first_origins = vouched_origins(first, corpus)
+    second_origins = vouched_origins(second, corpus)
+    pairs = product(first_origins, second_origins)
+    if not all(are_independent(*pair, corpus) for pair in pairs):
         return False
     quotes = product(first.evidence, second.evidence)
     return not (
-        any(has_informant(second, one, corpus) for one in origins)
-        or any(has_informant(first, one, corpus) for one in others)
+        any(has_informant(second, one, corpus) for one in first_origins)
+        or any(has_informant(first, one, corpus) for one in second_origins)
         or any(may_share_sentence(*pair, corpus) for pair in quotes)
     )
 
