@@ -24,8 +24,13 @@ def known_actors(workspace: Workspace) -> list[JsonObject]:
     """Return all actors with every spelling of their names, sorted by name."""
     actors = workspace.corpus.actors.items()
     return [
-        {"id": name, "name": one.name, "kind": one.kind.value, "names": [*one.names()]}
-        for name, one in sorted(actors, key=lambda item: item[1].name)
+        {
+            "id": actor_id,
+            "name": actor.name,
+            "kind": actor.kind.value,
+            "names": [*actor.names()],
+        }
+        for actor_id, actor in sorted(actors, key=lambda item: item[1].name)
     ]
 
 
@@ -52,9 +57,9 @@ def _as_data(found: NewActor) -> JsonObject:
 def made_here(workspace: Workspace) -> list[JsonObject]:
     """Return the actors whose files were created since the desk was opened."""
     return [
-        {"id": name, **actor.model_dump(mode="json", exclude_defaults=True)}
-        for name, actor in workspace.corpus.actors.items()
-        if _is_own(workspace, name)
+        {"id": actor_id, **actor.model_dump(mode="json", exclude_defaults=True)}
+        for actor_id, actor in workspace.corpus.actors.items()
+        if _is_own(workspace, actor_id)
     ]
 
 
@@ -62,13 +67,13 @@ def unused(workspace: Workspace) -> list[dict[str, str]]:
     """Return the actors created at this desk to which no record refers."""
     corpus = workspace.corpus
     return [
-        {"id": name, "name": actor.name}
-        for name, actor in corpus.actors.items()
-        if _is_own(workspace, name) and not corpus.names_actor(name)
+        {"id": actor_id, "name": actor.name}
+        for actor_id, actor in corpus.actors.items()
+        if _is_own(workspace, actor_id) and not corpus.names_actor(actor_id)
     ]
 
 
-def save_actor(workspace: Workspace, name: str, given: Mapping[str, Any]) -> None:
+def save_actor(workspace: Workspace, actor_id: str, given: Mapping[str, Any]) -> None:
     """Write the file of an actor that is new, or was created at this desk.
 
     Raises:
@@ -76,38 +81,37 @@ def save_actor(workspace: Workspace, name: str, given: Mapping[str, Any]) -> Non
         NewActorError: A key is missing, unknown, or has a value that is not allowed.
         UnknownCountryError: No country has this name.
     """
-    if message := validators.id_problem(name):
+    if message := validators.id_problem(actor_id):
         raise DeskError(f"the id of the actor {message}")
-    path = actor_path(name)
+    path = actor_path(actor_id)
     before = workspace.read(path)
-    if before is not None and not _is_own(workspace, name):
-        raise DeskError(f"the actor '{name}' already exists")
+    if before is not None and not _is_own(workspace, actor_id):
+        raise DeskError(f"the actor '{actor_id}' already exists")
     country = code_of(str(given.get("country") or "")) or None
     text = new_actor.render(path, {**given, "country": country})
     done = "added" if before is None else "changed"
-    workspace.write(f"actor {name} {done}", {path: text}, {path: version(before)})
+    workspace.write(f"actor {actor_id} {done}", {path: text}, {path: version(before)})
 
 
-def remove_actor(workspace: Workspace, name: str) -> None:
+def remove_actor(workspace: Workspace, actor_id: str) -> None:
     """Remove the file of an actor that was created at this desk.
 
     Raises:
         DeskError: It was not created here, or a brief has it.
     """
-    if not _is_own(workspace, name):
-        raise DeskError(f"the actor '{name}' was not created here")
-    if uses := workspace.corpus.actor_uses.get(name, ()):
+    if not _is_own(workspace, actor_id):
+        raise DeskError(f"the actor '{actor_id}' was not created here")
+    if uses := workspace.corpus.actor_uses.get(actor_id, ()):
         count = number_with_noun(len(uses), "record")
-        raise DeskError(f"'{name}' is an actor in {count}; change these first")
-    path = actor_path(name)
-    workspace.write(
-        f"actor {name} removed", {path: None}, {path: version(workspace.read(path))}
-    )
+        raise DeskError(f"'{actor_id}' is an actor in {count}; change these first")
+    path = actor_path(actor_id)
+    seen = version(workspace.read(path))
+    workspace.write(f"actor {actor_id} removed", {path: None}, {path: seen})
 
 
-def _is_own(workspace: Workspace, name: str) -> bool:
+def _is_own(workspace: Workspace, actor_id: str) -> bool:
     """Tell whether the file of an actor was created since the desk was opened."""
-    path = actor_path(name)
-    first = (step.files[path] for step in workspace.done if path in step.files)
-    before, _ = next(first, ("", None))
-    return before is None
+    path = actor_path(actor_id)
+    steps = (step for step in workspace.done if path in step.files)
+    first = next(steps, None)
+    return first is not None and first.files[path][0] is None

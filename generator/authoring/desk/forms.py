@@ -127,11 +127,12 @@ def explanations() -> dict[str, dict[str, str]]:
         "source": Source,
         "actor": Actor,
     }
-    told = {
+    described = {
         name: {key: one.description or "" for key, one in model.model_fields.items()}
         for name, model in documents.items()
     }
-    return {**told, "brief": {**told["brief"], **_HELP_AT_TOP}}
+    described["brief"] |= _HELP_AT_TOP
+    return described
 
 
 def lists() -> dict[str, list[dict[str, str]]]:

@@ -58,9 +58,12 @@ def accept(workspace: Workspace, code: str, path: str, where: str, reason: str) 
         DeskError: There is no such warning, or no reason.
         ConflictError: Accepted warnings were changed elsewhere meanwhile.
     """
-    told = (code, where, "warning")
-    found = workspace.problems(path)
-    warning = next((x for x in found if (x.code, x.where, x.level) == told), None)
+    warnings = (
+        problem
+        for problem in workspace.problems(path)
+        if (problem.code, problem.where, problem.level) == (code, where, "warning")
+    )
+    warning = next(warnings, None)
     if warning is None:
         raise DeskError(
             f"the warning {code} at '{where}' no longer exists; reload the page"

@@ -20,7 +20,7 @@ from starlette.routing import Route
 from generator.authoring.desk import preview
 from generator.authoring.desk.intake import EarlierTextError
 from generator.authoring.desk.web import routes
-from generator.authoring.desk.web.handlers import Answer, Desk
+from generator.authoring.desk.web.handlers import Desk
 from generator.authoring.desk.web.request_values import Given
 from generator.authoring.desk.web.security import COOKIE, Guard, is_same_key
 from generator.authoring.desk.workspace import ConflictError, DeskError
@@ -116,10 +116,10 @@ def _conflict(error: ConflictError) -> dict[str, str]:
 
 
 async def _given(request: Request) -> Given:
-    """Return what a request brings along.
+    """Return the values of a request.
 
     Raises:
-        DeskError: Its body is no JSON object.
+        DeskError: Its body is not a JSON object.
     """
     if request.method == "GET":
         return Given(dict(request.query_params))
@@ -132,7 +132,7 @@ async def _given(request: Request) -> Given:
     return Given(values)
 
 
-def _run(desk: Desk, route: routes.Route, given: Given) -> Answer:
+def _run(desk: Desk, route: routes.Route, given: Given) -> JsonObject:
     if not route.is_locked:
         return route.handler(desk, given)
     with desk.workspace.lock:
@@ -141,7 +141,7 @@ def _run(desk: Desk, route: routes.Route, given: Given) -> Answer:
 
 
 def _upload(desk: Desk) -> Endpoint:
-    """Return what reads an article from a file; its name is not looked at."""
+    """Return the endpoint that reads an article from a file, whatever its name."""
 
     async def read(request: Request) -> Response:
         data = await request.body()

@@ -1,4 +1,4 @@
-"""What answers the requests of the page: functions of the desk and what is given."""
+"""Handlers of the page's requests: each takes the desk and the request's values."""
 
 from __future__ import annotations
 
@@ -21,8 +21,6 @@ from generator.authoring.desk.web.request_values import Given
 from generator.authoring.desk.workspace import DeskError, Workspace
 from generator.model.types import JsonObject
 
-Answer = JsonObject
-
 
 @dataclass
 class Desk:
@@ -33,7 +31,7 @@ class Desk:
     intake: Intake = field(default_factory=Intake)
 
 
-def start(desk: Desk, _: Given) -> Answer:
+def start(desk: Desk, _: Given) -> JsonObject:
     """Return everything that the page needs once."""
     return {
         "key": desk.key,
@@ -44,35 +42,35 @@ def start(desk: Desk, _: Given) -> Answer:
     }
 
 
-def overview(desk: Desk, _: Given) -> Answer:
+def overview(desk: Desk, _: Given) -> JsonObject:
     """Return the briefs, articles and actors as they are now."""
     return payloads.overview(desk.workspace)
 
 
-def brief(desk: Desk, given: Given) -> Answer:
+def brief(desk: Desk, given: Given) -> JsonObject:
     """Return one brief."""
     return payloads.brief(desk.workspace, given.text("brief"))
 
 
-def article(desk: Desk, given: Given) -> Answer:
+def article(desk: Desk, given: Given) -> JsonObject:
     """Return one article with its marks."""
     name = given.text("brief", "") or None
     return payloads.article(desk.workspace, given.text("source"), name)
 
 
-def proposals(desk: Desk, given: Given) -> Answer:
+def proposals(desk: Desk, given: Given) -> JsonObject:
     """Return the proposals from an article."""
     source, name = given.text("source"), given.text("brief")
     return payloads.proposals(desk.workspace, source, name)
 
 
-def new_names(desk: Desk, given: Given) -> Answer:
+def new_names(desk: Desk, given: Given) -> JsonObject:
     """Return the names in an article that have no file."""
     name = given.text("brief", "") or None
     return {"names": actors.new_names(desk.workspace, given.text("source"), name)}
 
 
-def selected_record(desk: Desk, given: Given) -> Answer:
+def selected_record(desk: Desk, given: Given) -> JsonObject:
     """Return the record that selected words make, and the share of the article.
 
     The words are told by their place, or as a quotation that the article has.
@@ -94,7 +92,7 @@ def selected_record(desk: Desk, given: Given) -> Answer:
     }
 
 
-def check(desk: Desk, given: Given) -> Answer:
+def check(desk: Desk, given: Given) -> JsonObject:
     """Return the problems that a record would have, and the figure it supersedes.
 
     Also its dates in the format, and what would be quoted of the articles it quotes.
@@ -136,7 +134,7 @@ _NO_ID = "new-record"
 """Id of a record for its check, as long as it has none."""
 
 
-def save(desk: Desk, given: Given) -> Answer:
+def save(desk: Desk, given: Given) -> JsonObject:
     """Write a record, a conclusion or a name into a brief."""
     entry, record = given.entry(), given.mapping("record")
     if given.values.get("series") and entry.part == "figures":
@@ -147,21 +145,21 @@ def save(desk: Desk, given: Given) -> Answer:
     return {"id": name, "brief": payloads.brief(desk.workspace, entry.brief)}
 
 
-def remove(desk: Desk, given: Given) -> Answer:
+def remove(desk: Desk, given: Given) -> JsonObject:
     """Remove an entry from a brief; the article does not propose it again."""
     entry = given.entry()
     brief_edits.remove_item(desk.workspace, entry)
     return {"brief": payloads.brief(desk.workspace, entry.brief)}
 
 
-def move(desk: Desk, given: Given) -> Answer:
+def move(desk: Desk, given: Given) -> JsonObject:
     """Move an entry of a brief."""
     entry = given.entry()
     brief_edits.move_item(desk.workspace, entry, given.position("to"))
     return {"brief": payloads.brief(desk.workspace, entry.brief)}
 
 
-def discard(desk: Desk, given: Given) -> Answer:
+def discard(desk: Desk, given: Given) -> JsonObject:
     """Leave a proposal out until the desk is closed."""
     proposal = given.proposal()
     if proposal is None:
@@ -170,7 +168,7 @@ def discard(desk: Desk, given: Given) -> Answer:
     return {}
 
 
-def set_head(desk: Desk, given: Given) -> Answer:
+def set_head(desk: Desk, given: Given) -> JsonObject:
     """Change the title and other keys at the top of a brief."""
     name = given.text("brief")
     values = given.mapping("values")
@@ -178,26 +176,26 @@ def set_head(desk: Desk, given: Given) -> Answer:
     return {"brief": payloads.brief(desk.workspace, name)}
 
 
-def create(desk: Desk, given: Given) -> Answer:
+def create(desk: Desk, given: Given) -> JsonObject:
     """Create a brief."""
     name = given.text("brief")
     brief_head.create_brief(desk.workspace, name, given.mapping("values"))
     return {"brief": payloads.brief(desk.workspace, name)}
 
 
-def save_actor(desk: Desk, given: Given) -> Answer:
+def save_actor(desk: Desk, given: Given) -> JsonObject:
     """Write the file of an actor that is new or was created here."""
     actors.save_actor(desk.workspace, given.text("id"), given.mapping("actor"))
     return payloads.overview(desk.workspace)
 
 
-def remove_actor(desk: Desk, given: Given) -> Answer:
+def remove_actor(desk: Desk, given: Given) -> JsonObject:
     """Remove the file of an actor that was created here."""
     actors.remove_actor(desk.workspace, given.text("id"))
     return payloads.overview(desk.workspace)
 
 
-def selected_name(desk: Desk, given: Given) -> Answer:
+def selected_name(desk: Desk, given: Given) -> JsonObject:
     """Return selected words as the name of an actor to add."""
     source, brief_id = given.text("source"), given.text("brief", "") or None
     start, end = given.number("start") or 0, given.number("end") or 0
@@ -205,19 +203,19 @@ def selected_name(desk: Desk, given: Given) -> Answer:
     return {"name": actors.selected_name(desk.workspace, source, brief_id, span)}
 
 
-def read_text(desk: Desk, given: Given) -> Answer:
+def read_text(desk: Desk, given: Given) -> JsonObject:
     """Read an article from pasted text."""
     ticket = desk.intake.read(given.text("text").encode())
     return desk.intake.found(ticket, desk.workspace.corpus)
 
 
-def read_address(desk: Desk, given: Given) -> Answer:
+def read_address(desk: Desk, given: Given) -> JsonObject:
     """Read an article from its address."""
     ticket = desk.intake.fetch(given.text("address"))
     return desk.intake.found(ticket, desk.workspace.corpus)
 
 
-def save_article(desk: Desk, given: Given) -> Answer:
+def save_article(desk: Desk, given: Given) -> JsonObject:
     """Save an article that was read, with corrected fields."""
     fields = given.mapping("fields")
     before = len(desk.workspace.corpus.sources)
@@ -226,34 +224,34 @@ def save_article(desk: Desk, given: Given) -> Answer:
     return {"source": source, "is_new": is_new, **payloads.overview(desk.workspace)}
 
 
-def accept(desk: Desk, given: Given) -> Answer:
+def accept(desk: Desk, given: Given) -> JsonObject:
     """Accept a warning for a reason."""
     code, path, where = (given.text(key) for key in ("code", "path", "where"))
     live_check.accept(desk.workspace, code, path, where, given.text("why"))
     return {"brief": payloads.brief(desk.workspace, given.text("brief"))}
 
 
-def undo(desk: Desk, _: Given) -> Answer:
+def undo(desk: Desk, _: Given) -> JsonObject:
     """Undo the last step."""
     return {"label": desk.workspace.undo(), **payloads.overview(desk.workspace)}
 
 
-def redo(desk: Desk, _: Given) -> Answer:
+def redo(desk: Desk, _: Given) -> JsonObject:
     """Do the last step again."""
     return {"label": desk.workspace.redo(), **payloads.overview(desk.workspace)}
 
 
-def errors_elsewhere(desk: Desk, given: Given) -> Answer:
+def errors_elsewhere(desk: Desk, given: Given) -> JsonObject:
     """Return the number of errors in other files: a new actor may break them."""
     return {"errors": branch_and_commit.errors(desk.workspace, given.text("brief", ""))}
 
 
-def finish(desk: Desk, _: Given) -> Answer:
+def finish(desk: Desk, _: Given) -> JsonObject:
     """Return what changed."""
     return branch_and_commit.summary(desk.workspace)
 
 
-def commit(desk: Desk, given: Given) -> Answer:
+def commit(desk: Desk, given: Given) -> JsonObject:
     """Commit what was changed, on a new branch."""
     made = branch_and_commit.commit(
         desk.workspace, given.text("branch"), given.text("message")

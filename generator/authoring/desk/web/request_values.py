@@ -1,4 +1,4 @@
-"""What a request brings along, as data of the kind that is asked for."""
+"""The values of a request, each checked to be of the type that a handler needs."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from generator.model.types import JsonObject
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What a request brings along, as data of the kind that is asked for."""
+    """The values of a request, by name."""
 
     values: Mapping[str, Any]
 
@@ -22,7 +22,7 @@ class Given:
         """Return a text.
 
         Raises:
-            DeskError: It is missing or is no text.
+            DeskError: It is missing, or not a text.
         """
         value = self.values.get(name, default)
         if not isinstance(value, str):
@@ -40,7 +40,7 @@ class Given:
         """Return a position in a list, from 0.
 
         Raises:
-            DeskError: It is missing or is no whole number from 0.
+            DeskError: It is missing, or not a whole number from 0.
         """
         value = self.number(name)
         if value is None:
@@ -48,10 +48,10 @@ class Given:
         return value
 
     def mapping(self, name: str) -> JsonObject:
-        """Return keys with values.
+        """Return an object.
 
         Raises:
-            DeskError: They are missing.
+            DeskError: It is missing, or not an object.
         """
         value = self.values.get(name)
         if not isinstance(value, dict):
@@ -62,7 +62,7 @@ class Given:
         """Return the place in a brief that the request is about.
 
         Raises:
-            DeskError: It is not told by its brief, its part and the version seen.
+            DeskError: The brief, the part or the version seen is missing.
         """
         return Entry(
             self.text("brief"),
@@ -76,21 +76,21 @@ class Given:
         """Return where a record was before its kind was changed, if it was.
 
         Raises:
-            DeskError: It is not told by its part and its index.
+            DeskError: The part or the index is missing.
         """
         if self.values.get("former") is None:
             return None
-        told = Given(self.mapping("former"))
-        return told.text("part"), told.position("index")
+        former = Given(self.mapping("former"))
+        return former.text("part"), former.position("index")
 
     def proposal(self) -> Settled | None:
         """Return the proposal that the request is about or that a record was made of.
 
         Raises:
-            DeskError: It is not told by its part and its quotation.
+            DeskError: The part or the quotation is missing.
         """
         if self.values.get("proposal") is None:
             return None
-        told = Given(self.mapping("proposal"))
-        figure = (told.text(key, "") for key in ("measure", "amount"))
-        return Settled(told.text("part"), told.text("quote"), *figure)
+        proposal = Given(self.mapping("proposal"))
+        figure = (proposal.text(key, "") for key in ("measure", "amount"))
+        return Settled(proposal.text("part"), proposal.text("quote"), *figure)

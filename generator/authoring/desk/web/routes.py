@@ -1,4 +1,4 @@
-"""The requests that the page makes, and what answers each."""
+"""The requests that the page makes, and their handlers."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from generator.authoring.desk.web import handlers
-from generator.authoring.desk.web.handlers import Answer, Desk
+from generator.authoring.desk.web.handlers import Desk
 from generator.authoring.desk.web.request_values import Given
+from generator.model.types import JsonObject
 
-Handler = Callable[[Desk, Given], Answer]
+Handler = Callable[[Desk, Given], JsonObject]
 
 
 class Route(NamedTuple):
@@ -19,9 +20,9 @@ class Route(NamedTuple):
     """The last part of its address."""
     handler: Handler
     method: str = "POST"
-    """GET for what the page reads; whatever is posted must carry the key."""
+    """GET for what the page reads; a POST must carry the key."""
     is_locked: bool = True
-    """Whether it waits for others, and loads again what changed on the disk."""
+    """Whether it waits for others, and first loads what changed on the disk."""
 
 
 ROUTES = (
@@ -52,4 +53,4 @@ ROUTES = (
     Route("redo", handlers.redo),
     Route("commit", handlers.commit),
 )
-"""All of them; those without the lock are slow, and do not change the project."""
+"""All requests; those without the lock are slow, and do not change the project."""

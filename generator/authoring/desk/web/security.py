@@ -41,10 +41,10 @@ class Guard:
     """Lets only the desk's own page through to the application."""
 
     def __init__(self, app: ASGIApp, *, key: str, port: int) -> None:
-        """Take the application, the secret of this start and the port.
+        """Guard an application.
 
         Args:
-            app: What answers the requests that are let through.
+            app: The application that answers the requests that are let through.
             key: The secret that the page has and no other page can know.
             port: The port of the server, which is part of the name of its host.
         """
@@ -84,7 +84,7 @@ class Guard:
         return ""
 
     def _keyless(self, method: str, path: str, headers: Headers) -> str:
-        """Return a reason if a request does not bring the key along."""
+        """Return a reason if a request does not carry the key."""
         if path == "/open":
             return ""  # it has the key in its address, where `open_desk` looks at it
         if not is_same_key(_cookie(headers), self.key):
@@ -100,7 +100,7 @@ def is_same_key(given: str, key: str) -> bool:
 
 
 def _malformed(method: str, headers: Headers) -> str:
-    """Return a reason if a request is of another kind, or of unknown size."""
+    """Return a reason if a request has another method, or no known or allowed size."""
     if method not in ("GET", "POST"):
         return "The desk answers GET and POST alone."
     length = headers.get("content-length", "0")
