@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, timezone
 
 EARLIEST_ZONE = timezone(timedelta(hours=14))
-"""The zone of time in which a day begins first."""
+"""The time zone in which a day begins first."""
 
 
 def today() -> str:

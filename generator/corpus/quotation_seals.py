@@ -28,7 +28,7 @@ from generator.text.statements.harm_in_unread_words import untold_measures
 from generator.text.statements.left_out_words import find_omission
 
 _MIN_COPIED_WORDS = 8
-"""Words from which the same sentence in two articles is no coincidence."""
+"""Words from which the same sentence in two articles is not a coincidence."""
 _ANY_ARTICLE = "sentence"
 """Replaces an article's hash where hashes from all articles are compared."""
 

@@ -1,6 +1,6 @@
 """Editing of one item of a list in YAML text, key by key, preserving everything else.
 
-Comments stay where they are, also behind a value that changes, and keys keep their
+Comments stay where they are, also after a value that changes, and keys keep their
 order. Only an item that is written in braces is written anew as a whole.
 """
 
@@ -117,7 +117,7 @@ def _item(text: str, part: str, index: int) -> yaml.MappingNode:
 
 
 def _remove_key(text: str, item: yaml.MappingNode, start: int, end: int) -> str:
-    """Return the text without a key, its value and what stands behind on the line."""
+    """Return the text without a key, its value and the rest of the line."""
     rest = text[text.find("\n", end) + 1 or len(text) :]
     if start != item.value[0][0].start_mark.index:
         return text[: text.rfind("\n", 0, start) + 1] + rest
@@ -127,7 +127,7 @@ def _remove_key(text: str, item: yaml.MappingNode, start: int, end: int) -> str:
 def _insert_key(
     text: str, item: yaml.MappingNode, key: str, value: object, order: Sequence[str]
 ) -> str:
-    """Return the text with a new key, behind the last one that precedes it in order."""
+    """Return the text with a new key, after the last one that precedes it in order."""
     column: int = item.value[0][0].start_mark.column
     rank = {name: place for place, name in enumerate(order)}
     earlier = [

@@ -90,7 +90,7 @@ def is_block(node: yaml.Node) -> bool:
 
 
 def content_end(text: str, node: yaml.Node) -> int:
-    """Return the offset behind a value, without the comments that follow a block."""
+    """Return the offset at which a value ends, before comments that follow a block."""
     start, end = node.start_mark.index, node.end_mark.index
     if is_block(node):
         last = node.value[-1]

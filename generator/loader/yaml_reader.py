@@ -46,7 +46,7 @@ class ParsedYaml:
     values: dict[KeyPath, FileLocation]
     keys: dict[KeyPath, FileLocation]
     problems: tuple[tuple[KeyPath, Problem], ...] = ()
-    """Problems beside which the rest could be read, with the key path of each."""
+    """Problems that left the rest readable, with the key path of each."""
 
     def location(self, where: KeyPath, *, key: bool = False) -> FileLocation:
         """Return the location of a value, or of its closest parent that is in the file.
@@ -84,8 +84,9 @@ def parse(path: str, text: str) -> ParsedYaml:
         text: Its text.
 
     Raises:
-        ProblemsError: The text is no accepted YAML, or has forbidden characters outside
-            its values. A syntax error is the only problem of its file.
+        ProblemsError: The text is not YAML that is accepted, or has forbidden
+            characters outside its values. A syntax error is the only problem of its
+            file.
     """
     builder = _Builder(path)
     hidden = list(limit_problems(_forbidden_characters(path, text)))

@@ -227,7 +227,7 @@ def candidates(text: str) -> tuple[str, ...]:
 
     Returns:
         EDTF dates, the earliest first: two for the ambiguous `3.4.2031`, one for
-        `22.11.2031`, `2031/3/4` and `4 March 2031`, none if `text` is no date.
+        `22.11.2031`, `2031/3/4` and `4 March 2031`, none if `text` is not a date.
     """
     if len(text) > MAX_VALUE_LENGTH:
         return ()

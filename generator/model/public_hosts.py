@@ -54,7 +54,7 @@ def _embedded_address(
 
 
 def _address(name: str) -> str | None:
-    """Return the IP address that a name is in some notation; None if it is none."""
+    """Return the IP address that a name is in some notation; None if it is not one."""
     try:
         return str(ipaddress.ip_address(name.partition("%")[0]))
     except ValueError:

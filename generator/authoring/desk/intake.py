@@ -63,7 +63,7 @@ class Intake:
 
         Raises:
             DeskError: It is too large.
-            ExtractionError: It is no article, or takes too long to read.
+            ExtractionError: It is not an article, or takes too long to read.
         """
         if len(data) > self.limits.size_bytes:
             raise DeskError("the file is too large to be an article")
@@ -80,7 +80,7 @@ class Intake:
         Raises:
             DeskError: This is no address of a page.
             FetchError: The page could not be fetched.
-            ExtractionError: It is no article, or takes too long to read.
+            ExtractionError: It is not an article, or takes too long to read.
         """
         try:
             validators.web_address(address)

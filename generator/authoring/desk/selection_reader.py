@@ -116,7 +116,7 @@ class Selected:
     def doers(self) -> tuple[Subject, ...]:
         """Return the parties that do what the words say: the subject of their clause.
 
-        It is named where they begin, or right before. A name elsewhere, such as behind
+        It is named where they begin, or right before. A name elsewhere, such as after
         a preposition, belongs to somebody to whom it is done.
         """
         if named := self._named_first():

@@ -51,7 +51,7 @@ _SENTENCE_END = re.compile(
     r"[.!…:;。！？।။។۔።։]['\"”’»)\]\s]*$|[,?]\s?['\"”’»]+$"
     r"|[.!?]['\"”’»]?\s*[(\[/][^()\[\]/]{2,40}[)\]/]$"
 )
-"""The last may have a credit behind it: "… are closed. (kg)"."""
+"""The last may be followed by a credit: "… are closed. (kg)"."""
 _MAX_WORDS = 60
 _MAX_CHARACTERS = 600
 """Length above which a line is prose, whatever pattern it matches."""
@@ -60,7 +60,7 @@ _MIN_UNMARKED_WORDS = 14
 _UNMARKED = re.compile("[\u0e00-\u0eff]")
 """Letters of Thai and Lao."""
 _MIN_ITEM_WORDS = 12
-"""Words from which an item of a list is no link, though it is no whole sentence."""
+"""Words from which an item of a list is not a link, though not a whole sentence."""
 MIN_CUT_WORDS = 8
 """Words from which a last line without a full stop is a paragraph that was cut."""
 _MIN_REPEATED_WORDS = 8

@@ -100,7 +100,7 @@ def extract(data: bytes, *, url: str | None, charset: str = "") -> Article:
         charset: The encoding that the server stated, if any.
 
     Raises:
-        ExtractionError: The file is no text, or has no article in it.
+        ExtractionError: The file is not text, or has no article in it.
     """
     text = _decode(data, charset)
     if _is_html(text):
@@ -258,7 +258,7 @@ def _date(printed: PublicationDate, page: Page, story: Story) -> PublicationDate
         return PublicationDate(page.labelled, "label on the page")
     is_late = (page.guessed or "") > (printed.updated or "9999")
     is_guess = is_unknown and page.guessed and not is_late
-    if is_guess and page.guessed not in _told_dates(story, printed):
+    if is_guess and page.guessed not in _other_dates(story, printed):
         return PublicationDate(page.guessed, GUESSED)
     if stated is None:
         return printed
@@ -276,8 +276,8 @@ def _date(printed: PublicationDate, page: Page, story: Story) -> PublicationDate
     return PublicationDate(stated.edtf, basis)
 
 
-def _told_dates(story: Story, printed: PublicationDate) -> Iterator[str | None]:
-    """Yield the dates that are of something else: told, quoted, or of an update."""
+def _other_dates(story: Story, printed: PublicationDate) -> Iterator[str | None]:
+    """Yield dates of something else: of an update, in a sentence, or quoted."""
     yield printed.updated
     for line in (*story.paragraphs, *story.bylines):
         if boilerplate.is_prose(line) or text_metadata.is_quoted(line):

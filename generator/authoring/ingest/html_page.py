@@ -193,7 +193,7 @@ def _nearest_label(
 ) -> str | None:
     """Return the label right above the first paragraph, in the order of the page.
 
-    The name of the site or of an author is none.
+    The name of the site or of an author does not count.
     """
     opening = text.partition("\n")[0][:40]
     lines = [_plain(line) for line in tree.xpath("//body//text()[not(parent::script)]")]

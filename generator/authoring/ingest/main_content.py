@@ -20,7 +20,7 @@ _BLOCKS = frozenset(
 )
 _UNSEEN = ("script", "style", "noscript", "template")
 _NOT_IN_LINE = _BLOCKS.union(_UNSEEN)
-"""Elements whose text is none of the block around them."""
+"""Elements whose text is not part of the block around them."""
 _PARTS = frozenset("p li ul ol blockquote tr".split())
 """Blocks that are parts of an article, never the whole of it."""
 _MIN_SHARE = 0.68
@@ -64,7 +64,7 @@ def holders(tree: HtmlElement) -> frozenset[HtmlElement]:
 def prune(tree: HtmlElement) -> None:
     """Remove scripts, and small parts that are called comments or the like.
 
-    A form that asks for an address is none of the article, nor is a list of links.
+    A form that asks for an address is not part of the article, nor is a list of links.
     """
     for script in list(tree.iter(*_UNSEEN)):
         if script.get("type") != "application/ld+json":
@@ -151,7 +151,7 @@ def _find(tree: HtmlElement) -> HtmlElement | None:
 
 
 def _with_continuations(block: HtmlElement) -> list[HtmlElement]:
-    """Return a block and the blocks behind it that are called the same."""
+    """Return a block and the blocks after it that are called the same."""
     name = (block.tag, block.get("class"))
     siblings = [
         one for one in block.itersiblings() if (one.tag, one.get("class")) == name

@@ -274,7 +274,7 @@ def _differences(name: str, article: Article, corpus: Corpus) -> tuple[str, ...]
 def findings(article: Article, given: Mapping[str, str]) -> Iterator[str]:
     """Yield what was found in an article or given, to be looked over.
 
-    What is missing is told by the notes.
+    The notes say what is missing.
     """
     published, basis = _published(article, given)
     date = f"{published or 'unknown'} ({basis})"

@@ -22,7 +22,7 @@ _BULLET = re.compile(r"\s*(?:[*•+·‣◦▪-]|\d{1,2}\.)\s")
 def unwrap(lines: Sequence[str]) -> list[str]:
     """Return lines with those joined that only the width of a terminal parts.
 
-    A break was made by the width where the first word behind it would not have fitted.
+    A break was made by the width where the first word after it would not have fitted.
     Lines that are not wrapped are returned without the numbers of links only.
     """
     plain = [_LINK_MARK.sub("", line.expandtabs().rstrip()) for line in lines]

@@ -1,6 +1,6 @@
 """Differences between two states of a record file.
 
-Records are matched by id. Moving a record within its file is no difference, nor is
+Records are matched by id. Moving a record within its file is not a difference, nor is
 giving it a new id while listing the earlier one in `was`.
 """
 

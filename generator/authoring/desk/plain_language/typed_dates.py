@@ -12,7 +12,7 @@ _TO = re.compile(r"\s+(?:to|until|till)\s+|\s*–\s*|\s+-\s+")
 def as_edtf(words: str) -> str:
     """Return a date such as `2 April 2031` or `May to July 2031` as EDTF.
 
-    Words that are no date, or an ambiguous one, are returned unchanged, and the rules
+    Words that are not a date, or are ambiguous, are returned unchanged, and the rules
     report them.
     """
     if date := _either(words):

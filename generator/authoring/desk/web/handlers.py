@@ -73,7 +73,7 @@ def new_names(desk: Desk, given: Given) -> JsonObject:
 def selected_record(desk: Desk, given: Given) -> JsonObject:
     """Return the record that selected words make, and the share of the article.
 
-    The words are told by their place, or as a quotation that the article has.
+    The words are given by their place, or as a quotation from the article.
     """
     read = payloads.reader_of(desk.workspace, given.text("source"), given.text("brief"))
     start, end = given.number("start"), given.number("end")

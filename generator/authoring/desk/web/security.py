@@ -21,7 +21,7 @@ KEY_HEADER = "x-desk-key"
 """Header that every request but the first carries, so that none can be forged."""
 COOKIE = "desk"
 MAX_BODY = 20_000_000
-"""Bytes of a request; the intake takes no article as large."""
+"""Bytes of a request, more than the largest article that is read."""
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
     "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; "
@@ -34,7 +34,7 @@ _HEADERS: Mapping[str, str] = {
     "cross-origin-resource-policy": "same-origin",
     "cache-control": "no-store",
 }
-"""Headers of every response; a policy that a response brings along is kept."""
+"""Headers of every response; a policy that a response already has is kept."""
 
 
 class Guard:
@@ -95,7 +95,7 @@ class Guard:
 
 
 def is_same_key(given: str, key: str) -> bool:
-    """Tell whether a key that was sent is the one of this start."""
+    """Tell whether a key that was sent is the desk's own."""
     return hmac.compare_digest(given.encode(), key.encode())
 
 

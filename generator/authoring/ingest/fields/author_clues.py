@@ -26,7 +26,7 @@ class AuthorClues:
     marked: tuple[str, ...] = ()
     """Text of elements that are marked up as the name of an author."""
     bylines: tuple[str, ...] = ()
-    """Lines with "By", or a date, near the headline or behind the article."""
+    """Lines with "By", or a date, near the headline or after the article."""
     sections: frozenset[str] = frozenset()
     """Sections of the site in lower case, which stand beside dates as names do."""
     metadata: tuple[str, ...] = ()
@@ -105,13 +105,13 @@ def _dated_names(
     for line in clues.bylines:
         has_date = date_parsing.find_dates(line, language) or _SHORT_DATE.search(line)
         for part in line.split(" | ") if has_date else ():
-            behind = _behind_date(part, language)
+            after_date = _after_date(part, language)
             names = [
                 name
                 for name in persons.parse(
                     part, publisher, is_marked=True, language=language
                 )
-                if (" " in name or name in behind)
+                if (" " in name or name in after_date)
                 and not text_metadata.is_of_update(name)
                 and name.casefold() not in clues.sections
             ]
@@ -120,8 +120,8 @@ def _dated_names(
                 return
 
 
-def _behind_date(text: str, language: str | None) -> str:
-    """Return what stands behind the first date of a text; empty if it has none."""
+def _after_date(text: str, language: str | None) -> str:
+    """Return what follows the first date of a text; empty if it has none."""
     dates = date_parsing.find_dates(text, language)
     return text[dates[0].end :] if dates else ""
 

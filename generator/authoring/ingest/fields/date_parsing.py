@@ -23,7 +23,7 @@ _NUMBERED_MONTH = (
     re.compile(r"(\d{4})\s*년\s*(\d{1,2})\s*월\s*(\d{1,2})\s*일"),
     re.compile(r"(\d{4})\s+оны\s+(\d{1,2})(?:-р)?\s+сарын\s+(\d{1,2})"),
 )
-"""Year, month and day where the month is a number with a word behind it."""
+"""Year, month and day where the month is a number followed by a word."""
 _VIETNAMESE = re.compile(
     r"(\d{1,2})\s+(?:tháng|thg)\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})"
 )
@@ -39,7 +39,7 @@ _TOKEN = re.compile(
 _GAP = re.compile(r"[^\S\n]*[.,،/·'’ºª°ªth-]{0,2}[^\S\n]*")
 """What may stand between two parts of a date."""
 _MAX_ATTACHED = 7
-"""Letters of an ending that is written behind a number, as in "2019-yil"."""
+"""Letters of an ending that is written after a number, as in "2019-yil"."""
 _BUDDHIST_YEARS = range(2400, 2700)
 _BUDDHIST_ERA = 543
 _WEEKDAY = f"(?:{'|'.join(edtf.WEEKDAYS)})"
@@ -269,7 +269,7 @@ def _year(token: _Token) -> int:
 def _with_weekday(
     line: str, tokens: Sequence[_Token], start: int, end: int
 ) -> tuple[int, int]:
-    """Extend the span of a date by a day of the week right before or behind it."""
+    """Extend the span of a date by a day of the week right before or after it."""
     for token in tokens:
         beside = line[token.end : start], line[end : token.start]
         if not any(re.fullmatch(r"[\s.,(]{1,3}", gap) for gap in beside):

@@ -75,7 +75,7 @@ def _agreed(
 
 
 def _runs(parts: Sequence[str]) -> Iterator[str]:
-    """Yield a heading as a whole, then without what stands behind or before it.
+    """Yield a heading as a whole, then without what follows or precedes it.
 
     A byline or the name of the site may follow the headline, a kicker precede it.
     """

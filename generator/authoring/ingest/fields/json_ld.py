@@ -40,7 +40,7 @@ class StatedArticle:
 
 
 def objects(tree: HtmlElement) -> Iterator[JsonObject]:
-    """Yield the objects in a page's JSON-LD; what is no JSON even so is ignored."""
+    """Yield the objects in a page's JSON-LD; what is not JSON is ignored."""
     for script in tree.xpath('//script[@type="application/ld+json"]'):
         text = _CONTROL.sub(" ", _WRAPPING.sub("", "".join(script.itertext())))
         if (data := _parse(text)) is None:

@@ -19,8 +19,8 @@ _DATED_NOTE = re.compile(
     re.IGNORECASE,
 )
 """The note below an article: "This article was published in News on 3 May 2010"."""
-_MAX_BEHIND = 4
-"""Words that may stand behind a date that has a label."""
+_MAX_WORDS_AFTER = 4
+"""Words that may follow a date that has a label."""
 
 
 def labelled_days(line: str) -> Iterator[str]:
@@ -29,7 +29,7 @@ def labelled_days(line: str) -> Iterator[str]:
         dates = date_parsing.find_dates(part)
         if len(dates) != 1 or not dates[0].edtf or text_metadata.is_of_update(line):
             continue
-        is_short = len(part[dates[0].end :].split()) <= _MAX_BEHIND
+        is_short = len(part[dates[0].end :].split()) <= _MAX_WORDS_AFTER
         is_labelled = is_short and _DATED.fullmatch(part[: dates[0].start])
         if is_labelled or _DATED_NOTE.match(part):
             yield dates[0].edtf

@@ -216,7 +216,7 @@ def outside_article(
     """Return the elements of a page that stand beside the article.
 
     Whole words of class names and ids tell, but never those of elements that hold the
-    headline, or of the page as a whole. Comments stand behind the first paragraph;
+    headline, or of the page as a whole. Comments stand after the first paragraph;
     before it, only a link to them does.
 
     Args:

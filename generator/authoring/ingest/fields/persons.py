@@ -50,7 +50,7 @@ _NICKNAME = re.compile(r"(?<=\w) [\"“][^\"“”]{2,20}[\"”] (?=\w)")
 _EAST_ASIAN = re.compile(r"[\u3040-\u30fa\u4e00-\u9fff]")
 _MAX_EAST_ASIAN = 8
 """Characters of a Chinese or Japanese name that is written with a space."""
-_TITLES_BEHIND = re.compile(r"\s*(?:기자|特派员|記者|记者|通讯员|摄影报道|报道)$")
+_TRAILING_TITLES = re.compile(r"\s*(?:기자|特派员|記者|记者|通讯员|摄影报道|报道)$")
 _MAX_WORDS = 5
 
 
@@ -77,10 +77,10 @@ def has_by(text: str) -> bool:
     return any(starts_with_by(part) for part in text.split(" | "))
 
 
-def has_title_behind(text: str) -> bool:
-    """Tell whether a line is a name with the word for a reporter behind it."""
+def has_trailing_title(text: str) -> bool:
+    """Tell whether a line is a name followed by the word for a reporter."""
     plain = _NOISE.sub("", text).strip(" ,.=|()[]")
-    name, count = _TITLES_BEHIND.subn("", plain)
+    name, count = _TRAILING_TITLES.subn("", plain)
     is_name = _is_unspaced_name(name.strip()) and not starts_with_by(plain)
     return bool(count) and is_name
 
@@ -102,7 +102,7 @@ def parse(
 
     Args:
         text: A byline; "|" stands between the elements that it was made of.
-        publisher: Name of the site, which is no person.
+        publisher: Name of the site, which is not a person.
         is_marked: The page marks the text as a name of an author, so that a name
             needs no introduction such as "By".
         is_sure: The text is a name and nothing else, so that one word is enough.
@@ -125,7 +125,7 @@ def parse(
         valid = [name for name in names if is_person(name, publisher)]
         if is_sure and not valid and len(names) == 1 and is_account_free(names[0]):
             valid = [name for name in names if is_single_name(name, publisher)]
-        if match or after_by or has_title_behind(segment):
+        if match or after_by or has_trailing_title(segment):
             introduced += valid
             after_by = bool(after_by and not valid)
         elif not bare:
@@ -160,7 +160,7 @@ def is_single_name(name: str, publisher: str | None) -> bool:
 
 
 def is_account_free(name: str) -> bool:
-    """Tell whether a name is no name of an account: capitals only at the start."""
+    """Tell whether a name cannot be that of an account: capitals only at the start."""
     return bool(re.fullmatch(r"[^\W\d_][^\W\d_A-Z]+(?:[-'’][^\W\d_]+)*", name))
 
 
@@ -169,7 +169,7 @@ def _is_unspaced_name(name: str) -> bool:
 
 
 def _is_allowed(name: str, publisher: str | None) -> bool:
-    """Tell whether a name is none of the site, a job, an agency, a month or a day."""
+    """Tell whether a name is not of the site, a job, an agency, a month or a day."""
     words = [
         calendar_names.fold(word.strip(",.")) for word in re.split(r"[\s-]+", name)
     ]
@@ -216,7 +216,7 @@ def _segments(text: str) -> Iterator[str]:
 
 
 def _names(text: str, language: str | None) -> Iterator[str]:
-    """Yield the names that a text lists, without job titles behind them."""
+    """Yield the names that a text lists, without the job titles that follow them."""
     text = _NAMES_END.split(text, maxsplit=1)[0].strip(" ,.()")
     parts = [part.strip(" .,()") for part in _AND.split(text) if part.strip(" .,()")]
     comma = re.search(r"[^\W\d_],\s", text)
@@ -224,7 +224,7 @@ def _names(text: str, language: str | None) -> Iterator[str]:
         yield f"{parts[1]} {parts[0]}"
         return
     for part in parts:
-        plain = _TITLES_BEHIND.sub("", part)
+        plain = _TRAILING_TITLES.sub("", part)
         by = _BY.match(plain)
         plain = plain[by.end() :] if by and by.end() < len(plain) else plain
         words = plain.split()

@@ -19,7 +19,7 @@ _MIN_HEADLINE = 6
 _SEPARATOR = re.compile(r"\s*[|·•»«›‹>]+\s*|\s+[-–—:]+\s+|\s*::\s*|:\s+(?=[^\W\d_])")
 _SIGN = re.compile(r"\s*[|·•»«›‹>]+\s*|\s+[-–—]+\s+|\s*::\s*")
 """Separates the name of the site, but never the halves of a headline, as colons do."""
-_SIGN_BEHIND = re.compile(r"\s*[-–—_|·•»«›‹]+\s*")
+_LEADING_SIGN = re.compile(r"\s*[-–—_|·•»«›‹]+\s*")
 _LEGAL_FORM = re.compile(
     r",? (?:LLC|Inc|Ltd|Limited|GmbH|Corp|Co|S\.?A|B\.?V|A/?S)\.?$", re.IGNORECASE
 )
@@ -62,10 +62,10 @@ class Masthead:
 def find_publisher(masthead: Masthead) -> str | None:
     """Return the publisher: as JSON-LD states it, else the site's name, else its host.
 
-    Slogans behind a name go, and names of files are none. Where no data has a name,
-    it is the part of the title, the logo or the copyright notice that has the letters
-    of the domain, or that both the title and the logo or a feed have. Without an
-    address, the page has at least whom its copyright notice names.
+    Slogans after a name are dropped, and names of files do not count. Where no data
+    has a name, it is the part of the title, the logo or the copyright notice that has
+    the letters of the domain, or that both the title and the logo or a feed have. Where
+    the address is not known either, it is the only holder in the copyright notices.
     """
     domain = host(masthead.url)
     for name in (masthead.stated_publisher, *masthead.site_names):
@@ -96,15 +96,15 @@ def _shown_names(masthead: Masthead, domain: str) -> Iterator[str]:
     for part in (title[at] for title in titles if len(title) > 1 for at in (-1, 0)):
         if part.casefold() in folded and _is_name(part):
             yield part
-    yield from _behind_headlines(masthead)
+    yield from _after_headlines(masthead)
 
 
-def _behind_headlines(masthead: Masthead) -> Iterator[str]:
-    """Yield what alone stands behind the headline in a title, if it is no section."""
+def _after_headlines(masthead: Masthead) -> Iterator[str]:
+    """Yield what alone follows the headline in a title, if it is not a section."""
     long = (one for one in masthead.subheadings if len(one.split()) >= _MIN_HEADLINE)
     for heading in (*map(joined, masthead.headings), *long):
         for title in masthead.titles:
-            sign = _SIGN_BEHIND.match(title.removeprefix(heading))
+            sign = _LEADING_SIGN.match(title.removeprefix(heading))
             if not heading or not title.startswith(heading) or not sign:
                 continue
             rest = title[len(heading) + sign.end() :].strip()

@@ -46,7 +46,7 @@ _UPDATED_AT = re.compile(
     r" *\d{1,2}[:.h]?\d\d(?!\d)",
     re.IGNORECASE,
 )
-"""The hour of an update behind the date: "3 May 2010 - Updated 0815 GMT"."""
+"""The hour of an update after the date: "3 May 2010 - Updated 0815 GMT"."""
 _QUOTED = re.compile(r"[–—-]\s*\S.*@\w")
 """The signature below a post that an article quotes."""
 _COPYRIGHT = re.compile(
@@ -101,7 +101,7 @@ def is_byline(line: str) -> bool:
     is_introduced = persons.starts_with_by(line) and line[-1] not in ".!?:"
     if is_introduced and persons.parse(line, None):
         return True
-    if persons.has_title_behind(line):
+    if persons.has_trailing_title(line):
         return True
     dates = date_parsing.find_dates(line)
     if not dates or line.endswith(("!", "?")):
@@ -143,7 +143,7 @@ def find_origins(
 
 
 def sign_off(paragraph: str) -> str:
-    """Return the credit of an agency behind the last sentence; empty if none."""
+    """Return the credit of an agency after the last sentence, or an empty text."""
     match = _SIGN_OFF.search(paragraph)
     return match["by"] if match and agencies.is_credit_line(match["by"]) else ""
 
@@ -195,9 +195,9 @@ def _opening_date(paragraphs: tuple[str, ...], language: str | None) -> str | No
     """Return the day with which an article opens: "May 3 2010 -- ", "(3 May 2010) "."""
     for opening in paragraphs[:1]:
         for date in date_parsing.find_dates(opening[:_OPENING_CHARACTERS], language):
-            behind = opening[date.end :]
-            is_apart = date.start == 0 and re.match(r"\s*(?:--|[–—-])\s", behind)
-            is_bracketed = opening[: date.start] == "(" and behind.startswith(") ")
+            rest = opening[date.end :]
+            is_apart = date.start == 0 and re.match(r"\s*(?:--|[–—-])\s", rest)
+            is_bracketed = opening[: date.start] == "(" and rest.startswith(") ")
             return date.edtf if is_apart or is_bracketed else None
     return None
 

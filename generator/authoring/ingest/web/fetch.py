@@ -191,7 +191,7 @@ def _require_success(status: int, url: str) -> None:
 
 
 def _require_text(response: Response, url: str) -> None:
-    """Reject what is no text, by its media type or first bytes."""
+    """Reject what is not text, by its media type or first bytes."""
     media_type = response.content_type
     if media_type == "application/pdf" or response.data.startswith(b"%PDF-"):
         raise FetchError(FailureKind.NOT_TEXT, f"{url} is a PDF, not text or HTML")
