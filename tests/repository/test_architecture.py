@@ -39,7 +39,7 @@ ONLY_HERE = {
     "click": {"cli"},
     "starlette": {"authoring"},
     "uvicorn": {"authoring"},
-    "pydantic": {"model", "loader", "corpus", "views", "outputs"},
+    "pydantic": {"model", "loader", "corpus", "views", "outputs", "authoring"},
     "pydantic_core": {"model", "loader", "views", "outputs"},
 }
 """Packages that may import each of these libraries."""

@@ -10,13 +10,13 @@ import json
 import subprocess
 import sys
 from contextlib import suppress
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from pathlib import Path
+
+from pydantic import TypeAdapter
 
 from generator.authoring.ingest import extraction
 from generator.authoring.ingest.extraction import Article, ExtractionError
-from generator.model.types import JsonObject
-from generator.model.vocabulary import Extent
 
 MAX_SECONDS = 10
 """Processor time that a page may take."""
@@ -49,13 +49,7 @@ def extract(data: bytes, *, url: str | None, charset: str = "") -> Article:
     result = json.loads(done.stdout)
     if "error" in result:
         raise ExtractionError(result["error"])
-    lists = {field.name for field in fields(Article) if "tuple" in str(field.type)}
-    values: JsonObject = {
-        key: tuple(value) if key in lists else value for key, value in result.items()
-    }
-    values["stated"] = tuple((field, value) for field, value in values["stated"])
-    values["extent"] = Extent(values["extent"])
-    return Article(**values)
+    return TypeAdapter(Article).validate_python(result)
 
 
 def page_statements(original: Path, url: str | None) -> tuple[tuple[str, str], ...]:
