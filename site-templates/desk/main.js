@@ -40,10 +40,11 @@ export async function choose(name) {
     await settled();
     if (state.stale) await openArticle(state.article.id);
     state.stale = false;
-    for (let ready = null; ready !== state.ready;) {
-      ready = state.ready; // it may be read once more meanwhile
+    let ready;
+    do {
+      ready = state.ready;
       await ready;
-    }
+    } while (ready !== state.ready); // it was read once more meanwhile
     if (state.tab !== name || !byId("form").hidden) return;
   }
   if (rowInTurn()) focusPanel();
@@ -71,15 +72,15 @@ function showErrors() {
   byId("errors").textContent = elsewhere ? `${here}, ${elsewhere} in other files: see Finish` : here;
 }
 
-let shownVersion = "";
+let shownAddress = "";
 
 function showPreview() {
   const pane = byId("preview");
   if (pane.hidden || !state.brief) return;
   const place = state.lastRecord ? `#${state.lastRecord}` : "";
   const address = `/preview/${encodeURIComponent(state.brief.id)}?v=${state.brief.version}${place}`;
-  if (address === shownVersion) return;
-  shownVersion = address;
+  if (address === shownAddress) return;
+  shownAddress = address;
   fill(pane, el("iframe", { src: address, sandbox: "", title: "Preview of the brief" }));
 }
 

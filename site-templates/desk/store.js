@@ -22,6 +22,10 @@ export const state = {
   pending: new Set(), // proposals that are accepted or discarded and not yet written
   tab: "proposals",
   ready: Promise.resolve(), // when the article that was opened is read
+  stale: false, // whether the article is to be read again, as actors were added
+  lastRecord: null, // id of the record that was saved last, which the preview shows
+  undo: "", // what would be undone, and what would be done again
+  redo: "",
 };
 
 const watchers = [];

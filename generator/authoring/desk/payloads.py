@@ -126,7 +126,7 @@ def proposals(workspace: Workspace, source: str, name: str) -> JsonObject:
     the others.
     """
     crisis = workspace.brief(name).record
-    workspace.article(source)
+    workspace.article(source)  # refuses a source without its article
     if not is_english(workspace.source(source).language):
         return {"proposals": [], "omitted": []}
     selected = new_proposals.select(
@@ -169,5 +169,5 @@ def key_of(one: Proposal) -> dict[str, str]:
 
 def reader_of(workspace: Workspace, source: str, name: str) -> Article:
     """Return an article in the form that the readers take, for a brief."""
-    workspace.article(source)
+    workspace.article(source)  # refuses a source without its article
     return Article(source, workspace.brief(name).record, workspace.corpus)
