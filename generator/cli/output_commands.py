@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
@@ -77,10 +78,10 @@ def generate(  # noqa: PLR0913 one parameter an option
 
 
 @click.command()
-@click.argument("version", type=click.DateTime(formats=["%Y-%m-%d"]), metavar="DAY")
+@click.argument("day", type=click.DateTime(formats=["%Y-%m-%d"]), metavar="DAY")
 @click.option("--site-url", default="", help="Address of the site.")
 @click.pass_obj
-def release(root: Path, version: object, site_url: str) -> None:
+def release(root: Path, day: datetime, site_url: str) -> None:
     r"""Freeze all data as the release of DAY.
 
     \b
@@ -89,8 +90,8 @@ def release(root: Path, version: object, site_url: str) -> None:
     Once committed, it keeps its address, /releases/ followed by its name.
     Example: briefs release 2026-12-01 --site-url https://briefs.example/
     """
-    day = f"{version:%Y-%m-%d}"
-    path = root / RELEASES / f"{data_release.name(day)}.zip"
+    version = day.date().isoformat()
+    path = root / RELEASES / f"{data_release.name(version)}.zip"
     if path.exists():
         raise click.ClickException(f"{path} already exists; a release never changes")
     try:
@@ -98,12 +99,12 @@ def release(root: Path, version: object, site_url: str) -> None:
             site = builder.build(root, "", site_url)
         published = {**site.files, **site.static}
         reviewed = data_release.latest_review(published)
-        if day < reviewed:
+        if version < reviewed:
             raise click.ClickException(
-                f"a release of {day} cannot hold what was reviewed on {reviewed}; "
+                f"a release of {version} cannot hold what was reviewed on {reviewed}; "
                 "release that day or a later one"
             )
-        archive = lite.archive(data_release.files(published, day, site_url))
+        archive = lite.archive(data_release.files(published, version, site_url))
         files.replace(path, archive)
         sums = f"{sha256(archive).hexdigest()}  {path.name}\n"
         files.replace(path.with_suffix(".zip.sha256"), sums.encode())

@@ -79,7 +79,9 @@ _UNTOLD = (Who.UNSPECIFIED, Who.ALL)
 
 def join_words(words: Sequence[str]) -> str:
     """Return `a`, `a and b` or `a, b and c`."""
-    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} and {words[-1]}"
 
 
 def number_with_noun(number: int, one: str, many: str = "") -> str:

@@ -154,13 +154,13 @@ class _Loader:
         """Load the accepted warnings, if the project has such a file."""
         if not (self.root / ACCEPTED).exists():
             return None
-        for path, text in self._texts([ACCEPTED]):
-            try:
-                record = validation.validate(Accepted, yaml_reader.parse(path, text))
-                return File(record, path, text, _cache_key(path, text))
-            except ProblemsError as error:
-                self.problems.extend(error.problems)
-        return None
+        try:
+            text = read_text(self.root, ACCEPTED)
+            record = validation.validate(Accepted, yaml_reader.parse(ACCEPTED, text))
+        except ProblemsError as error:
+            self.problems.extend(error.problems)
+            return None
+        return File(record, ACCEPTED, text, _cache_key(ACCEPTED, text))
 
     def _texts(self, paths: Iterable[str]) -> Iterator[tuple[str, str]]:
         """Yield path and text of each readable file."""
