@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from generator.model.documents import Actor
 from generator.model.geography.countries import COUNTRIES
@@ -97,40 +98,36 @@ def _followers(actor: Actor) -> tuple[str, ...] | None:
     return tuple(filter(None, (own,)))
 
 
-def named_in(
-    text: str, named: Mapping[str, Iterable[str]], actors: Mapping[str, Actor]
-) -> Iterator[str]:
-    """Yield the actors whom a text names."""
-    for actor_id, actor in actors.items():
-        if text and is_named(text, actor, named.get(actor_id, ())):
-            yield actor_id
+@dataclass(frozen=True, slots=True)
+class ActorNames:
+    """The words by which an article may name each of the actors."""
 
+    actors: Mapping[str, Actor]
+    named_as: Mapping[str, Iterable[str]]
+    """Words by which records say that the article names an actor, by the actor's id."""
 
-def named_themselves(
-    text: str, named: Mapping[str, Iterable[str]], actors: Mapping[str, Actor]
-) -> Iterator[str]:
-    """Yield the actors whom a text names, but no person named only for somebody close.
+    def is_named(self, actor_id: str, text: str) -> bool:
+        """Tell whether a part of the article names an actor."""
+        if is_meant_in(text, self.actors[actor_id]):
+            return True
+        folded = quotations.fold_paragraphs(text)
+        words = self.named_as.get(actor_id, ())
+        return any(quotations.contains(folded, word) for word in words)
 
-    "Edda Merrow's predecessor was charged" is not about Edda Merrow; "Norvia's deputy
-    minister resigned" is about Norvia.
-    """
-    without_kin = contrasted_parties.without_kin(text)
-    for actor_id in named_in(text, named, actors):
-        actor = actors[actor_id]
-        is_person = actor.kind is ActorKind.PERSON
-        if not is_person or is_named(without_kin, actor, named.get(actor_id, ())):
-            yield actor_id
+    def named_in(self, text: str) -> Iterator[str]:
+        """Yield the actors whom a part of the article names."""
+        for actor_id in self.actors if text else ():
+            if self.is_named(actor_id, text):
+                yield actor_id
 
+    def named_themselves(self, text: str) -> Iterator[str]:
+        """Yield the actors named in a text, but no person named for somebody close.
 
-def is_named(text: str, actor: Actor, words: Iterable[str]) -> bool:
-    """Tell whether a text names an actor.
-
-    Args:
-        text: A part of an article.
-        actor: The actor.
-        words: Other words by which records say that the article names it.
-    """
-    folded = quotations.fold_paragraphs(text)
-    return is_meant_in(text, actor) or any(
-        quotations.contains(folded, word) for word in words
-    )
+        "Edda Merrow's predecessor was charged" is not about Edda Merrow; "Norvia's
+        deputy minister resigned" is about Norvia.
+        """
+        without_kin = contrasted_parties.without_kin(text)
+        for actor_id in self.named_in(text):
+            is_person = self.actors[actor_id].kind is ActorKind.PERSON
+            if not is_person or self.is_named(actor_id, without_kin):
+                yield actor_id

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from generator.corpus import actor_names_in_articles
-from generator.corpus.corpus import Corpus
+from generator.corpus.actor_names_in_articles import ActorNames
 from generator.model.documents import Actor
 from generator.model.vocabulary import ActorKind
 from generator.text.counts.shared import tokens
@@ -35,9 +34,7 @@ def nouns_for(actor: Actor) -> frozenset[str]:
     return nouns.union(noun for noun, words in _BY_NAME.items() if words & named)
 
 
-def meant(
-    article: str, quote: str, named: Mapping[str, Iterable[str]], corpus: Corpus
-) -> set[str]:
+def meant(article: str, quote: str, names: ActorNames) -> set[str]:
     """Return the actors that "the company" or the like may mean as a speaker.
 
     They are the actors of that kind named earlier in the sentence, or else in the
@@ -46,20 +43,20 @@ def meant(
     Args:
         article: The article's text, in English.
         quote: Consecutive words of it.
-        named: Other words by which records say that the article names an actor.
-        corpus: All actors.
+        names: All actors, and the words by which the article names them.
     """
     found: set[str] = set()
     for words, texts in _speakers(article, quote):
         called = keywords(words) - ROLES
-        bodies = {
-            actor_id: actor
-            for actor_id, actor in corpus.actors.items()
-            if len(called) == 1 and called <= nouns_for(actor)
-        }
-        found |= next(
-            filter(None, (_named(bodies, one, named) for one in texts)), set()
-        )
+        if len(called) != 1:
+            continue
+        bodies = [
+            actor_id
+            for actor_id, actor in names.actors.items()
+            if called <= nouns_for(actor)
+        ]
+        named = ({one for one in bodies if names.is_named(one, text)} for text in texts)
+        found |= next(filter(None, named), set())
     return found
 
 
@@ -87,14 +84,3 @@ def _sentences(article: str, quote: str) -> Iterator[Sentence]:
     """Yield the sentences of an article from each of which a quotation has words."""
     for part in tokens.split_sentences(quote):
         yield from speakers.sentences_of(article, quote[part[0].start : part[-1].end])
-
-
-def _named(
-    bodies: Mapping[str, Actor], text: str, named: Mapping[str, Iterable[str]]
-) -> set[str]:
-    return {
-        actor_id
-        for actor_id, actor in bodies.items()
-        if text
-        and actor_names_in_articles.is_named(text, actor, named.get(actor_id, ()))
-    }

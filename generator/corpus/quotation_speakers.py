@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.corpus import (
-    actor_names_in_articles,
-    bodies_called_by_kind,
-    quotation_groups_and_places,
-)
+from generator.corpus import bodies_called_by_kind, quotation_groups_and_places
+from generator.corpus.actor_names_in_articles import ActorNames
 from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_languages import is_english
 from generator.loader.yaml_editor import RecordData
@@ -49,21 +46,19 @@ def _context(
     speaking = seals(speakers.speakers(article, quote))
     silent = sorted(seals(speakers.of_other_clauses(article, quote)))
     near = speakers.surroundings(article, quote)
-    named = _named_as(name, corpus)
+    names = ActorNames(corpus.actors, _named_as(name, corpus))
     facts = {
         "speakers": speaking,
         "silent": silent if speaking else [],
         "informants": seals(speakers.informants(article, quote)),
-        "near": sorted(
-            actor_names_in_articles.named_themselves(near, named, corpus.actors)
-        ),
+        "near": sorted(names.named_themselves(near)),
         "years": [*speakers.years(article, quote)],
         "pronoun": bool(pronouns.speaking_pronoun(article, quote)),
-        "meant": sorted(_meant(article, quote, named, corpus)),
-        "bodies": sorted(bodies_called_by_kind.meant(article, quote, named, corpus)),
+        "meant": sorted(_meant(article, quote, names)),
+        "bodies": sorted(bodies_called_by_kind.meant(article, quote, names)),
         "disputed": _is_disputed(article, quote),
-        "answers": sorted(_answering(article, quote, named, corpus)),
-        "subjects": sorted(_subjects(article, quote, named, corpus)),
+        "answers": sorted(_answering(article, quote, names)),
+        "subjects": sorted(_subjects(article, quote, names)),
         "groups": sorted(
             quotation_groups_and_places.groups(article, digest, quote, name, corpus)
         ),
@@ -77,22 +72,18 @@ def _context(
     return {key: value for key, value in facts.items() if value}
 
 
-def _subjects(
-    article: str, quote: str, named: Mapping[str, Iterable[str]], corpus: Corpus
-) -> set[str]:
+def _subjects(article: str, quote: str, names: ActorNames) -> set[str]:
     """Return the possible subjects of a quotation that begins with its verb."""
     found: set[str] = set()
     for before in quoted_subjects.words_before(article, quote):
-        own = {*actor_names_in_articles.named_in(before, named, corpus.actors)}
+        own = {*names.named_in(before)}
         if not own:
             return set()  # the article leaves open whom it means
         found |= own
     return found
 
 
-def _meant(
-    article: str, quote: str, named: Mapping[str, Iterable[str]], corpus: Corpus
-) -> Iterator[str]:
+def _meant(article: str, quote: str, names: ActorNames) -> Iterator[str]:
     """Yield the actors that a speaking pronoun, or a shared surname, may mean.
 
     For a pronoun, they are those of the nearest sentence before that names any who can
@@ -100,21 +91,22 @@ def _meant(
     """
     pronoun = pronouns.speaking_pronoun(article, quote)
     if not pronoun:
-        yield from _namesakes_meant(article, quote, corpus)
+        yield from _namesakes_meant(article, quote, names.actors)
         return
     for text, goes_on in pronouns.sentences_before(article, quote):
         found = [
             actor_id
-            for actor_id, actor in corpus.actors.items()
-            if _may_mean(pronoun, actor)
-            and actor_names_in_articles.is_named(text, actor, named.get(actor_id, ()))
+            for actor_id, actor in names.actors.items()
+            if _may_mean(pronoun, actor) and names.is_named(actor_id, text)
         ]
         yield from found
         if found and not goes_on:
             return
 
 
-def _namesakes_meant(article: str, quote: str, corpus: Corpus) -> list[str]:
+def _namesakes_meant(
+    article: str, quote: str, actors: Mapping[str, Actor]
+) -> list[str]:
     """Return the person meant by a surname that several people in the article have.
 
     That is the one last named in full before the sentence of the quotation.
@@ -128,7 +120,7 @@ def _namesakes_meant(article: str, quote: str, corpus: Corpus) -> list[str]:
     surnames = {words[-1] for words in called}
     namesakes = {
         actor_id: actor.name
-        for actor_id, actor in corpus.actors.items()
+        for actor_id, actor in actors.items()
         if actor.kind is ActorKind.PERSON
         and actor.name.split()[-1] in surnames
         and quotations.contains_name(article, actor.name)
@@ -152,9 +144,7 @@ def _is_disputed(article: str, quote: str) -> bool:
     )
 
 
-def _answering(
-    article: str, quote: str, named: Mapping[str, Iterable[str]], corpus: Corpus
-) -> Iterator[str]:
+def _answering(article: str, quote: str, names: ActorNames) -> Iterator[str]:
     """Yield the actors who deny something in the sentences after a quotation.
 
     A pronoun that denies it means the actors named in the sentence of the quotation.
@@ -169,11 +159,10 @@ def _answering(
             spoken = " ".join(" ".join(words) for one in phrases for words in one)
             denies = denials_and_doubts.disputes_previous(text)
             pronoun = pronouns.first_pronoun(text) if denies else ""
-            for actor_id, actor in corpus.actors.items():
-                words = named.get(actor_id, ())
+            for actor_id, actor in names.actors.items():
                 is_meant = pronoun and _may_mean(pronoun, actor)
-                if actor_names_in_articles.is_named(spoken, actor, words) or (
-                    is_meant and actor_names_in_articles.is_named(quoted, actor, words)
+                if names.is_named(actor_id, spoken) or (
+                    is_meant and names.is_named(actor_id, quoted)
                 ):
                     yield actor_id
 
