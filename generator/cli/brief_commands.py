@@ -132,8 +132,10 @@ def _require_english_article(source: str, corpus: Corpus) -> None:
         hint = suggestion(source, corpus.sources) or "add it with briefs add-source"
         raise click.UsageError(f"there is no source '{source}'; {hint}")
     if source not in corpus.articles:
-        place = article_path(source)
-        raise click.ClickException(f"there is no article '{source}' in {place}")
+        raise click.ClickException(
+            f"there is no article '{source}' in {article_path(source)}; "
+            f"add it with briefs add-source FILE --id {source}"
+        )
     language = corpus.sources[source].language
     if not is_english(language):
         message = f"'{source}' is in '{language}'; only English articles can be read"

@@ -12,6 +12,7 @@ import click
 from generator.authoring import clock
 from generator.authoring.ingest import limited_extraction, source_record
 from generator.authoring.ingest import recheck as rechecking
+from generator.authoring.ingest.extraction import COPY_TEXT
 from generator.authoring.ingest.recheck import Outcome, RecheckResult
 from generator.authoring.ingest.source_record import AddSourceError, SourceFiles
 from generator.authoring.ingest.web import fetch
@@ -160,7 +161,7 @@ def _read(place: str, limits: Limits) -> FetchedPage:
     if not path.is_file():
         raise click.ClickException(f"there is no file '{place}'")
     if path.stat().st_size > limits.size_bytes:
-        raise click.ClickException(f"'{place}' is too large to be an article")
+        raise click.ClickException(f"'{place}' is too large; {COPY_TEXT}")
     return FetchedPage(path.read_bytes(), "", "")
 
 

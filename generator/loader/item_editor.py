@@ -87,11 +87,13 @@ def move_item(text: str, part: str, index: int, to: int) -> str:
     """Return the text of a YAML file with one item of a list at another position.
 
     Raises:
-        ValueError: There is no such item, or the list is written in brackets.
+        ValueError: There is no such item or position, or the list is in brackets.
     """
     items = _sequence(text, part)
-    if items.flow_style or not max(index, to) < len(items.value):
-        raise ValueError(f"'{part}' cannot be put in another order here")
+    if items.flow_style:
+        raise ValueError(f"write the entries of '{part}' one below the other first")
+    if (last := max(index, to)) >= len(items.value):
+        raise ValueError(f"'{part}' has no entry {last + 1}")
     start, end = _item_lines(text, items.value[index])
     block = text[start:end]
     target = items.value[to]

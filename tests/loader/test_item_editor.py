@@ -123,6 +123,21 @@ def test_item_is_moved(index: int, to: int) -> None:
     assert sorted(changed.splitlines()) == sorted(BRIEF.splitlines())
 
 
+@pytest.mark.parametrize(
+    ("part", "index", "to", "refusal"),
+    [
+        ("events", 0, 1, "write the entries of 'events' one below the other first"),
+        ("figures", 3, 0, "'figures' has no entry 4"),
+        ("figures", 0, 3, "'figures' has no entry 4"),
+        ("roles", 0, 1, "there is no list 'roles'"),
+    ],
+)
+def test_refused_moves(part: str, index: int, to: int, refusal: str) -> None:
+    """What cannot be moved is refused in words that say why."""
+    with pytest.raises(ValueError, match=refusal):
+        item_editor.move_item(BRIEF, part, index, to)
+
+
 @given(
     st.integers(0, 2),
     st.dictionaries(

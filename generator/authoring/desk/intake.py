@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.authoring.desk.workspace import DeskError, Workspace, version
 from generator.authoring.ingest import limited_extraction, source_record
-from generator.authoring.ingest.extraction import Article
+from generator.authoring.ingest.extraction import COPY_TEXT, Article
 from generator.authoring.ingest.source_record import AddSourceError, SourceFiles
 from generator.authoring.ingest.web import fetch
 from generator.authoring.ingest.web.http_client import Limits
@@ -66,7 +66,7 @@ class Intake:
             ExtractionError: It is not an article, or takes too long to read.
         """
         if len(data) > self.limits.size_bytes:
-            raise DeskError("the file is too large to be an article")
+            raise DeskError(f"the file is too large; {COPY_TEXT}")
         article = limited_extraction.extract(data, url=url or None, charset=charset)
         ticket = secrets.token_hex(8)
         self.waiting[ticket] = Waiting(data, article)

@@ -111,7 +111,9 @@ class Workspace:
         for file in self.project.incomplete:
             if file.path == brief_path(name):
                 return file
-        raise DeskError(f"there is no brief '{name}', or its file has syntax errors")
+        raise DeskError(
+            f"there is no brief '{name}' that can be read; briefs check says why"
+        )
 
     def source(self, name: str) -> Source:
         """Return the record of a source.
@@ -120,7 +122,9 @@ class Workspace:
             DeskError: There is no such source, or its record has problems.
         """
         if name not in self.corpus.sources:
-            raise DeskError(f"the source '{name}' is not there, or has problems")
+            raise DeskError(
+                f"there is no source '{name}' without problems; briefs check lists them"
+            )
         return self.corpus.sources[name]
 
     def article(self, name: str) -> str:
@@ -130,7 +134,9 @@ class Workspace:
             DeskError: The article is not on this disk.
         """
         if name not in self.corpus.articles:
-            raise DeskError(f"the article of '{name}' is not on this machine")
+            raise DeskError(
+                f"the article of '{name}' is not on this machine; add it again"
+            )
         return self.corpus.articles[name]
 
     def write(

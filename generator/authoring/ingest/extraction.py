@@ -50,6 +50,8 @@ _BYTE_ORDER_MARKS = (
 _HTML_TAG = re.compile(
     r"<(?:!doctype\s+html|html|head|body|article|div|p|h1|meta|title)\b[^>]*>", re.I
 )
+COPY_TEXT = "copy the article's text into a .txt file"
+"""Advice for articles in files of other formats."""
 GUESSED = "guessed from the page; check it"
 """Basis of a date that the page does not state."""
 MIN_LETTERS_PER_STRAY = 2
@@ -124,12 +126,14 @@ def _decode(data: bytes, charset: str) -> str:
     start = data[:1024].lstrip()
     for signature, file_format in _SIGNATURES:
         if start.startswith(signature):
-            raise ExtractionError(f"the file is {file_format}, not text or HTML")
+            raise ExtractionError(
+                f"the file is {file_format}, not text or HTML; {COPY_TEXT}"
+            )
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return data.decode(encoding, errors="replace")
     if b"\0" in data:
-        raise ExtractionError("the file is not text")
+        raise ExtractionError(f"the file is not text; {COPY_TEXT}")
     stated = webencodings.lookup(charset) or webencodings.lookup(_declared(data))
     text = data.decode("utf-8", errors="replace")
     declared_utf8 = stated is not None and stated.name == "utf-8"
@@ -161,7 +165,9 @@ def _declared(data: bytes) -> str:
 def _detect_and_decode(data: bytes) -> str:
     best = charset_normalizer.from_bytes(data).best()
     if best is None:
-        raise ExtractionError("the file is not text, or its encoding is unknown")
+        raise ExtractionError(
+            "the file is not text, or its encoding is unknown; save it as UTF-8"
+        )
     return str(best)
 
 

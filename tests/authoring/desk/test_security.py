@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import urllib3
 
+from generator.authoring.ingest.extraction import COPY_TEXT
 from tests.authoring.desk import program
 
 
@@ -203,6 +204,7 @@ def test_local_addresses_are_not_fetched(client: Client) -> None:
 def test_articles_have_limits(client: Client) -> None:
     """A file that is no text is refused as at the terminal."""
     answer = client.ask("/api/uploaded", b"%PDF-1.7 not an article")
+    refusal = f"the file is a PDF, not text or HTML; {COPY_TEXT}"
 
     assert answer.status == 400
-    assert answer.json() == {"error": "the file is a PDF, not text or HTML"}
+    assert answer.json() == {"error": refusal}

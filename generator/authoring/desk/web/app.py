@@ -128,7 +128,7 @@ async def _given(request: Request) -> Given:
     except (ValueError, RecursionError):
         values = None
     if not isinstance(values, dict):
-        raise DeskError("the request is not in the form that the desk's page sends")
+        raise DeskError("the request is not as this desk's page sends it; reload it")
     return Given(values)
 
 
