@@ -15,15 +15,13 @@ from generator.authoring.ingest.fields import (
     persons,
     text_metadata,
 )
-from generator.text import word_lists
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_NAMES = word_lists.read("generator.authoring.ingest.data", "page_words")["names"]
-_BYLINE_WORDS = frozenset(_NAMES["bylines"])
-_AUTHOR_WORDS = frozenset(_NAMES["authors"])
-_NOT_A_NAME = frozenset(_NAMES["beside_authors"])
+_BYLINE_WORDS = frozenset(page_metadata.NAMES["bylines"])
+_AUTHOR_WORDS = frozenset(page_metadata.NAMES["authors"])
+_NOT_A_NAME = frozenset(page_metadata.NAMES["beside_authors"])
 _AUTHOR_LINK = re.compile(
     r"/(?:authors?|autor|autore|auteur|reporters?|profile|staff)/+[^/?#]"
 )

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 _HAS_YEAR = re.compile(r"\d{4}").search
 """Tells notices of a site from credits of pictures, which have no year."""
 _FEEDS = "//link[contains(@type, 'rss+xml') or contains(@type, 'atom+xml')]/@title"
-_TITLE_WORDS = frozenset("title headline titulo titolo titre titel tytul bt".split())
+_TITLE_WORDS = frozenset(page_metadata.NAMES["titles"])
 for _name in ("trafilatura", "htmldate", "courlan"):
     # These log to stderr what they cannot read; the caller reports it instead.
     logging.getLogger(_name).addHandler(logging.NullHandler())

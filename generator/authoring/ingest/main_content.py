@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from generator.authoring.ingest import boilerplate
 from generator.authoring.ingest.fields import page_metadata
-from generator.text import word_lists
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -29,12 +28,7 @@ _MAX_LINKED = 0.5
 """Share of linked characters from which a block is a list of links."""
 _MIN_LINKS = 2
 """Links from which a paragraph may be a list of other articles."""
-_COMMENT_WORDS = frozenset(
-    word_lists.read("generator.authoring.ingest.data", "page_words")["names"][
-        "comments"
-    ]
-)
-"""Words of class names and ids of what is no part of an article, wherever it stands."""
+_NOT_ARTICLE_WORDS = frozenset(page_metadata.NAMES["not_article"])
 _MAX_PRUNED_SHARE = 0.3
 """Share of a page's sentences that is never removed because of a class name."""
 
@@ -93,7 +87,7 @@ def _is_called_apart(element: HtmlElement) -> bool:
     if element.tag == "a":
         return bool(element.xpath("@href and .//p and (.//h2 or .//h3 or .//h4)"))
     is_letter = element.tag == "form" and element.xpath(".//input[@type='email']")
-    return bool(_COMMENT_WORDS & page_metadata.class_words(element) or is_letter)
+    return bool(_NOT_ARTICLE_WORDS & page_metadata.class_words(element) or is_letter)
 
 
 def _is_list_of_links(paragraph: HtmlElement) -> bool:

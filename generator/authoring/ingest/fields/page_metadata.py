@@ -15,6 +15,7 @@ from generator.authoring.ingest.fields import (
     site_name,
     text_metadata,
 )
+from generator.text import word_lists
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -38,15 +39,12 @@ _VAGUE_NAMES = ("dc.date", "dcterms.date", "created", "date")
 """Such names that may also stand for something else, the most reliable first."""
 NAMING_ATTRIBUTES = ("class", "id", "rel", "itemprop")
 """Attributes whose values tell what an element is for."""
-_OUTSIDE_WORDS = frozenset(
-    "breadcrumb breadcrumbs caption card cards figcaption latest menu mostread nav"
-    " navbar newsletter photo picture popular promo recommended related share sharing"
-    " sidebar submenu tags teaser teasers trending widget".split()
-)
-_COMMENT_WORDS = frozenset(
-    "comment commentlist comments disqus respond talkbacks".split()
-)
-"""Words of class names and ids of what stands beside an article."""
+NAMES: dict[str, list[str]] = word_lists.read(
+    "generator.authoring.ingest.data", "page_words"
+)["names"]
+"""Words of class names and ids by what they are for."""
+_OUTSIDE_WORDS = frozenset(NAMES["outside"])
+_COMMENT_WORDS = frozenset(NAMES["comments"])
 _OUTSIDE_TAGS = ("aside", "nav", "figure", "script", "style", "noscript", "template")
 _NEVER_OUTSIDE = ("html", "body", "main", "article")
 OF_ADDRESS = "address of the page"
