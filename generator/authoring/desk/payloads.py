@@ -167,7 +167,11 @@ def key_of(one: Proposal) -> dict[str, str]:
     return asdict(new_proposals.as_settled(one))
 
 
-def reader_of(workspace: Workspace, source: str, name: str) -> Article:
-    """Return an article in the form that the readers take, for a brief."""
+def article_to_read(workspace: Workspace, source: str, name: str) -> Article:
+    """Return an article as those who read it for a brief take it.
+
+    Raises:
+        DeskError: The article is not on this disk, or there is no such brief.
+    """
     workspace.article(source)  # refuses a source without its article
     return Article(source, workspace.brief(name).record, workspace.corpus)

@@ -51,7 +51,7 @@ def workspace(tmp_path: Path) -> Workspace:
 
 def made(workspace: Workspace, part: str, words: str) -> dict[str, Any]:
     """Return the record that selected words make."""
-    read = payloads.reader_of(workspace, "strait-post", "ferry-strike")
+    read = payloads.article_to_read(workspace, "strait-post", "ferry-strike")
     start = read.text.index(words)
     span = (start, start + len(words))
     return record_from_selection.record_of(read, part, span).record

@@ -75,21 +75,17 @@ def selected_record(desk: Desk, given: Given) -> JsonObject:
 
     The words are given by their place, or as a quotation from the article.
     """
-    read = payloads.reader_of(desk.workspace, given.text("source"), given.text("brief"))
+    name, source = given.text("brief"), given.text("source")
+    article = payloads.article_to_read(desk.workspace, source, name)
     start, end = given.number("start"), given.number("end")
     if start is None or end is None:
-        start, end = record_from_selection.span_of(read.text, given.text("quote"))
-    span = record_from_selection.snapped(read.text, start, end)
-    made = record_from_selection.record_of(read, given.text("part"), span)
+        start, end = record_from_selection.span_of(article.text, given.text("quote"))
+    span = record_from_selection.snapped(article.text, start, end)
+    made = record_from_selection.record_of(article, given.text("part"), span)
     quote = made.record["evidence"][0]["quote"]
-    share = article_annotations.share(read.source_id, desk.workspace.corpus, quote)
+    share = article_annotations.share(source, desk.workspace.corpus, quote)
     proposal = payloads.key_of(made.proposal) if made.proposal else None
-    return {
-        "record": made.record,
-        "proposal": proposal,
-        "span": list(span),
-        **share,
-    }
+    return {"record": made.record, "proposal": proposal, **share}
 
 
 def check(desk: Desk, given: Given) -> JsonObject:
@@ -98,9 +94,10 @@ def check(desk: Desk, given: Given) -> JsonObject:
     Also its dates in the format, and what would be quoted of the articles it quotes.
     """
     name, part = given.text("brief"), given.text("part")
-    if not brief_edits.cleaned(part, given.mapping("record")):
+    record = given.mapping("record")
+    if not brief_edits.cleaned(part, record):
         return {"problems": [], "series": None, "dates": {}, "shares": {}}
-    file, record = desk.workspace.brief(name), given.mapping("record")
+    file = desk.workspace.brief(name)
     index, former = given.number("index"), given.former()
     if brief_edits.has_id(part):
         own = record.get("id") or _NO_ID
@@ -111,20 +108,15 @@ def check(desk: Desk, given: Given) -> JsonObject:
     place = len(getattr(file.record, part)) if index is None else index
     where = f"{part}.{record['id']}" if "id" in record else f"{part}.{place + 1}"
     draft = live_check.draft(desk.workspace, name, text)
-    found = [
-        payloads.problem(one)
-        for one in draft.problems
-        if one.where == where or one.where.startswith(f"{where}.")
-    ]
-    later = (
-        figure_succession.succession(file.record, record, desk.workspace.corpus)
-        if part == "figures" and not record.get("supersedes")
-        else None
-    )
+    found = [one for one in draft.problems if f"{one.where}.".startswith(f"{where}.")]
+    earlier = None
+    if part == "figures" and not record.get("supersedes"):
+        corpus = desk.workspace.corpus
+        earlier = figure_succession.succession(file.record, record, corpus)
     kept = brief_edits.cleaned(part, record)
     return {
-        "problems": found,
-        "series": asdict(later) if later else None,
+        "problems": [*map(payloads.problem, found)],
+        "series": asdict(earlier) if earlier else None,
         "dates": {key: kept[key] for key in brief_edits.DATES & kept.keys()},
         "shares": article_annotations.shares(record, draft.corpus),
     }
