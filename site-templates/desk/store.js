@@ -21,7 +21,7 @@ export const state = {
   unused: [], // those of them that no record has
   pending: new Set(), // proposals that are accepted or discarded and not yet written
   tab: "proposals",
-  ready: Promise.resolve(), // when the article that was opened is read
+  ready: Promise.resolve(), // when every article that was opened is read
   stale: false, // whether the article is to be read again, as actors were added
   lastRecord: null, // id of the record that was saved last, which the preview shows
   undo: "", // what would be undone, and what would be done again
@@ -69,8 +69,9 @@ export async function openBrief(id) {
 }
 
 export function openArticle(source) {
-  state.ready = readArticle(source);
-  return state.ready;
+  const read = readArticle(source);
+  state.ready = Promise.allSettled([state.ready, read]); // an earlier one may be slower
+  return read;
 }
 
 async function readArticle(source) {
