@@ -33,8 +33,6 @@ class Dating(NamedTuple):
     words: str
     """Its own date in words, or what it followed, or when its source was published."""
     position: TimelinePosition
-    iso: str | None
-    """The record's own date as one day of ISO 8601, where it is exact."""
     own: bool
     """Whether the record states a date of its own."""
     basis: str
@@ -86,7 +84,6 @@ def record_dating(record: Record, crisis: Crisis, corpus: Corpus) -> Dating:
     return Dating(
         words,
         TimelinePosition(day, rank, plain, steps),
-        edtf.iso_day(own) if own else None,
         own is not None,
         getattr(record, "date_basis", None) or "",
     )

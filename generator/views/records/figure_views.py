@@ -42,8 +42,6 @@ class FigureView(RecordView):
     """`narrowed` and the event that it counts in one phrase."""
     basis: str
     """The basis of the number; empty where it is only stated."""
-    period_iso: str | None
-    """The day that it counts, where it counts one."""
     low_basis: str | None
     """The basis of its least number: source or convention."""
     floor: int | None

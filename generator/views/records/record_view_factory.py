@@ -15,7 +15,6 @@ from generator.corpus.figures import (
 )
 from generator.corpus.figures.figures_by_scope import Account
 from generator.corpus.memoized_lookups import shared
-from generator.model import edtf
 from generator.model.documents import Crisis
 from generator.model.records import (
     FLOORS,
@@ -83,37 +82,34 @@ class RecordViewFactory:
     def view(self, record: Record) -> RecordView:
         """Return the view of a record."""
         common = self._common(record)
-        actors = self._parties
         match record:
             case Figure():
                 return self._figure(record, common)
             case Response():
                 return self._response(record, common)
             case Event():
-                place = self.names.get(record.place or "", "")
                 return EventView(
                     **common,
                     record=record,
-                    actors=actors(record.actors),
-                    place=place,
+                    actors=self._parties(record.actors),
+                    place=self.names.get(record.place or "", ""),
                 )
             case Role():
-                of = actors([record.of] if record.of else [])
-                actor, side = self._party(record.actor), record.side or ""
-                side = self.names.get(side, "")
-                told = self._is_told(record)
                 return RoleView(
                     **common,
                     record=record,
-                    actor=actor,
-                    of=of,
-                    side=side,
-                    names_body=told,
+                    actor=self._party(record.actor),
+                    of=self._parties([record.of] if record.of else []),
+                    side=self.names.get(record.side or "", ""),
+                    names_body=self._names_body(record),
                 )
             case Position():
-                actor, act = self._party(record.actor), record.act.label
                 return PositionView(
-                    **common, record=record, actor=actor, to=actors(record.to), act=act
+                    **common,
+                    record=record,
+                    actor=self._party(record.actor),
+                    to=self._parties(record.to),
+                    act=record.act.label,
                 )
         return RecordView(**common, record=record)
 
@@ -140,9 +136,6 @@ class RecordViewFactory:
     def _figure(self, figure: Figure, common: _Common) -> FigureView:
         account = accounts_by_figure(self.crisis, self.corpus)[figure.id]
         later = figures_by_scope.superseding_figure(figure, self.crisis, self.corpus)
-        dated = figure.period != wording.TOTAL_PERIOD and not wording.period_event(
-            figure, self.crisis
-        )
         place = record_day_and_place.record_place(figure, self.crisis)
         origins = figure_origins.origins(figure, self.corpus)
         floor = FLOORS.get(figure.words or "")
@@ -157,7 +150,6 @@ class RecordViewFactory:
             part=figure_scope.part(figure, self.crisis),
             scope=figure_scope.phrase([figure], self.crisis),
             basis="" if figure.basis is Basis.STATED else figure.basis.label,
-            period_iso=edtf.iso_day(figure.period) if dated else None,
             low_basis=low_basis,
             floor=floor,
             origins=tuple(origin for origin in origins if origin),
@@ -200,7 +192,6 @@ class RecordViewFactory:
 
     def _response(self, response: Response, common: _Common) -> ResponseView:
         act, status = response.type, response.status
-        alone = phrase(act, status, aimed=False)
         return ResponseView(
             **common,
             record=response,
@@ -210,11 +201,10 @@ class RecordViewFactory:
             type=act,
             status=status,
             deed=phrase(act, status, aimed=bool(response.to)),
-            deed_alone=" ".join(alone).strip(),
             code=plover_and_cameo_codes.code(act, status),
         )
 
-    def _is_told(self, role: Role) -> bool:
+    def _names_body(self, role: Role) -> bool:
         """Tell whether the text of a role names the body or state of the office."""
         body = actor_of(role.of) if role.of else None
         return body is None or party_wording.is_obvious(

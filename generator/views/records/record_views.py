@@ -227,6 +227,4 @@ class ResponseView(RecordView):
     status: Status
     deed: ResponsePhrase
     """The deed, in the words before and after `to`."""
-    deed_alone: str
-    """The same in words that need no `to`."""
     code: EventCode
