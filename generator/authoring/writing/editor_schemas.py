@@ -6,7 +6,7 @@ import json
 
 from generator.model import documents, sources
 from generator.model.documents import Document
-from generator.outputs.api import yaml_format_reference
+from generator.outputs.api import json_schema
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 """The JSON Schema version that language servers support best."""
@@ -21,7 +21,7 @@ FILES: dict[str, type[Document]] = {
 def schemas() -> dict[str, bytes]:
     """Return the content of every schema file, by its path relative to the root."""
     return {
-        path: _dump({**yaml_format_reference.schema(document), "$schema": DIALECT})
+        path: _dump({"$schema": DIALECT, **json_schema.file_schema(document)})
         for path, document in FILES.items()
     }
 

@@ -14,8 +14,8 @@ from generator.loader.yaml_reader import ParsedYaml
 from generator.model import edtf, validators
 from generator.model.diagnostics import MAX_VALUE_LENGTH, KeyPath
 from generator.model.documents import Document
-from generator.outputs.api import yaml_format_reference
-from generator.outputs.api.yaml_format_reference import SchemaNode
+from generator.outputs.api import json_schema
+from generator.outputs.api.json_schema import SchemaNode
 
 MIN_SIMILARITY = 0.8
 """Minimum similarity of a word and its correction, as a ratio of `difflib`."""
@@ -46,7 +46,7 @@ def find_fixes(document: type[Document], parsed: ParsedYaml) -> Iterator[Fix]:
 
 @cache
 def _schema(document: type[Document]) -> SchemaNode:
-    return yaml_format_reference.schema(document)
+    return json_schema.file_schema(document)
 
 
 class _Finder:

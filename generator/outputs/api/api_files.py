@@ -73,7 +73,7 @@ def everything(files: Mapping[str, str], site_url: str) -> tuple[str, str]:
     root = site_root(path, site_url)
     index = json.loads(files[INDEX])
     dated = {key: index[key] for key in ("version", "updated")}
-    begin = json_schema.plain(Everything(**beginning(root, "all"), **dated))
+    begin = json_text.without_empty(Everything(**beginning(root, "all"), **dated))
     parts = {
         folder: [
             _moved(text, site_url)
@@ -135,4 +135,4 @@ def of_source(name: str, serializer: Serializer) -> tuple[str, str]:
 
 
 def _json(record: BaseModel) -> str:
-    return json_text.text(json_schema.plain(record))
+    return json_text.text(json_text.without_empty(record))

@@ -6,11 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import EnumType
-from typing import Any, TypeAlias
 
 from pydantic import BaseModel
-from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
-from pydantic_core import core_schema
 
 from generator.model import (
     documents,
@@ -21,15 +18,13 @@ from generator.model import (
     vocabulary,
 )
 from generator.model.diagnostics import Rule
-from generator.model.geography.countries import COUNTRIES
 from generator.model.records import FLOORS, NO_FLOOR
-from generator.model.types import COUNTRY_PATTERN, JsonObject
+from generator.model.types import COUNTRY_PATTERN
 from generator.model.vocabulary import Term
 from generator.outputs.api import derived_field_models
+from generator.outputs.api.json_schema import SchemaNode
 from generator.rules import registry
 
-SchemaNode: TypeAlias = JsonObject
-"""A JSON Schema, or a part of one."""
 KINDS: tuple[type[BaseModel], ...] = (
     documents.Crisis,
     records.Conclusion,
@@ -123,51 +118,6 @@ def reference() -> Reference:
     return Reference(
         tuple(_kind(kind) for kind in KINDS), tuple(_lists()), floors + none, rules
     )
-
-
-class _File(GenerateJsonSchema):
-    """JSON Schemas of the YAML files, for editors: no nulls, and explained words."""
-
-    def field_title_should_be_set(self, _: object) -> bool:
-        """Omit titles, which would only repeat the keys."""
-        return False
-
-    def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
-        """Describe the value alone: a key without a value is omitted."""
-        return self.generate_inner(schema["schema"])
-
-    def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
-        """Omit empty defaults, which editors would insert."""
-        found = super().default_schema(schema)
-        if not found.get("default"):
-            found.pop("default", None)
-        return found
-
-    def enum_schema(self, schema: core_schema.EnumSchema) -> JsonSchemaValue:
-        """Add the meaning of each word under the key that editors display."""
-        meanings = [term.meaning for term in schema["members"]]
-        return {**super().enum_schema(schema), "enumDescriptions": meanings}
-
-
-def schema(record: type[BaseModel]) -> SchemaNode:
-    """Return the JSON Schema (2020-12) of one kind of file."""
-    found = _as_written(record.model_json_schema(schema_generator=_File))
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **found}
-
-
-def _as_written(node: Any) -> Any:
-    """Allow numbers where the format has digits, as YAML does, and list countries."""
-    if isinstance(node, list):
-        return [_as_written(part) for part in node]
-    if not isinstance(node, dict):
-        return node
-    node = {key: _as_written(value) for key, value in node.items()}
-    if node.get("pattern") == COUNTRY_PATTERN:
-        names = list(COUNTRIES.values())
-        node |= {"enum": list(COUNTRIES), "enumDescriptions": names}
-    if node.get("type") == "string" and not {"enum", "format"} & node.keys():
-        node["type"] = ["string", "number"]
-    return node
 
 
 def _kind(record: type[BaseModel]) -> Kind:

@@ -94,9 +94,7 @@ def of_data(sizes: Mapping[str, int], corpus: Corpus, site_url: str = "") -> Off
             table.name: size(sizes[f"data/{table.name}.csv"])
             for table in catalogue.TABLES
         },
-        linked=Markup(
-            json_text.script(jsonld.catalogue(corpus, site_root("data/", site_url)))
-        ),
+        linked=json_text.script(jsonld.catalogue(corpus, site_root("data/", site_url))),
         alternates={**index, **_DATABASES},
     )
 
@@ -126,7 +124,7 @@ def of_source(name: str, corpus: Corpus, site_url: str) -> Offer:
     """
     root = site_root(corpus.addresses.page(f"sources/{name}"), site_url)
     return Offer(
-        linked=Markup(json_text.script(jsonld.source(name, corpus, root))),
+        linked=json_text.script(jsonld.source(name, corpus, root)),
         alternates={"json": f"api/v1/sources/{name}.json"},
     )
 
@@ -141,7 +139,7 @@ def of_actor(name: str, corpus: Corpus, site_url: str) -> Offer:
     """
     root = site_root(f"actors/{name}/", site_url)
     return Offer(
-        linked=Markup(json_text.script(jsonld.actor(name, corpus, root))),
+        linked=json_text.script(jsonld.actor(name, corpus, root)),
         alternates={"json": f"api/v1/actors/{name}.json"},
     )
 
@@ -179,7 +177,7 @@ def of_crisis(
         citation=Citer(name, viewer, site_url).briefing(),
         frame=iframe_snippets.frame_of_crisis(viewer, name, site_url),
         downloads=_downloads(own, sizes) + _ALL_DOWNLOADS,
-        linked=Markup(json_text.script(jsonld.briefing(name, viewer.corpus, root))),
+        linked=json_text.script(jsonld.briefing(name, viewer.corpus, root)),
         alternates=alternates,
     )
 

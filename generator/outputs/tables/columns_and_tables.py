@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from pydantic import BaseModel
 
-from generator.outputs.api.yaml_format_reference import SchemaNode
+from generator.outputs.api.json_schema import SchemaNode
 
 Cell: TypeAlias = str | int | float | bool | None
 CellRow: TypeAlias = tuple[Cell, ...]
