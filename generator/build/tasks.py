@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 from generator.build.lookup_tracking import Task
 from generator.corpus.corpus import Corpus
 from generator.outputs.api import api_files
-from generator.outputs.data import data_files
-from generator.outputs.data.data_files import Files, Rows
+from generator.outputs.data import data_files, llms
+from generator.outputs.data.data_files import Rows
 from generator.outputs.pages import (
     embeds,
     lite,
@@ -26,6 +26,7 @@ from generator.outputs.pages.page_downloads import Offer
 from generator.outputs.pages.page_rendering import Templates
 from generator.outputs.pages.social_cards import Card
 from generator.outputs.search import search_files
+from generator.outputs.site_files import DATABASE, Files
 from generator.storage.fingerprint import Fingerprint, fingerprint
 from generator.storage.store import Store
 from generator.views.tables_across_crises import RowKey
@@ -98,13 +99,11 @@ class TaskFactory:
 
         def files(corpus: Corpus) -> Files:
             viewer = self._viewer(corpus)
-            pages, offer = (
-                page_kinds.of_actor(viewer, name),
-                page_downloads.of_actor(name, corpus, self.site_url),
-            )
+            pages = page_kinds.of_actor(viewer, name)
+            offer = page_downloads.of_actor(name, corpus, self.site_url)
             return {
                 **self._rendered(pages, offer),
-                **data_files.of_actor(name, viewer, self.site_url),
+                **api_files.of_actor(name, viewer, self.site_url),
                 **search_files.of_actor(viewer, name),
             }
 
@@ -119,7 +118,7 @@ class TaskFactory:
             offer = page_downloads.of_source(name, corpus, self.site_url)
             return {
                 **self._rendered(pages, offer),
-                **data_files.of_source(name, viewer, self.site_url),
+                **api_files.of_source(name, viewer, self.site_url),
                 **search_files.of_source(viewer, name),
             }
 
@@ -139,9 +138,9 @@ class TaskFactory:
         """Return the task of one page of the index of the light edition."""
         return self._task(
             f"lite {shelf}",
-            lambda corpus: {
-                **lite.index(self._viewer(corpus), shelf, self.templates, self.site_url)
-            },
+            lambda corpus: lite.index(
+                self._viewer(corpus), shelf, self.templates, self.site_url
+            ),
         )
 
     def global_files(self) -> Iterator[Task]:
@@ -154,12 +153,12 @@ class TaskFactory:
             ),
         )
         yield self._task("news", lambda corpus: data_files.news(corpus, url))
-        yield self._task("guide", lambda corpus: data_files.guide(corpus, url))
+        yield self._task("guide", lambda corpus: llms.files(corpus, url))
         yield self._task("robots", lambda _: data_files.robots(url))
         yield self._task("citations", data_files.cited_sources)
         yield self._task(
             "descriptions",
-            lambda corpus: data_files.descriptions(corpus, url),
+            lambda corpus: api_files.descriptions(corpus, url),
         )
         yield self._task("search", self._search)
 
@@ -193,10 +192,9 @@ class TaskFactory:
         Args:
             outputs: Outputs of all other tasks.
         """
-        database = ("data/briefs.sqlite",)
         return (
             *(self._card_image(one.card) for one in outputs if one.card),
-            self._gathered(outputs, database, data_files.parquet_tables),
+            self._gathered(outputs, (DATABASE,), data_files.parquet_tables),
             self._gathered(
                 outputs,
                 (lite.FOLDER,),
@@ -205,7 +203,7 @@ class TaskFactory:
             self._gathered(
                 outputs,
                 (*api_files.PARTS, api_files.INDEX),
-                lambda found: data_files.everything(found, self.site_url),
+                lambda found: api_files.everything(found, self.site_url),
             ),
         )
 

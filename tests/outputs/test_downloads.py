@@ -9,9 +9,9 @@ import pytest
 
 from generator.build import builder, tasks
 from generator.outputs import json_text
-from generator.outputs.data import jsonld
 from generator.outputs.pages import page_downloads
 from generator.outputs.pages.page_downloads import Offer
+from generator.outputs.site_files import formats
 from generator.views.view_factory import ViewFactory
 from tests.outputs.sample_corpora import CORPORA, HOSTILE, ROOT, SITE, exported
 
@@ -27,7 +27,7 @@ OFFERED = {
 
 
 def _graph() -> list[dict[str, Any]]:
-    file = exported("invented", SITE)[jsonld.path("lake")]
+    file = exported("invented", SITE)[formats("lake")["jsonld"]]
     graph: list[dict[str, Any]] = json.loads(file)["@graph"]
     return graph
 
@@ -54,7 +54,7 @@ def test_page_describes_itself() -> None:
     files = [one["contentUrl"] for one in dataset["distribution"]]
 
     assert (article["@type"], dataset["@type"]) == ("Article", "Dataset")
-    assert SITE + jsonld.path("lake") in files
+    assert SITE + formats("lake")["jsonld"] in files
 
 
 def test_claim_has_its_author() -> None:

@@ -22,9 +22,9 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 
 
 def _feeds(corpus: Corpus, site_url: str) -> Iterator[tuple[str, str]]:
-    yield feeds.updates(corpus, site_url)
+    yield from feeds.updates(corpus, site_url).items()
     for name in corpus.crises:
-        yield feeds.of_crisis(name, corpus, site_url)
+        yield from feeds.of_crisis(name, corpus, site_url).items()
 
 
 def _read(text: str) -> Any:

@@ -12,6 +12,7 @@ from generator.build import tasks
 from generator.outputs import json_text
 from generator.outputs.data import jsonld as jsonld_nodes
 from generator.outputs.pages import page_downloads
+from generator.outputs.site_files import formats
 from generator.views.view_factory import ViewFactory
 from tests.outputs.sample_corpora import CORPORA, SITE, exported
 
@@ -36,7 +37,7 @@ def _context(address: str, _: object) -> dict[str, Any]:
 def _triples(name: str, crisis: str) -> set[tuple[str, str, str]]:
     """Return the triples of a crisis whose objects are URLs."""
     dataset = jsonld.to_rdf(
-        json.loads(exported(name, SITE)[jsonld_nodes.path(crisis)]),
+        json.loads(exported(name, SITE)[formats(crisis)["jsonld"]]),
         {"base": f"{SITE}crises/{crisis}/", "documentLoader": _context},
     )
     return {

@@ -140,7 +140,7 @@ def test_guide_stays_small(letters: int) -> None:
     line = {"text": "Ж" * letters, "rests_on": ["killed-exact"]}
     crisis = lake(bottom_line=[line])
     crises = {f"lake-{number:04}": crisis for number in range(1_000)}
-    made = dict(llms.files(corpus(**crises), SITE))
+    made = llms.files(corpus(**crises), SITE)
     listed = re.findall(r"/md/crises/(lake-[0-9]+)\.md", "".join(made.values()))
 
     assert all(len(text.encode()) < 100_000 for text in made.values())

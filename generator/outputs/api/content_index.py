@@ -16,18 +16,9 @@ from generator.outputs.api.models import (
     KeyFigure,
 )
 from generator.outputs.api.serializer import Serializer, beginning
+from generator.outputs.site_files import API, formats
 from generator.views import brief_version, key_figures
 from generator.views.view_factory import ViewFactory
-
-FOLDER = "api/v1"
-FORMATS = {
-    "lite": "lite/{}.html",
-    "json": "api/v1/crises/{}.json",
-    "jsonld": "jsonld/crises/{}.jsonld",
-    "markdown": "md/crises/{}.md",
-    "feed": "feeds/{}.atom",
-}
-"""Path of each format of a crisis other than its pages."""
 
 
 def entry(name: str, viewer: ViewFactory, root: str) -> CrisisEntry:
@@ -59,7 +50,7 @@ def entry(name: str, viewer: ViewFactory, root: str) -> CrisisEntry:
         formats={
             "page": line.page,
             "embed": root + viewer.address(f"embed/{name}"),
-            **{key: root + path.format(name) for key, path in FORMATS.items()},
+            **{key: root + path for key, path in formats(name).items()},
         },
     )
 
@@ -110,5 +101,5 @@ def _entry(corpus: Corpus, root: str, path: str, words: str) -> Entry:
         id=PurePosixPath(path).name,
         name=words,
         page=root + corpus.addresses.page(path),
-        api=f"{root}{FOLDER}/{path}.json",
+        api=f"{root}{API}/{path}.json",
     )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from generator.model.types import JsonObject
 from generator.outputs.licence_and_notice import LICENCE, NOTICE, SITE
+from generator.outputs.site_files import API
 
 
 class Operation(NamedTuple):
@@ -41,7 +42,7 @@ def description(version: str, site_url: str) -> JsonObject:
         version: Day of the data, as ISO 8601.
         site_url: Address of the site; empty where it is not known.
     """
-    server = f"{site_url.rstrip('/')}/api/v1" if site_url else "."
+    server = f"{site_url.rstrip('/')}/{API}" if site_url else "."
     return {
         "openapi": "3.1.0",
         "info": {

@@ -11,6 +11,7 @@ from generator.corpus.crisis_index import Reference, accused
 from generator.model import documents, edtf, records, sources
 from generator.model.types import JsonObject
 from generator.outputs.api import models
+from generator.outputs.site_files import API
 from generator.views import brief_version
 from generator.views.records.evidence import Quotation
 from generator.views.records.figure_views import AccountView, FigureView
@@ -196,7 +197,7 @@ def beginning(root: str, schema: str) -> dict[str, str]:
         schema: Name of the schema of the file.
     """
     return {
-        "schema_address": f"{root}api/v1/schema/{schema}.json",
+        "schema_address": f"{root}{API}/schema/{schema}.json",
         "home": root,
     }
 

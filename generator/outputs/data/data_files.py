@@ -20,12 +20,12 @@ from generator.outputs.data import (
     datasette_metadata,
     feeds,
     jsonld,
-    llms,
     markdown,
     source_citations,
     sqlite,
 )
 from generator.outputs.licence_and_notice import LICENCE, NOTICE, SITE
+from generator.outputs.site_files import DATABASE, Files, formats
 from generator.outputs.tables import catalogue, parquet
 from generator.views.brief_version import latest_review
 from generator.views.records.site_links import site_root
@@ -38,24 +38,21 @@ NAMED = (
     *(f"data/{table.name}.hxl.csv" for table in TAGGED),
     *parquet.PATHS,
     "data/datapackage.json",
-    "data/briefs.sqlite",
+    DATABASE,
     "data/datasette.json",
     "data/sources.json",
     "data/sources.bib",
     "data/sources.ris",
     "feeds/updates.atom",
-    "api/v1/corrections.json",
-    "api/v1/openapi.json",
-    "api/v1/all.json",
+    api_files.CORRECTIONS,
+    api_files.DESCRIPTION,
+    api_files.EVERYTHING,
     "llms.txt",
 )
 """Global files that the index of the API lists."""
 
 LATE = (api_files.EVERYTHING, *parquet.PATHS)
 """Global files that are made of other files, and so come last."""
-
-Files = dict[str, str | bytes]
-"""The content of files, by path below the root of the site."""
 
 
 class Rows(NamedTuple):
@@ -79,17 +76,16 @@ class Exported(NamedTuple):
 
 def of_crisis(name: str, viewer: ViewFactory, site_url: str) -> Exported:
     """Return the files of a crisis, and its rows in the global files."""
-    serializer = api_files.record_serializer(viewer, site_url)
-    crisis = serializer.crisis(name)
-    path = f"md/crises/{name}.md"
-    feed_path, feed = feeds.of_crisis(name, viewer.corpus, site_url)
-    api_path, api = api_files.of_crisis(name, crisis)
+    path = formats(name)["markdown"]
     cells = catalogue.of_crisis(name, viewer, site_root("data/", site_url))
-    entry = api_files.index_entry(name, viewer, site_url)
     return Exported(
-        {api_path: api, feed_path: feed, **_linked(name, viewer, site_url)},
+        {
+            **api_files.of_crisis(name, viewer, site_url),
+            **feeds.of_crisis(name, viewer.corpus, site_url),
+            **_linked(name, viewer, site_url),
+        },
         {path: markdown.of_crisis(name, viewer, site_root(path, site_url))},
-        Rows(cells, _lines(cells), entry),
+        Rows(cells, _lines(cells), api_files.index_entry(name, viewer, site_url)),
     )
 
 
@@ -97,21 +93,9 @@ def _linked(name: str, viewer: ViewFactory, site_url: str) -> Files:
     """Return the JSON-LD file of a crisis; none if it was withdrawn."""
     if viewer.corpus.crises[name].withdrawn:
         return {}
-    path = jsonld.path(name)
+    path = formats(name)["jsonld"]
     graph = jsonld.records(name, viewer, site_root(path, site_url))
     return {path: json_text.text(graph)}
-
-
-def of_actor(name: str, viewer: ViewFactory, site_url: str) -> Files:
-    """Return the files of an actor."""
-    serializer = api_files.record_serializer(viewer, site_url)
-    return dict([api_files.of_actor(name, serializer)])
-
-
-def of_source(name: str, viewer: ViewFactory, site_url: str) -> Files:
-    """Return the files of a source."""
-    serializer = api_files.record_serializer(viewer, site_url)
-    return dict([api_files.of_source(name, serializer)])
 
 
 def tables(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
@@ -146,36 +130,23 @@ def _lines(cells: catalogue.Rows) -> Mapping[str, str]:
 
 def index(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
     """Return the index of the API."""
-    entries = (one.entry for one in rows)
-    return dict([api_files.index(entries, corpus, site_url, NAMED)])
-
-
-def everything(files: Mapping[str, bytes], site_url: str) -> Files:
-    """Return one file that holds all files of single things in the API.
-
-    Args:
-        files: These files by path, and the index.
-        site_url: Address of the site; empty where it is not known.
-    """
-    texts = {path: data.decode() for path, data in files.items()}
-    return dict([api_files.everything(texts, site_url)])
+    return api_files.index((one.entry for one in rows), corpus, site_url, NAMED)
 
 
 def parquet_tables(files: Mapping[str, bytes]) -> Files:
     """Return the tables as Parquet.
 
     Args:
-        files: The database by its path, alone.
+        files: The database by its path.
     """
-    (database,) = files.values()
-    return dict(parquet.files(database, sqlite.METADATA.name))
+    return dict(parquet.files(files[DATABASE], sqlite.METADATA.name))
 
 
 def database(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
     """Return the SQLite database."""
     shared = catalogue.shared(corpus, site_root("data/", site_url))
     every = catalogue.together([*(one.cells for one in rows), shared])
-    return {"data/briefs.sqlite": sqlite.database(every, _metadata(corpus, site_url))}
+    return {DATABASE: sqlite.database(every, _metadata(corpus, site_url))}
 
 
 def _metadata(corpus: Corpus, site_url: str) -> Iterator[tuple[str, str]]:
@@ -190,14 +161,10 @@ def _metadata(corpus: Corpus, site_url: str) -> Iterator[tuple[str, str]]:
 
 def news(corpus: Corpus, site_url: str) -> Files:
     """Return the corrections and the feed of all crises."""
-    return dict(
-        [api_files.all_corrections(corpus, site_url), feeds.updates(corpus, site_url)]
-    )
-
-
-def guide(corpus: Corpus, site_url: str) -> Files:
-    """Return the guide for language models."""
-    return dict(llms.files(corpus, site_url))
+    return {
+        **api_files.all_corrections(corpus, site_url),
+        **feeds.updates(corpus, site_url),
+    }
 
 
 def robots(site_url: str) -> Files:
@@ -217,8 +184,3 @@ def cited_sources(corpus: Corpus) -> Files:
         "data/sources.bib": source_citations.bib(corpus.sources, known),
         "data/sources.ris": source_citations.ris(corpus.sources),
     }
-
-
-def descriptions(corpus: Corpus, site_url: str) -> Files:
-    """Return the JSON Schemas and the description of the API."""
-    return dict(api_files.descriptions(latest_review(corpus), site_url))

@@ -11,6 +11,7 @@ from generator.model.records import Record
 from generator.outputs.api import corrections
 from generator.outputs.api.models import Correction
 from generator.outputs.licence_and_notice import LICENCE, NOTICE, SITE
+from generator.outputs.site_files import formats
 from generator.views.records.evidence import Quotation, attribution, quotation
 from generator.views.records.site_links import site_root
 
@@ -21,8 +22,8 @@ NEVER = "2000-01-01"
 """Date of a feed without entries."""
 
 
-def updates(corpus: Corpus, site_url: str) -> tuple[str, str]:
-    """Return the path and the content of the feed of all crises.
+def updates(corpus: Corpus, site_url: str) -> dict[str, str]:
+    """Return the feed of all crises.
 
     An entry's id is a `urn:uuid` made of the first id of its crisis, its day and its
     number on that day: it stays the same when the site moves or a text is reworded.
@@ -41,11 +42,11 @@ def updates(corpus: Corpus, site_url: str) -> tuple[str, str]:
         corpus.addresses.page("index"),
         corrections.identifier("feed/updates"),
     )
-    return feed.path, _text(feed, entries[:MAX_ENTRIES], root, corpus)
+    return {feed.path: _text(feed, entries[:MAX_ENTRIES], root, corpus)}
 
 
-def of_crisis(name: str, corpus: Corpus, site_url: str) -> tuple[str, str]:
-    """Return the path and the content of the feed of a crisis."""
+def of_crisis(name: str, corpus: Corpus, site_url: str) -> dict[str, str]:
+    """Return the feed of a crisis."""
     root = site_root("feeds/", site_url)
     head = corpus.heads[name]
     first = corrections.first_id(name, head)
@@ -54,7 +55,7 @@ def of_crisis(name: str, corpus: Corpus, site_url: str) -> tuple[str, str]:
         name, head.full_title, corpus.addresses.page(f"crises/{name}"), identifier
     )
     entries = corrections.of_crisis(name, corpus, root)
-    return feed.path, _text(feed, entries, root, corpus)
+    return {feed.path: _text(feed, entries, root, corpus)}
 
 
 class _Feed(NamedTuple):
@@ -65,7 +66,7 @@ class _Feed(NamedTuple):
 
     @property
     def path(self) -> str:
-        return f"feeds/{self.name}.atom"
+        return formats(self.name)["feed"]
 
 
 def _text(feed: _Feed, entries: Sequence[Correction], root: str, corpus: Corpus) -> str:

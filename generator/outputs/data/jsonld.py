@@ -14,12 +14,13 @@ from generator.model.types import JsonObject
 from generator.model.vocabulary import ActorKind
 from generator.outputs.data import byline_names
 from generator.outputs.licence_and_notice import LICENCE, NOTICE, SITE
+from generator.outputs.site_files import DATABASE, formats
 from generator.views import brief_version
 from generator.views.records.figure_views import FigureView
 from generator.views.view_factory import ViewFactory
 
 _TYPES = {ActorKind.PERSON: "Person", ActorKind.STATE: "Country"}
-_ALL = ("data/datapackage.json", "data/figures.csv", "data/briefs.sqlite")
+_ALL = ("data/datapackage.json", "data/figures.csv", DATABASE)
 """Files that the description of all data names; the data package names the others."""
 _FORMATS = {
     "json": "application/json",
@@ -27,11 +28,6 @@ _FORMATS = {
     "csv": "text/csv",
     "sqlite": "application/vnd.sqlite3",
 }
-
-
-def path(name: str) -> str:
-    """Return the path of the file with the whole graph of a crisis."""
-    return f"jsonld/crises/{name}.jsonld"
 
 
 def briefing(name: str, corpus: Corpus, root: str) -> JsonObject:
@@ -109,12 +105,8 @@ def _article(name: str, corpus: Corpus, root: str) -> JsonObject:
 
 def _dataset(name: str, corpus: Corpus, root: str) -> JsonObject:
     crisis = corpus.crises[name]
-    paths = (
-        f"api/v1/crises/{name}.json",
-        path(name),
-        "data/figures.csv",
-        "data/briefs.sqlite",
-    )
+    own = formats(name)
+    paths = (own["json"], own["jsonld"], "data/figures.csv", DATABASE)
     page = root + corpus.addresses.page(f"crises/{name}", "section-data")
     measures = dict.fromkeys(figure.measure.label for figure in crisis.figures)
     return {

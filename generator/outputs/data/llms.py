@@ -8,6 +8,7 @@ from typing import NamedTuple
 from generator.corpus.corpus import Corpus
 from generator.outputs.data.records_as_markdown import licensed, plain
 from generator.outputs.licence_and_notice import NOTICE, SITE
+from generator.outputs.site_files import formats
 from generator.views.records.site_links import site_root
 
 PART_SIZE = 90_000
@@ -29,8 +30,8 @@ class _Briefing(NamedTuple):
     line: str
 
 
-def files(corpus: Corpus, site_url: str) -> Iterator[tuple[str, str]]:
-    """Yield the path and the text of the guide, and of its parts if it has some.
+def files(corpus: Corpus, site_url: str) -> dict[str, str]:
+    """Return the guide, and its parts if it has some.
 
     Source: the proposal at llmstxt.org.
     """
@@ -39,18 +40,21 @@ def files(corpus: Corpus, site_url: str) -> Iterator[tuple[str, str]]:
     parts = [*_parts(_Briefing(name, _line(name, corpus, below)) for name in names)]
     if len(parts) <= 1:
         lines = (_line(name, corpus, root) for name in names)
-        yield "llms.txt", _guide("\n".join(lines), root)
-        return
-    paths = [f"llms/{number}.txt" for number, _ in enumerate(parts, start=1)]
+        return {"llms.txt": _guide("\n".join(lines), root)}
+    by_path = {f"llms/{number}.txt": part for number, part in enumerate(parts, start=1)}
     ranges = (
         f"- [{part[0].name} to {part[-1].name}]({root}{path})"
-        for path, part in zip(paths, parts, strict=True)
+        for path, part in by_path.items()
     )
-    yield "llms.txt", _guide("\n".join(ranges), root)
-    for path, part in zip(paths, parts, strict=True):
-        briefings = "\n".join(one.line for one in part)
-        blocks = (f"# {SITE}", f"> {NOTICE}", licensed(below), briefings)
-        yield path, "\n\n".join(blocks) + "\n"
+    return {
+        "llms.txt": _guide("\n".join(ranges), root),
+        **{path: _part(part, below) for path, part in by_path.items()},
+    }
+
+
+def _part(briefings: Iterable[_Briefing], root: str) -> str:
+    lines = "\n".join(one.line for one in briefings)
+    return "\n\n".join((f"# {SITE}", f"> {NOTICE}", licensed(root), lines)) + "\n"
 
 
 def _parts(briefings: Iterable[_Briefing]) -> Iterator[list[_Briefing]]:
@@ -71,7 +75,7 @@ def _parts(briefings: Iterable[_Briefing]) -> Iterator[list[_Briefing]]:
 def _line(name: str, corpus: Corpus, root: str) -> str:
     crisis = corpus.crises[name]
     return (
-        f"- [{plain(crisis.title)}]({root}md/crises/{name}.md): "
+        f"- [{plain(crisis.title)}]({root}{formats(name)['markdown']}): "
         f"{plain(crisis.bottom_line[0].text)}"
     )
 

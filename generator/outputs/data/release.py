@@ -7,15 +7,18 @@ from collections.abc import Mapping
 from hashlib import sha256
 
 from generator.outputs import json_text
+from generator.outputs.api import api_files
 from generator.outputs.data import sqlite
 from generator.outputs.licence_and_notice import LICENCE, NOTICE, SITE
+from generator.outputs.site_files import DATABASE
 
 FOLDERS = ("data/", "api/v1/", "md/", "llms")
 """Prefixes of the paths of all files that a release holds."""
-INDEX, DATABASE = "api/v1/index.json", "data/briefs.sqlite"
 _WHOLE = (
-    INDEX,
-    *("api/v1/all.json", "api/v1/corrections.json", "api/v1/openapi.json"),
+    api_files.INDEX,
+    api_files.EVERYTHING,
+    api_files.CORRECTIONS,
+    api_files.DESCRIPTION,
     "data/datapackage.json",
 )
 """Files that state the version of all data."""
@@ -61,7 +64,7 @@ def latest_review(published: Mapping[str, bytes]) -> str:
     Args:
         published: Every file of the site that is made from the data, by path.
     """
-    crises = json.loads(published[INDEX])["crises"]
+    crises = json.loads(published[api_files.INDEX])["crises"]
     return max((one["updated"] for one in crises), default="")
 
 
@@ -72,7 +75,7 @@ def _named(path: str, data: bytes, version: str) -> bytes:
     if path not in _WHOLE:
         return data
     found = json.loads(data)
-    holder = found["info"] if path == "api/v1/openapi.json" else found
+    holder = found["info"] if path == api_files.DESCRIPTION else found
     holder["version"] = version
     return json_text.text(found).encode()
 

@@ -17,6 +17,7 @@ from generator.model import edtf
 from generator.outputs.pages import self_contained
 from generator.outputs.pages.page import Page
 from generator.outputs.pages.page_rendering import Templates
+from generator.outputs.site_files import formats
 from generator.views import brief_version, listings
 from generator.views.listings import Card
 from generator.views.records.site_links import absolute
@@ -91,7 +92,7 @@ def briefing(
         templates: The templates.
         site_url: Address of the site; empty where it is not known.
     """
-    light = replace(page, uri=f"{FOLDER}{name}.html", template="lite-crisis")
+    light = replace(page, uri=formats(name)["lite"], template="lite-crisis")
     full = templates.addresses.page(page.uri.removesuffix(".md"))
     canonical = absolute(full, site_url)
     return {light.uri: self_contained.document(light, templates, STYLE, canonical)}

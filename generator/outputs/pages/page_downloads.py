@@ -15,6 +15,7 @@ from generator.outputs.data.cite_as import Citer
 from generator.outputs.pages import iframe_snippets
 from generator.outputs.pages.iframe_snippets import Frame
 from generator.outputs.pages.social_cards import Card
+from generator.outputs.site_files import API, DATABASE, formats
 from generator.outputs.tables import catalogue
 from generator.views.records.site_links import site_root
 from generator.views.view_factory import ViewFactory
@@ -59,7 +60,7 @@ _ALL = (
     ("data/responses.csv", "Responses of all crises", "table (CSV)"),
     ("data/timeline.csv", "All dated records in order", "table (CSV)"),
     ("data/evidence.csv", "The quotations of all records", "table (CSV)"),
-    ("data/briefs.sqlite", "All tables as a database", "SQLite with full-text search"),
+    (DATABASE, "All tables as a database", "SQLite with full-text search"),
     ("data/datapackage.json", "What each column means", "Frictionless data package"),
     ("data/sources.json", "All sources to cite", "CSL-JSON"),
     ("data/sources.bib", "All sources to cite", "BibTeX"),
@@ -99,7 +100,7 @@ def of_data(sizes: Mapping[str, int], corpus: Corpus, site_url: str = "") -> Off
     )
 
 
-_DATABASES = {"sqlite": "data/briefs.sqlite", "package": "data/datapackage.json"}
+_DATABASES = {"sqlite": DATABASE, "package": "data/datapackage.json"}
 _TABLE_NAMES = frozenset(table.name for table in catalogue.TABLES)
 
 
@@ -125,7 +126,7 @@ def of_source(name: str, corpus: Corpus, site_url: str) -> Offer:
     root = site_root(corpus.addresses.page(f"sources/{name}"), site_url)
     return Offer(
         linked=json_text.script(jsonld.source(name, corpus, root)),
-        alternates={"json": f"api/v1/sources/{name}.json"},
+        alternates={"json": f"{API}/sources/{name}.json"},
     )
 
 
@@ -140,7 +141,7 @@ def of_actor(name: str, corpus: Corpus, site_url: str) -> Offer:
     root = site_root(f"actors/{name}/", site_url)
     return Offer(
         linked=json_text.script(jsonld.actor(name, corpus, root)),
-        alternates={"json": f"api/v1/actors/{name}.json"},
+        alternates={"json": f"{API}/actors/{name}.json"},
     )
 
 
@@ -160,18 +161,19 @@ def of_crisis(
     if crisis.withdrawn:
         return Offer()
     root = site_root(viewer.address(f"crises/{name}"), site_url)
+    paths = formats(name)
     alternates = {
-        "json": f"api/v1/crises/{name}.json",
-        "linked": jsonld.path(name),
-        "markdown": f"md/crises/{name}.md",
-        "feed": f"feeds/{name}.atom",
+        "json": paths["json"],
+        "linked": paths["jsonld"],
+        "markdown": paths["markdown"],
+        "feed": paths["feed"],
     }
     # The page only names the Markdown, and links to it in its head: Zensical would take
     # a link in the page for one to a page of its own, and break it.
     own = (
-        (alternates["json"], "This briefing with every record", "JSON"),
-        (alternates["linked"], "The same, linked by schema.org", "JSON-LD"),
-        (alternates["feed"], "Changes of this briefing", "Atom feed"),
+        (paths["json"], "This briefing with every record", "JSON"),
+        (paths["jsonld"], "The same, linked by schema.org", "JSON-LD"),
+        (paths["feed"], "Changes of this briefing", "Atom feed"),
     )
     return Offer(
         citation=Citer(name, viewer, site_url).briefing(),

@@ -10,6 +10,7 @@ from typing import Any
 from generator.corpus.page_addresses import PageAddresses
 from generator.outputs.search import documents_by_kind, readers_words
 from generator.outputs.search.documents import SearchDocument, SearchRecord
+from generator.outputs.site_files import Files
 from generator.text.search.search_words import FOLDS, fold, search_words
 from generator.views.view_factory import ViewFactory
 
@@ -17,7 +18,6 @@ FOLDER = "search/"
 """Folder of the search documents, from which the index is built."""
 WORDS_SCRIPT = "assets/search/words.js"
 """The words that readers type, in a script that pages opened from a disk can load."""
-Files = dict[str, str | bytes]
 
 
 def of_crisis(viewer: ViewFactory, name: str) -> Files:
