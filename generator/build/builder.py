@@ -41,7 +41,7 @@ MIN_PARALLEL_TABLES = 2
 """Minimum number of files with rows of every crisis worth parallelising."""
 
 
-class Files(Mapping[str, bytes]):
+class StoredFiles(Mapping[str, bytes]):
     """The content of files by their path, read from the store when it is needed."""
 
     def __init__(self, store: Store, stored: Mapping[str, Stored]) -> None:
@@ -77,15 +77,15 @@ class Files(Mapping[str, bytes]):
 class Site:
     """Every file that is made from the data, by its path below the root of the site."""
 
-    pages: Files
+    pages: StoredFiles
     """Markdown, which an engine turns into pages."""
-    assets: Files
+    assets: StoredFiles
     """Files that an engine copies unchanged."""
-    static: Files
+    static: StoredFiles
     """Files that an engine would take for pages, copied into the built site instead."""
-    search: Files
+    search: StoredFiles
     """The search document of each page, from which the index is built."""
-    late: Callable[[], Files]
+    late: Callable[[], StoredFiles]
     """Makes the assets that take long and that nothing else depends on."""
     late_paths: tuple[str, ...]
     """Paths of the files that `late` makes."""
@@ -93,11 +93,11 @@ class Site:
     """Warnings; in a preview every problem of every file."""
 
     @property
-    def files(self) -> Files:
+    def files(self) -> StoredFiles:
         """Pages and all assets."""
         parts = (self.pages, self.assets, self.late())
         stored = {path: one for part in parts for path, one in part.stored.items()}
-        return Files(self.pages.store, stored)
+        return StoredFiles(self.pages.store, stored)
 
 
 class Builder:
@@ -108,11 +108,11 @@ class Builder:
         root: Path,
         repo_url: str = "",
         site_url: str = "",
-        *,
         page_addresses: PageAddresses = DIRECTORY_URLS,
+        *,
         persistent: bool = False,
     ) -> None:
-        """Take the folder of the project and the two addresses.
+        """Take the folder of the project, and how its site is addressed.
 
         Args:
             root: The project's folder, with briefs, seeds and site-templates.
@@ -122,9 +122,10 @@ class Builder:
             persistent: Whether it will build again, and keeps in memory what it read.
         """
         self.root = root
-        self.settings = (repo_url, site_url, bool(site_url) and not persistent)
-        """Both addresses, and whether social cards are drawn."""
+        self.repo_url = repo_url
+        self.site_url = site_url
         self.page_addresses = page_addresses
+        self.draws_cards = bool(site_url) and not persistent
         self.store = memo.project_store(root, persistent=persistent)
         self.project = Project()
         """The project as it was last loaded."""
@@ -184,8 +185,8 @@ class Builder:
             found = tuple(sorted(problems + error.problems))
             name = fingerprint(NO_PAGE)
             self.store.put(name, NO_PAGE)
-            page = Files(self.store, {"index.md": Stored(name, len(NO_PAGE))})
-            empty = Files(self.store, {})
+            page = StoredFiles(self.store, {"index.md": Stored(name, len(NO_PAGE))})
+            empty = StoredFiles(self.store, {})
             return Site(page, empty, empty, empty, lambda: empty, (), found)
 
     def _load(self) -> Project:
@@ -201,9 +202,15 @@ class Builder:
         key = folder_fingerprint(folder)
         if key not in self._templates:
             self._templates = {key: Templates(folder, self.page_addresses)}
-        settings = repr((self.settings, self.page_addresses))
-        inputs = fingerprint(code_fingerprint(), key, settings)
-        return TaskFactory(self._templates[key], inputs, self.store, *self.settings)
+        settings = (self.repo_url, self.site_url, self.draws_cards, self.page_addresses)
+        return TaskFactory(
+            self._templates[key],
+            fingerprint(code_fingerprint(), key, repr(settings)),
+            self.store,
+            self.repo_url,
+            self.site_url,
+            draws_cards=self.draws_cards,
+        )
 
 
 def assemble(
@@ -219,10 +226,10 @@ def assemble(
     late = factory.late(outputs)
     factory.store.used.update(one.key for one in late)  # so that none is pruned
     return Site(
-        Files(factory.store, pages),
-        Files(factory.store, assets),
-        Files(factory.store, static),
-        Files(factory.store, search),
+        StoredFiles(factory.store, pages),
+        StoredFiles(factory.store, assets),
+        StoredFiles(factory.store, static),
+        StoredFiles(factory.store, search),
         partial(_late, factory, late),
         (*LATE, *(one.card.path for one in outputs if one.card)),
         problems,
@@ -252,12 +259,12 @@ def _outputs(state: CorpusState, factory: TaskFactory) -> list[Output]:
     return outputs + run([factory.data_page(outputs)])
 
 
-def _late(factory: TaskFactory, tasks: Sequence[Task]) -> Files:
+def _late(factory: TaskFactory, tasks: Sequence[Task]) -> StoredFiles:
     """Return late files, which look nothing up, so that no corpus stays in memory."""
     state = CorpusState(Corpus({}, {}, {}))
     outputs = run_tasks([*tasks], state, factory.store, factory.is_complete)
     files = {path: one for output in outputs for path, one in output.files.items()}
-    return Files(factory.store, files)
+    return StoredFiles(factory.store, files)
 
 
 def build(
@@ -271,7 +278,7 @@ def build(
     Raises:
         ProblemsError: The project has errors; with every problem of every file.
     """
-    return Builder(root, repo_url, site_url, page_addresses=page_addresses).build()
+    return Builder(root, repo_url, site_url, page_addresses).build()
 
 
 def hand_written_pages(root: Path) -> dict[str, bytes]:

@@ -66,7 +66,7 @@ class TaskFactory:
     store: Store
     repo_url: str
     site_url: str
-    social_cards: bool = False
+    draws_cards: bool = False
     """Whether to draw social cards, which only a published site needs."""
 
     def crisis(self, name: str) -> Task:
@@ -92,7 +92,7 @@ class TaskFactory:
         return Task(fingerprint(self.key, f"crisis {name}"), run)
 
     def _card(self, viewer: ViewFactory, name: str) -> Card | None:
-        return social_cards.card(viewer, name) if self.social_cards else None
+        return social_cards.card(viewer, name) if self.draws_cards else None
 
     def actor(self, name: str) -> Task:
         """Return the task of all pages and files of one actor."""

@@ -13,8 +13,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from generator.build import builder
-from generator.build.builder import Site
+from generator.build.builder import Site, StoredFiles
 from generator.mkdocs_plugin import pagefind_index
 from generator.storage.files import replace
 
@@ -28,7 +27,7 @@ class GeneratedFile(File):
     up_to_date = False
     """Whether the output directory holds the current version of a page."""
 
-    def __init__(self, uri: str, source: builder.Files, config: MkDocsConfig) -> None:
+    def __init__(self, uri: str, source: StoredFiles, config: MkDocsConfig) -> None:
         """Create the entry of one generated file.
 
         Args:
@@ -137,14 +136,14 @@ class OutputState:
         finally:
             site.pages.store.close()
 
-    def _write(self, file: Path, source: builder.Files, path: str) -> None:
+    def _write(self, file: Path, source: StoredFiles, path: str) -> None:
         if self.assets.get(file) != source.fingerprint(path):
             replace(file, source[path])
             self.assets[file] = source.fingerprint(path)
 
 
 def _file(
-    last: GeneratedFile | None, uri: str, source: builder.Files, config: MkDocsConfig
+    last: GeneratedFile | None, uri: str, source: StoredFiles, config: MkDocsConfig
 ) -> GeneratedFile:
     if last and last.digest == source.fingerprint(uri):
         last.source = source

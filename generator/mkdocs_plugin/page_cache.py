@@ -7,39 +7,33 @@ the code, and on no other page.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from jinja2 import Environment
 from mkdocs.commands.build import get_context
-from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import BuildError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
-from mkdocs.theme import Theme
 
 from generator.mkdocs_plugin import faulty_template_fallback, headings_only_rendering
 from generator.mkdocs_plugin.output_state import GeneratedFile
+from generator.mkdocs_plugin.page_fingerprints import context_fingerprint
 from generator.storage import parallel
-from generator.storage.fingerprint import code_fingerprint, fingerprint
+from generator.storage.fingerprint import fingerprint
 from generator.storage.store import LostError, Store
 
 KNOWN_EXTENSIONS = frozenset({"toc", "tables", "fenced_code", "attr_list", "smarty"})
 """Markdown extensions that read nothing but the page; any other disables the cache."""
 KNOWN_PLUGINS = frozenset({"briefs"})
 """Plugins whose effect on a page is known; any other disables the cache."""
-DISTRIBUTIONS = ("jinja2", "markdown", "mkdocs", "mkdocs-material")
-"""Distributions whose versions are part of the cache key, as our own code is."""
-IGNORED_SETTINGS = frozenset(
-    {"site_dir", "dev_addr", "watch", "strict", "config_file_path"}
-)
-"""Settings that have no effect on any page."""
 
 
 class Document(NamedTuple):
@@ -90,21 +84,25 @@ class RenderedHeadings(NamedTuple):
     anchors: set[str] | None
 
 
-class RenderContext(NamedTuple):
+@dataclass(frozen=True)
+class RenderContext:
     """Everything that is needed to render the pages of a build."""
 
     env: Environment
     config: MkDocsConfig
     nav: Navigation
     files: Files
-    pages: Sequence[File]
-    """The pages among these files."""
-    headings: dict[str, RenderedHeadings]
+    _headings: dict[str, RenderedHeadings] = field(default_factory=dict)
     """Headings by their Markdown, once rendered: most pages of a kind have the same."""
+
+    @cached_property
+    def pages(self) -> Sequence[File]:
+        """The pages among the files."""
+        return self.files.documentation_pages()
 
     def document(self, page: Page) -> Document:
         """Render a page in the theme, with the same steps and hooks as MkDocs."""
-        env, config, nav, files, pages, _ = self
+        config, files = self.config, self.files
         Page.read_source(page, config)
         cacheable = headings_only_rendering.split(page.markdown or "") is not None
         page.markdown = config.plugins.on_page_markdown(
@@ -118,22 +116,24 @@ class RenderContext(NamedTuple):
             page.content or "", page=page, config=config, files=files
         )
         page.active = True
-        context = get_context(nav, pages, config, page)
-        context = config.plugins.on_page_context(
-            context, page=page, config=config, nav=nav
-        )
-        html = env.get_template("main.html").render(context)
+        html = self.env.get_template("main.html").render(self._context(page))
         page.content = ""
         anchors = page.present_anchor_ids or set()
         return Document(html, page.meta.get("updated"), anchors, cacheable)
 
+    def _context(self, page: Page) -> Mapping[str, Any]:
+        context = get_context(self.nav, self.pages, self.config, page)
+        return self.config.plugins.on_page_context(
+            context, page=page, config=self.config, nav=self.nav
+        )
+
     def _render_headings(self, page: Page) -> None:
         """Render the headings of a generated page, which have no links."""
-        known = self.headings.get(page.markdown or "")
+        known = self._headings.get(page.markdown or "")
         if known is None:
             Page.render(page, self.config, self.files)
             known = RenderedHeadings(page.content, page.toc, page.present_anchor_ids)
-            self.headings[page.markdown or ""] = known
+            self._headings[page.markdown or ""] = known
         page.content, page.toc, page.present_anchor_ids = known
 
 
@@ -181,9 +181,9 @@ class PageCache:
             context: What all pages are rendered with.
             theme: Sources of our own theme templates, by name.
         """
-        fingerprint = context_fingerprint(context.config, context.nav, theme)
-        if changed := fingerprint != self.fingerprint:
-            self.fingerprint = fingerprint
+        shared = context_fingerprint(context.config, context.nav, theme)
+        if changed := shared != self.fingerprint:
+            self.fingerprint = shared
             self.store.used.clear()
             for page in self.pages:
                 page.file.up_to_date = False
@@ -213,16 +213,17 @@ class PageCache:
         """Load the document of a page from the cache; tell whether it was there."""
         file = page.file
         page.key = fingerprint(self.fingerprint, file.src_uri, file.url, file.digest)
-        document = self.store.get(page.key)
-        if isinstance(document, Document):
+        if document := self._document(page.key):
             page.load(document)
-            return True
-        return False
+        return document is not None
+
+    def _document(self, key: str) -> Document | None:
+        document: Document | None = self.store.get(key)
+        return document
 
     def _cached(self, key: str) -> Document | None:
         with suppress(LostError):
-            document = self.store.get(key)
-            return document if isinstance(document, Document) else None
+            return self._document(key)
         return None
 
     def html(self, output: str, page: Page) -> str:
@@ -252,47 +253,3 @@ def _is_supported(config: MkDocsConfig) -> bool:
         and KNOWN_PLUGINS.issuperset(config.plugins)
         and not config.hooks
     )
-
-
-def settings_fingerprint(config: MkDocsConfig) -> str:
-    """Return a fingerprint of the code and of all settings that may affect a page."""
-    values = {
-        name: _plain(config[name]) for name in config if name not in IGNORED_SETTINGS
-    }
-    return fingerprint(
-        json.dumps(values, sort_keys=True), code_fingerprint(DISTRIBUTIONS)
-    )
-
-
-def context_fingerprint(
-    config: MkDocsConfig, nav: Navigation, theme: Mapping[str, str]
-) -> str:
-    """Return a fingerprint of everything on a page except its own content.
-
-    Args:
-        config: The settings of the build.
-        nav: The navigation.
-        theme: Sources of our own theme templates, by name.
-    """
-    templates = json.dumps(dict(theme), sort_keys=True)
-    return fingerprint(settings_fingerprint(config), templates, *_nav_parts(nav.items))
-
-
-def _plain(value: Any) -> Any:
-    """Return a setting as JSON data; an object of unknown type as its type's name."""
-    if isinstance(value, Theme):
-        return {name: _plain(value[name]) for name in value}
-    if isinstance(value, Config | dict):
-        return {str(name): _plain(inner) for name, inner in dict(value).items()}
-    if isinstance(value, list | tuple):
-        return [_plain(inner) for inner in value]
-    if isinstance(value, str | int | float | None):
-        return value
-    return _plain(value.config) if hasattr(value, "config") else str(type(value))
-
-
-def _nav_parts(items: Sequence[Any]) -> Iterator[str]:
-    for item in items:
-        yield f"{type(item).__name__}\n{item.title}\n{getattr(item, 'url', '')}\n("
-        yield from _nav_parts(item.children or ())
-        yield ")"

@@ -72,13 +72,12 @@ def _start(site: Path) -> subprocess.Popen[str]:
     """Start Pagefind in a session of its own, so that Ctrl-C does not reach it."""
     draft = site / DRAFT_DIR
     shutil.rmtree(draft, ignore_errors=True)
-    command = [sys.executable, "-P", "-m", "pagefind", "--quiet"]
-    options = {
-        "--site": str(site / PAGES_DIR),
-        "--output-path": str(draft),
-    }
     return subprocess.Popen(
-        [*command, *(part for option in options.items() for part in option)],
+        [
+            *(sys.executable, "-P", "-m", "pagefind", "--quiet"),
+            *("--site", str(site / PAGES_DIR)),
+            *("--output-path", str(draft)),
+        ],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

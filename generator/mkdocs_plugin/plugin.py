@@ -27,7 +27,6 @@ from generator.mkdocs_plugin import (
     asset_minification,
     faulty_template_fallback,
     headings_only_rendering,
-    page_cache,
     pagefind_index,
     previous_site,
     search_pages,
@@ -36,7 +35,8 @@ from generator.mkdocs_plugin import (
 )
 from generator.mkdocs_plugin.output_state import OutputState
 from generator.mkdocs_plugin.page_cache import PageCache, RenderContext
-from generator.mkdocs_plugin.serve_session import ServeSession
+from generator.mkdocs_plugin.page_fingerprints import settings_fingerprint
+from generator.mkdocs_plugin.serve_session import ServeSession, Source
 from generator.model.exceptions import ProblemsError
 
 WATCHED_DIRS = ("briefs", "seeds", "site-templates")
@@ -115,7 +115,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         What is known of the last build counts only in a dirty build with the same
         settings.
         """
-        last, self.settings = self.settings, page_cache.settings_fingerprint(config)
+        last, self.settings = self.settings, settings_fingerprint(config)
         if not self.dirty or self.settings != last:
             self.cache = PageCache(Path(self.config.root) / CACHE_DIR)
             self.output = OutputState()
@@ -128,13 +128,13 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the generated pages, and minify our style sheets and scripts."""
         previous_site.restore(Path(config.site_dir))
-        source = (
+        source = Source(
             Path(self.config.root),
             config.repo_url or "",
             config.site_url or "",
             PageAddresses(config.use_directory_urls),
         )
-        site = self.session.build(source, config) if self.session else _build(*source)
+        site = self.session.build(source, config) if self.session else _build(source)
         asset_minification.minify(files)
         self.output.add(files, site, config)
         self.files, self.site = files, site
@@ -162,10 +162,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             self.session.report(config, problems)
         elif problems:
             raise PluginError(f"The theme has problems:\n{ProblemsError(problems)}")
-        pages = files.documentation_pages()
-        self.cache.render_pages(
-            RenderContext(env, config, self.nav, files, pages, {}), self.theme
-        )
+        self.cache.render_pages(RenderContext(env, config, self.nav, files), self.theme)
         return env
 
     def _render_samples(
@@ -225,15 +222,14 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         documents = self._search_documents(folder, flat=not config.use_directory_urls)
         if self.session:
             self.session.finish(_in_turn(documents, assets))
-            return
-        if not config.use_directory_urls:
+        elif not config.use_directory_urls:
             deque(_in_turn(documents, assets), maxlen=0)
-            return
-        try:
+        else:
             deque(documents, maxlen=0)
-            pagefind_index.build(folder, assets)
-        except pagefind_index.SearchError as error:
-            raise PluginError(f"The search index was not made:\n{error}") from None
+            try:
+                pagefind_index.build(folder, assets)
+            except pagefind_index.SearchError as error:
+                raise PluginError(f"The search index was not made:\n{error}") from None
 
     def _search_documents(self, folder: Path, *, flat: bool) -> Generator[None]:
         """Write the input of the search index, in steps."""
@@ -288,11 +284,9 @@ def _in_turn(*work: Generator[None]) -> Generator[None]:
             yield from one
 
 
-def _build(
-    root: Path, repo_url: str, site_url: str, page_addresses: PageAddresses
-) -> Site:
+def _build(source: Source) -> Site:
     """Generate the site, with errors as MkDocs reports them."""
     try:
-        return build(root, repo_url, site_url, page_addresses)
+        return build(*source)
     except ProblemsError as error:
         raise PluginError(f"The briefs have problems:\n{error}") from None

@@ -7,26 +7,32 @@ from collections.abc import Callable, Generator, Iterable
 from dataclasses import asdict, replace
 from logging import LogRecord, getLogger
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.plugins import get_plugin_logger
 
-from generator.build import builder
-from generator.build.builder import Site
+from generator.build.builder import Builder, Site
 from generator.corpus.page_addresses import PageAddresses
 from generator.mkdocs_plugin import pagefind_index
 from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError
 
-Source: TypeAlias = tuple[Path, str, str, PageAddresses]
-"""The project's folder, the repository URL, the site URL, and the page addresses."""
 INVALID_SETTINGS = "has settings that MkDocs refuses; the terminal says which"
 
 log = get_plugin_logger("briefs")
 build_log = getLogger("mkdocs.commands.build")
 """Logs a warning that dirty builds leave stale pages, which does not hold for ours."""
+
+
+class Source(NamedTuple):
+    """The arguments of a builder: a project, and how its site is addressed."""
+
+    root: Path
+    repo_url: str
+    site_url: str
+    page_addresses: PageAddresses
 
 
 class ServeSession:
@@ -43,9 +49,8 @@ class ServeSession:
             site_dir: The output directory.
         """
         self.indexer = pagefind_index.Indexer(site_dir, log.warning)
-        self.builder: builder.Builder | None = None
+        self.builder: Builder | None = None
         self.source: Source | None = None
-        """Arguments of the builder."""
         self.last_valid: Site | None = None
         """The last site that had no errors."""
         self.config_problems: tuple[Problem, ...] = ()
@@ -73,13 +78,11 @@ class ServeSession:
         none.
 
         Args:
-            source: What to build, and where it will be published.
+            source: What to build.
             config: Receives the problems for the theme.
         """
         if not self.builder or source != self.source:
-            self.builder = builder.Builder(
-                *source[:3], page_addresses=source[3], persistent=True
-            )
+            self.builder = Builder(*source, persistent=True)
             self.source = source
         try:
             self.last_valid = site = self.builder.build()

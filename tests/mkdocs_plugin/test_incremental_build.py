@@ -17,7 +17,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
 from benchmarks import corpus
-from generator.mkdocs_plugin import page_cache
+from generator.mkdocs_plugin import page_fingerprints
 from generator.mkdocs_plugin.output_state import OutputState
 from generator.mkdocs_plugin.page_cache import Document
 from generator.storage.store import Store
@@ -249,7 +249,7 @@ def test_other_version_invalidates_cache(
 ) -> None:
     """Pages rendered with other versions of the code or MkDocs are not used."""
     forge_cache(root)
-    monkeypatch.setattr(page_cache, "DISTRIBUTIONS", ("click",))
+    monkeypatch.setattr(page_fingerprints, "DISTRIBUTIONS", ("click",))
 
     assert b"forged" not in build_site(root).values()
 
