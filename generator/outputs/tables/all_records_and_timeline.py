@@ -11,16 +11,16 @@ from generator.outputs.tables.shared_record_columns import (
     DATES,
     HEAD,
     TAIL,
-    Records,
+    Columns,
     all_parties,
 )
 
-_KIND: Records = (
+_KIND: Columns = (
     described(
         derived.PublishedRecord, "kind", lambda row: row.view.kind, required=True
     ),
 )
-_PARTIES: Records = (
+_PARTIES: Columns = (
     Column(
         "party_names",
         "Names of all parties to it; `parties` has their ids and parts.",
@@ -28,7 +28,7 @@ _PARTIES: Records = (
         searched=True,
     ),
 )
-_NUMBER: Records = (
+_NUMBER: Columns = (
     Column(
         "timeline_number",
         "Its position in the timeline of its crisis, from 1; empty if it has none.",
@@ -36,7 +36,7 @@ _NUMBER: Records = (
         kind="integer",
     ),
 )
-_ITSELF: Records = tuple(
+_ITSELF: Columns = tuple(
     replace(column, references="") if column.name == "record" else column
     for column in HEAD
 )

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias
 
 from generator.corpus.corpus import Corpus
-from generator.model.documents import RECORD_PARTS
-from generator.outputs.tables.actor_and_source_tables import (
-    ACTORS,
-    SOURCES,
-    ActorRow,
-    SourceRow,
-)
+from generator.model.documents import RECORD_PARTS, Crisis
 from generator.outputs.tables.all_records_and_timeline import RECORDS, TIMELINE
 from generator.outputs.tables.columns_and_tables import CellRow, Table
 from generator.outputs.tables.country_place_and_change_tables import (
@@ -22,6 +16,13 @@ from generator.outputs.tables.country_place_and_change_tables import (
     NOT_STATED,
     PLACES,
     part_rows,
+)
+from generator.outputs.tables.document_tables import (
+    ACTORS,
+    CRISES,
+    SOURCES,
+    WITHDRAWN,
+    DocumentRow,
 )
 from generator.outputs.tables.quotation_and_party_tables import (
     EVIDENCE,
@@ -40,7 +41,6 @@ from generator.outputs.tables.record_tables import (
     RESPONSES,
     ROLES,
 )
-from generator.outputs.tables.tables_of_crises import CRISES, WITHDRAWN, CrisisRow
 from generator.views import timeline
 from generator.views.view_factory import ViewFactory
 
@@ -49,14 +49,7 @@ Rows: TypeAlias = Mapping[str, tuple[CellRow, ...]]
 
 _OF_KIND = {
     table.name: table
-    for table in (
-        FIGURES,
-        RESPONSES,
-        POSITIONS,
-        EVENTS,
-        ROLES,
-        BACKGROUND,
-    )
+    for table in (FIGURES, RESPONSES, POSITIONS, EVENTS, ROLES, BACKGROUND)
 }
 """Tables of records by the key of the crisis that lists them."""
 _LISTS = {
@@ -67,6 +60,12 @@ _LISTS = {
     "changes": CHANGES,
 }
 """Tables of other lists of a crisis by their key."""
+_PARTS: tuple[tuple[Table[Any], Callable[[RecordRow], Iterable[Any]]], ...] = (
+    (EVIDENCE, evidence_rows),
+    (LINKS, link_rows),
+    (PARTIES, party_rows),
+)
+"""Tables of lists in a record, each with what makes its rows."""
 TABLES: tuple[Table[Any], ...] = (
     *_OF_KIND.values(),
     TIMELINE,
@@ -98,8 +97,8 @@ def of_crisis(name: str, viewer: ViewFactory, root: str) -> Rows:
         viewer: Makes the views of everything that is published.
         root: Prefix of addresses.
     """
-    row = CrisisRow(name, viewer.corpus, root)
-    if row.crisis.withdrawn:
+    row = DocumentRow(name, viewer.corpus.crises[name], viewer.corpus, root)
+    if row.document.withdrawn:
         return {WITHDRAWN.name: (WITHDRAWN.row(row),)}
     rows = _records(row, viewer)
     every = [one for some in rows.values() for one in some]
@@ -118,19 +117,16 @@ def of_crisis(name: str, viewer: ViewFactory, root: str) -> Rows:
         },
         RECORDS.name: tuple(map(RECORDS.row, every)),
         TIMELINE.name: tuple(map(TIMELINE.row, dated)),
-        EVIDENCE.name: tuple(
-            EVIDENCE.row(one) for record in every for one in evidence_rows(record)
-        ),
-        LINKS.name: tuple(
-            LINKS.row(one) for record in every for one in link_rows(record)
-        ),
-        PARTIES.name: tuple(
-            PARTIES.row(one) for record in every for one in party_rows(record)
-        ),
+        **{
+            table.name: tuple(table.row(one) for row in every for one in parts(row))
+            for table, parts in _PARTS
+        },
     }
 
 
-def _records(row: CrisisRow, viewer: ViewFactory) -> dict[str, list[RecordRow]]:
+def _records(
+    row: DocumentRow[Crisis], viewer: ViewFactory
+) -> dict[str, list[RecordRow]]:
     """Return a row for each record of a crisis, by part of the crisis."""
     numbers = _timeline(row, viewer)
     return {
@@ -141,15 +137,15 @@ def _records(row: CrisisRow, viewer: ViewFactory) -> dict[str, list[RecordRow]]:
                 row.root,
                 numbers.get(record.id),
             )
-            for record in getattr(row.crisis, part)
+            for record in getattr(row.document, part)
         ]
         for part in RECORD_PARTS
     }
 
 
-def _timeline(row: CrisisRow, viewer: ViewFactory) -> dict[str, int]:
+def _timeline(row: DocumentRow[Crisis], viewer: ViewFactory) -> dict[str, int]:
     """Return the place of each record in the timeline, from 1, by its id."""
-    views = [viewer.record(row.id, record) for _, record in row.crisis.records()]
+    views = [viewer.record(row.id, record) for _, record in row.document.records()]
     dated = (view for view in views if view.kind in timeline.KINDS)
     ordered = (view for day in timeline.days(dated) for view in day.records)
     return {view.id: number for number, view in enumerate(ordered, start=1)}
@@ -159,10 +155,12 @@ def shared(corpus: Corpus, root: str) -> Rows:
     """Return the rows of actors and sources, which belong to no one crisis."""
     return {
         ACTORS.name: tuple(
-            ACTORS.row(ActorRow(name, corpus, root)) for name in corpus.actors
+            ACTORS.row(DocumentRow(name, actor, corpus, root))
+            for name, actor in corpus.actors.items()
         ),
         SOURCES.name: tuple(
-            SOURCES.row(SourceRow(name, corpus, root)) for name in corpus.sources
+            SOURCES.row(DocumentRow(name, source, corpus, root))
+            for name, source in corpus.sources.items()
         ),
     }
 

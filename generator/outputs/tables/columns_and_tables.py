@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from pydantic import BaseModel
 
+from generator.model.edtf import Days
 from generator.outputs.api.json_schema import SchemaNode
 
 Cell: TypeAlias = str | int | float | bool | None
@@ -113,6 +114,37 @@ def described(
     meaning = f"{model.model_fields[key or name].description} {how}".strip()
     column = Column(name, meaning, value, _kind(node), _words(node, definitions))
     return replace(column, **more)
+
+
+def day_columns(
+    model: type[BaseModel],
+    prefix: str,
+    parts: Iterable[str],
+    days: Callable[[Row], Days | None],
+) -> tuple[Column[Row], ...]:
+    """Return columns with parts of a date, such as `date_start`; last, if approximate.
+
+    Args:
+        model: The model that describes the columns.
+        prefix: The first word of their names.
+        parts: The attributes of `Days` that they hold.
+        days: Returns the days of a row; None where it has no date.
+    """
+
+    def column(part: str) -> Column[Row]:
+        return described(
+            model, f"{prefix}_{part}", lambda row: getattr(days(row), part, None)
+        )
+
+    def is_approximate(row: Row) -> bool:
+        found = days(row)
+        return found is not None and found.approximate
+
+    approximate = f"{prefix}_approximate"
+    return (
+        *map(column, parts),
+        described(model, approximate, is_approximate, required=True),
+    )
 
 
 @cache

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from generator.model import documents
+from generator.model.documents import Crisis
 from generator.model.geography.countries import COUNTRIES
 from generator.model.records import Location
 from generator.model.vocabulary import CrisisKind, Measure
@@ -18,35 +19,29 @@ from generator.outputs.tables.columns_and_tables import (
     described,
     listed,
 )
+from generator.outputs.tables.document_tables import DocumentRow
 from generator.outputs.tables.record_row import key
-from generator.outputs.tables.tables_of_crises import CrisisRow
 
 
 class PartRow(NamedTuple):
     """An entry of a list in a crisis."""
 
-    of: CrisisRow
+    crisis: DocumentRow[Crisis]
     number: int
     """Its place in the list, from 1."""
     entry: object
     """The entry, of the kind that the list holds."""
 
 
-def part_rows(row: CrisisRow, part: str) -> Iterator[PartRow]:
-    """Yield the entries of a list in a crisis."""
-    entries = _corrections(row) if part == "changes" else getattr(row.crisis, part)
+def part_rows(crisis: DocumentRow[Crisis], part: str) -> Iterator[PartRow]:
+    """Yield the entries of a list in a crisis; changes as corrections."""
+    entries = (
+        reversed(corrections.of_crisis(crisis.id, crisis.corpus, crisis.root))
+        if part == "changes"
+        else getattr(crisis.document, part)
+    )
     for number, entry in enumerate(entries, start=1):
-        yield PartRow(row, number, entry)
-
-
-def _corrections(row: CrisisRow) -> list[models.Correction]:
-    """Return the changelog of a crisis, the earliest first."""
-    found = corrections.of_crisis(row.id, row.corpus, row.root)
-    return found[::-1]
-
-
-def _crisis(row: PartRow) -> Cell:
-    return row.of.id
+        yield PartRow(crisis, number, entry)
 
 
 def _place(row: PartRow) -> documents.Place:
@@ -55,7 +50,11 @@ def _place(row: PartRow) -> documents.Place:
 
 
 _OF: Column[PartRow] = Column(
-    "crisis", "Id of the crisis.", _crisis, required=True, references="crises"
+    "crisis",
+    "Id of the crisis.",
+    lambda row: row.crisis.id,
+    required=True,
+    references="crises",
 )
 
 
@@ -123,7 +122,7 @@ PLACES: Table[PartRow] = Table(
         Column(
             "place",
             "Key of the place: the id of its crisis, two hyphens, and its own.",
-            lambda row: key(row.of.id, _place(row).id),
+            lambda row: key(row.crisis.id, _place(row).id),
             required=True,
         ),
         _OF,
@@ -169,9 +168,9 @@ def _changed(row: PartRow) -> Cell:
     """Return the key of the record that an entry names, by an earlier id too."""
     change = row.entry
     assert isinstance(change, models.Correction)
-    for _, record in row.of.crisis.records():
+    for _, record in row.crisis.document.records():
         if change.record in (record.id, *record.was):
-            return key(row.of.id, record.id)
+            return key(row.crisis.id, record.id)
     return None
 
 

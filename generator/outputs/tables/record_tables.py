@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from generator.corpus import wording
+from generator.model.edtf import Days
 from generator.model.vocabulary import Who
 from generator.outputs.api import derived_field_models as derived
 from generator.outputs.api import models
 from generator.outputs.api.serializer import period_days, side
 from generator.outputs.tables import hxl
-from generator.outputs.tables.columns_and_tables import Column, Table, described
+from generator.outputs.tables.columns_and_tables import (
+    Column,
+    Table,
+    day_columns,
+    described,
+)
 from generator.outputs.tables.record_row import RecordRow
 from generator.outputs.tables.shared_record_columns import (
     ABOUT,
@@ -16,11 +24,10 @@ from generator.outputs.tables.shared_record_columns import (
     HEAD,
     PLACE,
     TAIL,
-    Records,
-    ids,
-    linked,
+    Columns,
     one_party,
     own,
+    several_parties,
 )
 
 KEY = ("record",)
@@ -40,23 +47,11 @@ def _group_name(row: RecordRow) -> str | None:
 def _period(row: RecordRow) -> str:
     if wording.period_event(row.record, row.crisis):
         return "event"
-    return "days" if period_days(row.record, row.crisis) else "total"
+    return "days" if _period_days(row) else "total"
 
 
-def _period_day(name: str) -> Column[RecordRow]:
-    """Return a column with the first or the last day that a figure counts."""
-    part = name.removeprefix("period_")
-
-    def value(row: RecordRow) -> str | None:
-        days = period_days(row.record, row.crisis)
-        return getattr(days, part) if days else None
-
-    return described(derived.PublishedFigure, name, value)
-
-
-def _has_approximate_period(row: RecordRow) -> bool:
-    days = period_days(row.record, row.crisis)
-    return days is not None and days.approximate
+def _period_days(row: RecordRow) -> Days | None:
+    return period_days(row.record, row.crisis)
 
 
 def _event(row: RecordRow) -> str | None:
@@ -64,7 +59,18 @@ def _event(row: RecordRow) -> str | None:
     return row.key(event.id) if event else None
 
 
-def _sides(model: type[models.Record]) -> Records:
+def _figure(name: str, value: Callable[[RecordRow], str | None]) -> Column[RecordRow]:
+    """Return a column with the key of another figure, whose id is the value."""
+    return described(
+        models.Figure,
+        name,
+        lambda row: row.key(value(row)),
+        how="The key of its record.",
+        references="figures",
+    )
+
+
+def _sides(model: type[models.Record]) -> Columns:
     """Return columns with the id and the name of the acting party's side."""
     return (
         described(model, "side", lambda row: _of_side(row, "id")),
@@ -77,7 +83,7 @@ def _of_side(row: RecordRow, attribute: str) -> str | None:
     return getattr(found, attribute) if found else None
 
 
-def _actor(model: type[models.Record]) -> Records:
+def _actor(model: type[models.Record]) -> Columns:
     """Return the columns of the acting party."""
     return one_party(model, "actor", lambda row: row.record.actor)
 
@@ -91,7 +97,7 @@ def _code(name: str) -> Column[RecordRow]:
     )
 
 
-_PEOPLE: Records = (
+_PEOPLE: Columns = (
     Column(
         "who",
         "Which people are counted; `group` for a group defined in the crisis.",
@@ -106,7 +112,7 @@ _PEOPLE: Records = (
     ),
     Column("who_group_name", "Name of the group that is counted.", _group_name),
 )
-_PERIOD: Records = (
+_PERIOD: Columns = (
     Column(
         "period",
         "What it counts: the total so far, the days of a date, or an event.",
@@ -114,13 +120,11 @@ _PERIOD: Records = (
         words=("total", "days", "event"),
         required=True,
     ),
-    _period_day("period_start"),
-    _period_day("period_end"),
-    described(
+    *day_columns(
         derived.PublishedFigure,
-        "period_approximate",
-        _has_approximate_period,
-        required=True,
+        "period",
+        ("start", "end"),
+        _period_days,
     ),
     described(
         derived.PublishedFigure,
@@ -153,8 +157,10 @@ FIGURES = Table(
         *_PERIOD,
         described(derived.PublishedFigure, "scope", lambda row: row.view.scope or None),
         *DATES,
-        *ids(models.Figure, "origins", lambda row: row.view.origins),
-        *ids(models.Figure, "said_to_be_by", lambda row: row.record.said_to_be_by),
+        *several_parties(models.Figure, "origins", lambda row: row.view.origins),
+        *several_parties(
+            models.Figure, "said_to_be_by", lambda row: row.record.said_to_be_by
+        ),
         described(derived.PublishedFigure, "support", lambda row: row.view.support),
         described(
             derived.PublishedFigure,
@@ -162,22 +168,13 @@ FIGURES = Table(
             lambda row: row.view.latest,
             required=True,
         ),
-        linked(models.Figure, "part_of", "figures"),
-        linked(models.Figure, "supersedes", "figures"),
-        described(
-            derived.PublishedFigure,
+        _figure("part_of", lambda row: row.record.part_of),
+        _figure("supersedes", lambda row: row.record.supersedes),
+        _figure(
             "superseded_by",
-            lambda row: row.key(row.view.superseded_by and row.view.superseded_by.id),
-            how="The key of its record.",
-            references="figures",
+            lambda row: row.view.superseded_by and row.view.superseded_by.id,
         ),
-        described(
-            derived.PublishedFigure,
-            "later_figure",
-            lambda row: row.key(row.view.later_figure),
-            how="The key of its record.",
-            references="figures",
-        ),
+        _figure("later_figure", lambda row: row.view.later_figure),
         *TAIL,
     ),
     KEY,
@@ -190,9 +187,11 @@ RESPONSES = Table(
     "How other states and organisations responded, one act per row.",
     (
         *HEAD,
-        *ids(models.Response, "actor", lambda row: row.record.by, key="by"),
-        *ids(models.Response, "through", lambda row: row.record.through),
-        *ids(models.Response, "target", lambda row: row.record.to, key="to"),
+        *several_parties(models.Response, "actor", lambda row: row.record.by, key="by"),
+        *several_parties(models.Response, "through", lambda row: row.record.through),
+        *several_parties(
+            models.Response, "target", lambda row: row.record.to, key="to"
+        ),
         own(models.Response, "type", required=True),
         described(
             derived.PublishedResponse, "family", lambda row: row.view.type.family
@@ -221,7 +220,9 @@ POSITIONS = Table(
         *_actor(models.Position),
         own(models.Position, "act", required=True),
         *_sides(models.Position),
-        *ids(models.Position, "target", lambda row: row.record.to, key="to"),
+        *several_parties(
+            models.Position, "target", lambda row: row.record.to, key="to"
+        ),
         *DATES,
         *ABOUT,
         *TAIL,
@@ -235,7 +236,9 @@ EVENTS = Table(
     "What happened, where no other record says so, one event per row.",
     (
         *HEAD,
-        *ids(models.Event, "actor", lambda row: row.record.actors, key="actors"),
+        *several_parties(
+            models.Event, "actor", lambda row: row.record.actors, key="actors"
+        ),
         *PLACE,
         *DATES,
         *ABOUT,

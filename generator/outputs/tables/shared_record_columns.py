@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias
 
-from pydantic import BaseModel
-
 from generator.corpus import record_day_and_place, wording
 from generator.corpus.crisis_index import accused, parties
 from generator.model import documents
+from generator.model.edtf import Days
 from generator.model.records import Party, Record
 from generator.outputs.api import derived_field_models as derived
 from generator.outputs.api import models
@@ -17,6 +16,7 @@ from generator.outputs.tables.columns_and_tables import (
     LISTED,
     Cell,
     Column,
+    day_columns,
     described,
     listed,
 )
@@ -29,7 +29,7 @@ _ID = "Id of the actor; empty for an unnamed party."
 _IDS = "Ids of actors; unnamed parties have none. " + LISTED
 
 
-Records: TypeAlias = tuple[Column[RecordRow], ...]
+Columns: TypeAlias = tuple[Column[RecordRow], ...]
 
 
 def own(model: type[models.Record], name: str, **more: Any) -> Column[RecordRow]:
@@ -37,12 +37,12 @@ def own(model: type[models.Record], name: str, **more: Any) -> Column[RecordRow]
     return described(model, name, lambda row: getattr(row.record, name), **more)
 
 
-def ids(
+def several_parties(
     model: type[models.Record],
     name: str,
     value: Callable[[RecordRow], Iterable[Party]],
     key: str = "",
-) -> Records:
+) -> Columns:
     """Return a column with the ids of parties, and one with their names.
 
     Args:
@@ -52,12 +52,12 @@ def ids(
         key: Name of the field of the model, where it is not that of the column.
     """
 
-    def named(row: RecordRow) -> Cell:
+    def actors(row: RecordRow) -> Cell:
         return listed(one for one in value(row) if isinstance(one, str))
 
     meaning = f"Names of `{name}`, or the source's words for unnamed ones. {LISTED}"
     return (
-        described(model, name, named, key=key, how=_IDS),
+        described(model, name, actors, key=key, how=_IDS),
         Column(
             f"{name}{NAMES}", meaning, lambda row: row.names(value(row)), searched=True
         ),
@@ -69,32 +69,26 @@ def one_party(
     name: str,
     value: Callable[[RecordRow], Party | None],
     key: str = "",
-) -> Records:
+) -> Columns:
     """Return a column with the id of one party, and one with its name."""
 
-    def named(row: RecordRow) -> Cell:
+    def actor(row: RecordRow) -> Cell:
         party = value(row)
         return party if isinstance(party, str) else None
 
-    def words(row: RecordRow) -> Cell:
+    def party_name(row: RecordRow) -> Cell:
         party = value(row)
         return wording.party_name(party, row.corpus) if party else None
 
     meaning = f"Name of `{name}`, or the source's words for an unnamed one."
     return (
-        described(model, name, named, key=key, how=_ID, references="actors"),
-        Column(f"{name}_name", meaning, words, searched=True),
+        described(model, name, actor, key=key, how=_ID, references="actors"),
+        Column(f"{name}_name", meaning, party_name, searched=True),
     )
 
 
-def _date(name: str) -> Column[RecordRow]:
-    """Return a column with one part of the date as days."""
-    part = name.removeprefix("date_")
-    return described(
-        derived.PublishedDate,
-        name,
-        lambda row: getattr(row.days.days, part) if row.days else None,
-    )
+def _days(row: RecordRow) -> Days | None:
+    return row.days.days if row.days else None
 
 
 def _sources(view: RecordView) -> Iterable[str]:
@@ -121,7 +115,7 @@ def all_parties(row: RecordRow) -> str | None:
     return listed(dict.fromkeys(found))
 
 
-RECORD: Records = (
+RECORD: Columns = (
     Column(
         "record",
         "Key of the record: the id of its crisis, two hyphens, and its own.",
@@ -138,7 +132,7 @@ RECORD: Records = (
     ),
 )
 """The key of a record and its crisis."""
-HEAD: Records = (
+HEAD: Columns = (
     described(
         derived.PublishedRecord,
         "attribution",
@@ -177,19 +171,13 @@ HEAD: Records = (
     ),
 )
 """Speaker, place in the crisis, and content."""
-DATES: Records = (
+DATES: Columns = (
     Column(
         "date",
         "When it happened or was counted, as EDTF; empty if the record has no date.",
         lambda row: wording.stated_date(row.record),
     ),
-    *map(_date, ("date_start", "date_end", "date_precision")),
-    described(
-        derived.PublishedDate,
-        "date_approximate",
-        lambda row: row.days is not None and row.days.days.approximate,
-        required=True,
-    ),
+    *day_columns(derived.PublishedDate, "date", ("start", "end", "precision"), _days),
     described(
         derived.PublishedRecord,
         "date_from",
@@ -201,7 +189,7 @@ DATES: Records = (
     ),
 )
 """Columns of the date."""
-PLACE: Records = (
+PLACE: Columns = (
     described(
         models.Figure,
         "place",
@@ -216,9 +204,11 @@ PLACE: Records = (
         lambda row: row.place.stated_in if row.place else None,
     ),
 )
-TAIL: Records = (
-    *ids(models.Statement, "attributed_to", lambda row: row.record.attributed_to),
-    *ids(models.Statement, "accused", lambda row: accused(row.record)),
+TAIL: Columns = (
+    *several_parties(
+        models.Statement, "attributed_to", lambda row: row.record.attributed_to
+    ),
+    *several_parties(models.Statement, "accused", lambda row: accused(row.record)),
     described(
         models.Statement,
         "named_as",
@@ -254,18 +244,6 @@ TAIL: Records = (
 )
 """Accused parties, their replies, and the proof."""
 
-
-def linked(
-    model: type[BaseModel], name: str, references: str, key: str = ""
-) -> Column[RecordRow]:
-    """Return a column with the key of another record of the crisis."""
-    return described(
-        model,
-        name,
-        lambda row: row.key(getattr(row.record, key or name)),
-        how="The key of its record.",
-        references=references,
-    )
-
-
-ABOUT: Records = ids(models.Statement, "about", lambda row: row.record.about)
+ABOUT: Columns = several_parties(
+    models.Statement, "about", lambda row: row.record.about
+)
