@@ -187,7 +187,15 @@ class Builder:
             self.store.put(name, NO_PAGE)
             page = StoredFiles(self.store, {"index.md": Stored(name, len(NO_PAGE))})
             empty = StoredFiles(self.store, {})
-            return Site(page, empty, empty, empty, lambda: empty, (), found)
+            return Site(
+                pages=page,
+                assets=empty,
+                static=empty,
+                search=empty,
+                late=lambda: empty,
+                late_paths=(),
+                problems=found,
+            )
 
     def _load(self) -> Project:
         self.store.begin()
@@ -226,13 +234,13 @@ def assemble(
     late = factory.late(outputs)
     factory.store.used.update(one.key for one in late)  # so that none is pruned
     return Site(
-        StoredFiles(factory.store, pages),
-        StoredFiles(factory.store, assets),
-        StoredFiles(factory.store, static),
-        StoredFiles(factory.store, search),
-        partial(_late, factory, late),
-        (*LATE, *(one.card.path for one in outputs if one.card)),
-        problems,
+        pages=StoredFiles(factory.store, pages),
+        assets=StoredFiles(factory.store, assets),
+        static=StoredFiles(factory.store, static),
+        search=StoredFiles(factory.store, search),
+        late=partial(_late, factory, late),
+        late_paths=(*LATE, *(one.card.path for one in outputs if one.card)),
+        problems=problems,
     )
 
 

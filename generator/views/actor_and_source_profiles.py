@@ -83,12 +83,12 @@ def actor(viewer: ViewFactory, name: str) -> ActorView:
     record = corpus.actors[name]
     uses = corpus.actor_uses.get(name, ())
     return ActorView(
-        record,
-        COUNTRIES[record.country] if record.country else "",
-        viewer.actor(record.part_of) if record.part_of else None,
-        viewer.actors(corpus.parts.get(name, ())),
-        _by_crisis(viewer, (use for use in uses if use.field != "origin")),
-        tuple(
+        actor=record,
+        country=COUNTRIES[record.country] if record.country else "",
+        part_of=viewer.actor(record.part_of) if record.part_of else None,
+        parts=viewer.actors(corpus.parts.get(name, ())),
+        crises=_by_crisis(viewer, (use for use in uses if use.field != "origin")),
+        sources=tuple(
             listings.source(viewer, one)
             for one in corpus.sources_by_origin.get(name, ())
         ),
@@ -100,14 +100,14 @@ def source(viewer: ViewFactory, name: str) -> SourceView:
     corpus = viewer.corpus
     article = corpus.sources[name]
     return SourceView(
-        name,
-        article,
-        listings.source(viewer, name),
-        edtf.to_english(article.retrieved) if article.retrieved else "",
-        viewer.actors(article.mentions),
-        len(corpus.quotations.get(name, ())),
-        wording.join_words(verification.as_entered(article)),
-        _by_crisis(viewer, corpus.source_uses.get(name, ())),
+        name=name,
+        source=article,
+        line=listings.source(viewer, name),
+        retrieved=edtf.to_english(article.retrieved) if article.retrieved else "",
+        mentions=viewer.actors(article.mentions),
+        quotations=len(corpus.quotations.get(name, ())),
+        as_entered=wording.join_words(verification.as_entered(article)),
+        crises=_by_crisis(viewer, corpus.source_uses.get(name, ())),
     )
 
 

@@ -86,18 +86,18 @@ def card(viewer: ViewFactory, name: str) -> Card:
     """Return the card of a crisis."""
     crisis = viewer.corpus.crises[name]
     return Card(
-        viewer.crisis(name),
-        crisis.headline or crisis.title,
-        edtf.to_english(main_dates(crisis)),
-        tuple(COUNTRIES[code] for code in crisis.countries),
-        tuple(kind.label for kind in crisis.kinds),
-        str(edtf.parse(crisis.covers).start.year),
-        crisis.bottom_line[0].text,
-        key_figures(viewer, name, CARD_FIGURES),
-        len(viewer.corpus.crisis_sources(crisis)),
-        edtf.to_english(crisis.reviewed),
-        crisis.reviewed,
-        crisis.withdrawn is not None,
+        link=viewer.crisis(name),
+        headline=crisis.headline or crisis.title,
+        when=edtf.to_english(main_dates(crisis)),
+        countries=tuple(COUNTRIES[code] for code in crisis.countries),
+        kinds=tuple(kind.label for kind in crisis.kinds),
+        year=str(edtf.parse(crisis.covers).start.year),
+        bottom_line=crisis.bottom_line[0].text,
+        figures=key_figures(viewer, name, CARD_FIGURES),
+        sources=len(viewer.corpus.crisis_sources(crisis)),
+        reviewed=edtf.to_english(crisis.reviewed),
+        reviewed_day=crisis.reviewed,
+        withdrawn=crisis.withdrawn is not None,
     )
 
 
@@ -163,11 +163,13 @@ def source(viewer: ViewFactory, name: str) -> SourceLine:
     """Return an article for a list."""
     article = viewer.corpus.sources[name]
     return SourceLine(
-        name,
-        Link(article.title, viewer.address(f"sources/{name}"), article.title_language),
-        article,
-        edtf.to_english(article.published) if article.published else "",
-        viewer.actors(article.origins),
-        wording.extent(article),
-        wording.reporting(article),
+        id=name,
+        link=Link(
+            article.title, viewer.address(f"sources/{name}"), article.title_language
+        ),
+        source=article,
+        published=edtf.to_english(article.published) if article.published else "",
+        origins=viewer.actors(article.origins),
+        extent=wording.extent(article),
+        reporting=wording.reporting(article),
     )

@@ -23,7 +23,7 @@ METADATA: Table[tuple[str, str]] = Table(
         Column("name", "What is told.", lambda row: row[0], required=True),
         Column("value", "What that is.", lambda row: row[1], required=True),
     ),
-    ("name",),
+    key=("name",),
 )
 COLUMNS: Table[tuple[str, Column[Any]]] = Table(
     "columns",
@@ -41,7 +41,7 @@ COLUMNS: Table[tuple[str, Column[Any]]] = Table(
             searched=True,
         ),
     ),
-    ("table_name", "column_name"),
+    key=("table_name", "column_name"),
 )
 _STORED = tuple(table for table in catalogue.TABLES if table is not TIMELINE)
 LATEST_FIGURES = "latest_figures"

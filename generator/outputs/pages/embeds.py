@@ -124,4 +124,11 @@ def _page(view: EmbedView, address: str) -> Page:
     if view.figures and not view.bottom_line:
         title = iframe_snippets.title(view.figures[0].record)
     path = f"{address}{INDEX}.html" if address.endswith("/") else address
-    return Page(path, "embed", title, view.bottom_line or title, "", view)
+    return Page(
+        uri=path,
+        template="embed",
+        title=title,
+        description=view.bottom_line or title,
+        updated="",
+        content=view,
+    )

@@ -67,7 +67,15 @@ def list_pages(corpus: Corpus) -> Iterator[ListPage[str] | ListPage[RowKey]]:
     def page(folder: str, title: str) -> Page:
         uri, empty = f"{folder}/index.md", ListView(0)
         description = _DESCRIPTIONS[folder]
-        return Page(uri, folder, title, description, updated, empty, toc=False)
+        return Page(
+            uri=uri,
+            template=folder,
+            title=title,
+            description=description,
+            updated=updated,
+            content=empty,
+            toc=False,
+        )
 
     crises, actors = listings.crises(corpus), listings.actors(corpus)
     sources = listings.sources(corpus)

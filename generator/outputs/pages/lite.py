@@ -129,12 +129,14 @@ def index(
     )
     up = "../" if shelf.number else ""
     page = Page(
-        f"{FOLDER}{shelf.path(shelf.number)}",
-        "lite-index",
-        "Crisis briefings, light edition",
-        "Each briefing as one small file, for slow connections and to read offline.",
-        shelf.updated,
-        LiteIndexView(
+        uri=f"{FOLDER}{shelf.path(shelf.number)}",
+        template="lite-index",
+        title="Crisis briefings, light edition",
+        description=(
+            "Each briefing as one small file, for slow connections and to read offline."
+        ),
+        updated=shelf.updated,
+        content=LiteIndexView(
             briefings,
             edtf.to_english(shelf.updated) if briefings else "",
             shelf.number,

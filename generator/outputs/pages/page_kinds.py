@@ -83,19 +83,21 @@ def home(viewer: ViewFactory) -> Page:
     corpus = viewer.corpus
     latest = listings.crises(corpus)[:PER_PAGE]
     return Page(
-        "index.md",
-        "home",
-        "Crisis briefings, quoted and sourced",
-        "Crisis briefings in which every figure, role, position and response "
-        "shows the words of its source.",
-        latest_review(corpus),
-        HomeView(
-            tuple(listings.card(viewer, name) for name in latest),
-            len(corpus.heads),
-            tuple(listings.changes(viewer, LATEST)),
-            len(corpus.sources),
-            sum(head.records for head in corpus.heads.values()),
-            _example(viewer, latest),
+        uri="index.md",
+        template="home",
+        title="Crisis briefings, quoted and sourced",
+        description=(
+            "Crisis briefings in which every figure, role, position and response "
+            "shows the words of its source."
+        ),
+        updated=latest_review(corpus),
+        content=HomeView(
+            cards=tuple(listings.card(viewer, name) for name in latest),
+            count=len(corpus.heads),
+            changes=tuple(listings.changes(viewer, LATEST)),
+            sources=len(corpus.sources),
+            records=sum(head.records for head in corpus.heads.values()),
+            example=_example(viewer, latest),
         ),
         toc=False,
     )
@@ -125,13 +127,13 @@ def of_crisis(viewer: ViewFactory, name: str) -> Iterator[Page]:
     """Yield the page of a crisis, and those at its earlier addresses."""
     crisis = viewer.corpus.crises[name]
     page = Page(
-        f"crises/{name}.md",
-        "withdrawn" if crisis.withdrawn else "crisis",
-        crisis.full_title,
-        crisis.bottom_line[0].text,
-        crisis.reviewed,
-        crisis_view.view(viewer, name),
-        f"briefs/{name}.yaml",
+        uri=f"crises/{name}.md",
+        template="withdrawn" if crisis.withdrawn else "crisis",
+        title=crisis.full_title,
+        description=crisis.bottom_line[0].text,
+        updated=crisis.reviewed,
+        content=crisis_view.view(viewer, name),
+        edit=f"briefs/{name}.yaml",
     )
     yield page
     yield from _moved(viewer, page, crisis.was)
@@ -143,13 +145,13 @@ def of_actor(viewer: ViewFactory, name: str) -> Iterator[Page]:
     uses = viewer.corpus.actor_uses.get(name, ())
     view = actor_and_source_profiles.actor(viewer, name)
     page = Page(
-        f"actors/{name}.md",
-        "actor",
-        actor.name,
-        f"{actor.name}: roles, positions and responses in all crises.",
-        _reviewed(viewer, uses),
-        view,
-        f"briefs/actors/{name}.yaml",
+        uri=f"actors/{name}.md",
+        template="actor",
+        title=actor.name,
+        description=f"{actor.name}: roles, positions and responses in all crises.",
+        updated=_reviewed(viewer, uses),
+        content=view,
+        edit=f"briefs/actors/{name}.yaml",
     )
     count = page_count((len(view.crises), CRISES), (len(view.sources), PER_PAGE))
     views = [
@@ -170,13 +172,15 @@ def of_source(viewer: ViewFactory, name: str) -> Iterator[Page]:
     uses = viewer.corpus.source_uses.get(name, ())
     view = actor_and_source_profiles.source(viewer, name)
     page = Page(
-        f"sources/{name}.md",
-        "source",
-        source.title,
-        f"{wording.citation(source)}: the article, and all that rests on it.",
-        _reviewed(viewer, uses),
-        view,
-        f"seeds/{name}.yaml",
+        uri=f"sources/{name}.md",
+        template=("source"),
+        title=source.title,
+        description=(
+            f"{wording.citation(source)}: the article, and all that rests on it."
+        ),
+        updated=_reviewed(viewer, uses),
+        content=view,
+        edit=f"seeds/{name}.yaml",
     )
     views = [
         replace(view, crises=view.crises[number * CRISES : (number + 1) * CRISES])
@@ -202,13 +206,15 @@ def about_everything(viewer: ViewFactory) -> Iterator[Page]:
 def data(corpus: Corpus) -> Page:
     """Return the page about the data files."""
     return Page(
-        "data.md",
-        "data",
-        "Data",
-        "Tables, a database, an API, citations and feeds: what each file holds, "
-        "and what may change.",
-        latest_review(corpus),
-        DataView(catalogue.TABLES),
+        uri="data.md",
+        template="data",
+        title="Data",
+        description=(
+            "Tables, a database, an API, citations and feeds: what each file holds, "
+            "and what may change."
+        ),
+        updated=latest_review(corpus),
+        content=DataView(catalogue.TABLES),
     )
 
 
@@ -216,21 +222,21 @@ def api(corpus: Corpus) -> Iterator[Page]:
     """Yield the pages about the API and its schemas, which stand beside their files."""
     updated = latest_review(corpus)
     yield Page(
-        "api/v1/index.md",
-        "api",
-        "The API",
-        "Every file of the API, what it holds, and its schema.",
-        updated,
-        ApiView(openapi.OPERATIONS),
+        uri="api/v1/index.md",
+        template="api",
+        title="The API",
+        description="Every file of the API, what it holds, and its schema.",
+        updated=updated,
+        content=ApiView(openapi.OPERATIONS),
         toc=False,
     )
     yield Page(
-        "api/v1/schema/index.md",
-        "schemas",
-        "Schemas of the API",
-        "JSON Schemas of the API and of the files that contributors write.",
-        updated,
-        SchemasView((*json_schema.PUBLISHED, *json_schema.FILES)),
+        uri="api/v1/schema/index.md",
+        template="schemas",
+        title="Schemas of the API",
+        description="JSON Schemas of the API and of the files that contributors write.",
+        updated=updated,
+        content=SchemasView((*json_schema.PUBLISHED, *json_schema.FILES)),
         toc=False,
     )
 
@@ -238,12 +244,14 @@ def api(corpus: Corpus) -> Iterator[Page]:
 def file_format(corpus: Corpus) -> Page:
     """Return the page about the files that contributors write."""
     return Page(
-        "format.md",
-        "format",
-        "The file format",
-        "Every key, closed list and rule of the briefs, actors and sources.",
-        latest_review(corpus),
-        FormatView(yaml_format_reference.reference()),
+        uri="format.md",
+        template="format",
+        title="The file format",
+        description=(
+            "Every key, closed list and rule of the briefs, actors and sources."
+        ),
+        updated=latest_review(corpus),
+        content=FormatView(yaml_format_reference.reference()),
     )
 
 
@@ -259,10 +267,10 @@ def _moved(viewer: ViewFactory, page: Page, was: Iterable[str]) -> Iterator[Page
     folder = path.rpartition("/")[0]
     for earlier in was:
         yield Page(
-            f"{folder}/{earlier}.md",
-            "moved",
-            page.title,
-            f"{page.title}: this page has moved.",
-            page.updated,
-            MovedView(Link(page.title, viewer.address(path))),
+            uri=f"{folder}/{earlier}.md",
+            template="moved",
+            title=page.title,
+            description=f"{page.title}: this page has moved.",
+            updated=page.updated,
+            content=MovedView(Link(page.title, viewer.address(path))),
         )

@@ -95,18 +95,27 @@ def card(viewer: ViewFactory, name: str) -> Card | None:
         return None
     foot = f"{listed.link.words} · {SITE}"
     if not listed.figures:
-        return Card(name, listed.headline, "", listed.bottom_line, "", "", "", foot)
+        return Card(
+            crisis=name,
+            headline=listed.headline,
+            said_by="",
+            figure=listed.bottom_line,
+            details="",
+            quotation="",
+            support="",
+            foot=foot,
+        )
     figure, account = listed.figures[-1]
     parts = (figure.scope, figure.when, *figure.qualifiers)
     return Card(
-        name,
-        listed.headline,
-        _said_by(figure),
-        figure.text,
-        " · ".join(filter(None, parts)),
-        _quoted(figure.quotations[0]),
-        f"{account.support.label.capitalize()}: {account.why}",
-        foot,
+        crisis=name,
+        headline=listed.headline,
+        said_by=_said_by(figure),
+        figure=figure.text,
+        details=" · ".join(filter(None, parts)),
+        quotation=_quoted(figure.quotations[0]),
+        support=f"{account.support.label.capitalize()}: {account.why}",
+        foot=foot,
     )
 
 

@@ -45,16 +45,16 @@ RECORDS = Table(
     "records",
     "Records of every kind, with the fields that all kinds share, one record per row.",
     (*_ITSELF, *_KIND, *_PARTIES, *DATES, *_NUMBER, *TAIL),
-    KEY,
-    "text",
-    ("crisis", "kind", "proof", "attribution_from"),
+    key=KEY,
+    label="text",
+    facets=("crisis", "kind", "proof", "attribution_from"),
 )
 TIMELINE = Table(
     "timeline",
     "Events, figures, positions and responses of each crisis in order of date; a month "
     "follows its days. Background and roles stand in `records` alone.",
     (*_NUMBER, *HEAD, *_KIND, *_PARTIES, *DATES, *TAIL),
-    ("crisis", "timeline_number"),
-    "text",
-    ("crisis", "kind"),
+    key=("crisis", "timeline_number"),
+    label="text",
+    facets=("crisis", "kind"),
 )

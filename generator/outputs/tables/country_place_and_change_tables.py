@@ -87,7 +87,7 @@ COUNTRIES_OF: Table[PartRow] = Table(
             required=True,
         ),
     ),
-    ("crisis", "country"),
+    key=("crisis", "country"),
     facets=("country",),
 )
 KINDS_OF: Table[PartRow] = Table(
@@ -103,7 +103,7 @@ KINDS_OF: Table[PartRow] = Table(
             required=True,
         ),
     ),
-    ("crisis", "kind"),
+    key=("crisis", "kind"),
     facets=("kind",),
 )
 
@@ -140,9 +140,9 @@ PLACES: Table[PartRow] = Table(
         ),
         *map(_coordinate, ("latitude", "longitude")),
     ),
-    ("place",),
-    "name",
-    ("crisis",),
+    key=("place",),
+    label="name",
+    facets=("crisis",),
 )
 
 
@@ -159,7 +159,7 @@ NOT_STATED: Table[PartRow] = Table(
             required=True,
         ),
     ),
-    ("crisis", "measure"),
+    key=("crisis", "measure"),
     facets=("measure",),
 )
 
@@ -202,7 +202,7 @@ CHANGES: Table[PartRow] = Table(
         _entry(models.Correction, "value_after", "new"),
         _entry(models.Correction, "page", required=True),
     ),
-    ("crisis", "number"),
-    "what",
-    ("crisis", "date"),
+    key=("crisis", "number"),
+    label="what",
+    facets=("crisis", "date"),
 )

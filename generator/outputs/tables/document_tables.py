@@ -123,9 +123,9 @@ CRISES: Table[DocumentRow[Crisis]] = Table(
         ),
         _page("crises"),
     ),
-    ("id",),
-    "title",
-    ("countries", "kinds"),
+    key=("id",),
+    label="title",
+    facets=("countries", "kinds"),
 )
 WITHDRAWN: Table[DocumentRow[Crisis]] = Table(
     "withdrawn_crises",
@@ -136,8 +136,8 @@ WITHDRAWN: Table[DocumentRow[Crisis]] = Table(
         *map(_withdrawn, ("date", "reason")),
         _page("crises"),
     ),
-    ("id",),
-    "title",
+    key=("id",),
+    label="title",
 )
 ACTORS: Table[DocumentRow[Actor]] = Table(
     "actors",
@@ -172,9 +172,9 @@ ACTORS: Table[DocumentRow[Actor]] = Table(
         ),
         _page("actors"),
     ),
-    ("id",),
-    "name",
-    ("kind", "country"),
+    key=("id",),
+    label="name",
+    facets=("kind", "country"),
 )
 SOURCES: Table[DocumentRow[Source]] = Table(
     "sources",
@@ -240,7 +240,7 @@ SOURCES: Table[DocumentRow[Source]] = Table(
         ),
         _page("sources"),
     ),
-    ("id",),
-    "headline",
-    ("publisher", "language", "date_start"),
+    key=("id",),
+    label="headline",
+    facets=("publisher", "language", "date_start"),
 )

@@ -185,9 +185,9 @@ EVIDENCE: Table[EvidenceRow] = Table(
             models.Evidence, "retracted", lambda row: row.quotation.retracted or None
         ),
     ),
-    ("record", "number"),
-    "quote",
-    ("crisis", "source", "proof"),
+    key=("record", "number"),
+    label="quote",
+    facets=("crisis", "source", "proof"),
 )
 LINKS: Table[LinkRow] = Table(
     "links",
@@ -210,7 +210,7 @@ LINKS: Table[LinkRow] = Table(
             references="records",
         ),
     ),
-    ("record", "field", "number"),
+    key=("record", "field", "number"),
     facets=("crisis", "field"),
 )
 PARTIES: Table[PartyRow] = Table(
@@ -256,7 +256,7 @@ PARTIES: Table[PartyRow] = Table(
             lambda row: row.of.record.named_as.get(row.actor),
         ),
     ),
-    ("record", "field", "number"),
-    "name",
-    ("crisis", "field", "actor"),
+    key=("record", "field", "number"),
+    label="name",
+    facets=("crisis", "field", "actor"),
 )

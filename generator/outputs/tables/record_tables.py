@@ -177,10 +177,10 @@ FIGURES = Table(
         _figure("later_figure", lambda row: row.view.later_figure),
         *TAIL,
     ),
-    KEY,
-    "text",
-    ("crisis", "measure", "who", "support", "latest"),
-    hxl.FIGURES,
+    key=KEY,
+    label="text",
+    facets=("crisis", "measure", "who", "support", "latest"),
+    tags=hxl.FIGURES,
 )
 RESPONSES = Table(
     "responses",
@@ -207,10 +207,10 @@ RESPONSES = Table(
         *ABOUT,
         *TAIL,
     ),
-    KEY,
-    "text",
-    ("crisis", "actor", "type", "family", "status"),
-    hxl.RESPONSES,
+    key=KEY,
+    label="text",
+    facets=("crisis", "actor", "type", "family", "status"),
+    tags=hxl.RESPONSES,
 )
 POSITIONS = Table(
     "positions",
@@ -227,9 +227,9 @@ POSITIONS = Table(
         *ABOUT,
         *TAIL,
     ),
-    KEY,
-    "text",
-    ("crisis", "actor", "act", "side_name"),
+    key=KEY,
+    label="text",
+    facets=("crisis", "actor", "act", "side_name"),
 )
 EVENTS = Table(
     "events",
@@ -244,9 +244,9 @@ EVENTS = Table(
         *ABOUT,
         *TAIL,
     ),
-    KEY,
-    "text",
-    ("crisis", "place_name"),
+    key=KEY,
+    label="text",
+    facets=("crisis", "place_name"),
 )
 ROLES = Table(
     "roles",
@@ -260,15 +260,15 @@ ROLES = Table(
         *ABOUT,
         *TAIL,
     ),
-    KEY,
-    "text",
-    ("crisis", "actor", "side_name"),
+    key=KEY,
+    label="text",
+    facets=("crisis", "actor", "side_name"),
 )
 BACKGROUND = Table(
     "background",
     "What readers need in order to understand the rest, one statement per row.",
     (*HEAD, *DATES, *ABOUT, *TAIL),
-    KEY,
-    "text",
-    ("crisis",),
+    key=KEY,
+    label="text",
+    facets=("crisis",),
 )

@@ -137,30 +137,32 @@ def view(viewer: ViewFactory, name: str) -> CrisisView | WithdrawnView:
     by_party = positions.by_party(viewer, name, crisis, voices)
     found = {account.support for account in viewer.accounts(name)}
     return CrisisView(
-        name,
-        crisis,
-        _head(viewer, name, crisis),
-        _conclusions(crisis.bottom_line, records),
-        figures_by_measure.measures(viewer, name, crisis),
-        tuple(one for one in Support if one in found and one.meaning),
-        key_actors.by_side(viewer, name, crisis, by_party, by_actor),
-        by_actor,
-        responses.unfolded(by_actor),
-        responses.matrix(by_actor),
-        timeline.days(records[one.id] for part in dated for one in part),
-        _key_records(crisis),
-        by_party,
-        voices,
-        tuple(records[one.id] for one in crisis.background),
-        locator_map.places(crisis),
-        _conclusions(crisis.open_questions, records),
-        tuple(
+        name=name,
+        crisis=crisis,
+        head=_head(viewer, name, crisis),
+        conclusions=_conclusions(crisis.bottom_line, records),
+        measures=figures_by_measure.measures(viewer, name, crisis),
+        explained=tuple(one for one in Support if one in found and one.meaning),
+        sides=key_actors.by_side(viewer, name, crisis, by_party, by_actor),
+        responses=by_actor,
+        unfolded_responses=responses.unfolded(by_actor),
+        matrix=responses.matrix(by_actor),
+        timeline=timeline.days(records[one.id] for part in dated for one in part),
+        key_records=_key_records(crisis),
+        positions=by_party,
+        voices=voices,
+        background=tuple(records[one.id] for one in crisis.background),
+        places=locator_map.places(crisis),
+        open_questions=_conclusions(crisis.open_questions, records),
+        sources=tuple(
             listings.source(viewer, source)
             for source in viewer.corpus.crisis_sources(crisis)
         ),
-        tuple(ChangeView(edtf.to_english(c.date), c) for c in reversed(crisis.changes)),
-        tuple(map(viewer.crisis, crisis.related)),
-        viewer.report(name),
+        changes=tuple(
+            ChangeView(edtf.to_english(c.date), c) for c in reversed(crisis.changes)
+        ),
+        related=tuple(map(viewer.crisis, crisis.related)),
+        report=viewer.report(name),
     )
 
 
@@ -170,16 +172,18 @@ def _head(viewer: ViewFactory, name: str, crisis: Crisis) -> Head:
     articles = [viewer.corpus.sources[source] for source in sources]
     published = [article.published for article in articles if article.published]
     return Head(
-        listings.card(viewer, name),
-        figures,
-        agreement(figures),
-        len(crisis.figures) - len(figures),
-        _span(published),
-        tuple(measure.label for measure in crisis.not_stated),
-        _checks(viewer, crisis),
-        date_strip((one.date for one in crisis.events if one.date), crisis.covers),
-        sum(bool(article.origins) for article in articles),
-        brief_version.version(crisis, viewer.corpus),
+        card=listings.card(viewer, name),
+        figures=figures,
+        agreement=agreement(figures),
+        more=len(crisis.figures) - len(figures),
+        reported=_span(published),
+        not_stated=tuple(measure.label for measure in crisis.not_stated),
+        checks=_checks(viewer, crisis),
+        strip=date_strip(
+            (one.date for one in crisis.events if one.date), crisis.covers
+        ),
+        naming_origins=sum(bool(article.origins) for article in articles),
+        version=brief_version.version(crisis, viewer.corpus),
     )
 
 

@@ -127,13 +127,13 @@ def _measure(
     drawn = _charts(viewer, crisis, measure, scopes)
     shown_charts = 0 if number else 1
     return MeasureView(
-        measure.label,
-        False,
-        accounts,
-        tuple(row for row in rows if row.figure.id in shown),
-        tuple(row for row in rows if row.figure.id not in shown),
-        drawn[:shown_charts],
-        drawn[shown_charts:],
+        label=measure.label,
+        folds=False,
+        accounts=accounts,
+        shown=tuple(row for row in rows if row.figure.id in shown),
+        folded=tuple(row for row in rows if row.figure.id not in shown),
+        shown_charts=drawn[:shown_charts],
+        folded_charts=drawn[shown_charts:],
     )
 
 

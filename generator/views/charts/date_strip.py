@@ -80,12 +80,14 @@ def date_strip(dates: Iterable[str], covers: str) -> DateStrip | None:
     marks = tuple(_marks(spans, first, last))
     words = [edtf.to_english(day.isoformat()) for day in (first, last)]
     return DateStrip(
-        words[0],
-        words[1],
-        _ticks(first, last),
-        marks,
-        max(mark.level for mark in marks) + 1,
-        f"{len(spans)} dated events on a line from {words[0]} to {words[1]}",
+        first=words[0],
+        last=words[1],
+        ticks=_ticks(first, last),
+        marks=marks,
+        levels=max(mark.level for mark in marks) + 1,
+        description=(
+            f"{len(spans)} dated events on a line from {words[0]} to {words[1]}"
+        ),
     )
 
 

@@ -188,15 +188,15 @@ def _draw(
     labels, unlabelled = _labels(marks, frame)
     marked = ", ".join(f"{one.name} ({_direction(one, frame)})" for one in marks)
     return LocatorMap(
-        f"Map of {names}",
-        f"Outline of {names}, with {marked}",
-        frame.height + SCALE_HEIGHT,
-        tuple(_path(ring, frame) for ring in rings),
-        tuple(marks),
-        tuple(labels),
-        tuple(_neighbours(crisis, frame, rings, marks, labels)),
-        tuple(unlabelled),
-        _scale(frame),
+        title=f"Map of {names}",
+        description=f"Outline of {names}, with {marked}",
+        height=frame.height + SCALE_HEIGHT,
+        rings=tuple(_path(ring, frame) for ring in rings),
+        marks=tuple(marks),
+        labels=tuple(labels),
+        neighbours=tuple(_neighbours(crisis, frame, rings, marks, labels)),
+        unlabelled=tuple(unlabelled),
+        scale=_scale(frame),
     )
 
 

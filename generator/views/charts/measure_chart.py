@@ -141,14 +141,16 @@ def chart(measure: str, entries: Sequence[ChartFigure]) -> Chart | None:
     )
     kinds = {mark.kind for panel in panels for mark in panel.marks}
     return Chart(
-        f"chart_{measure}",
-        f"Figures of people {measure}, by scope and date",
-        _description(entries, numbers, logarithmic=line.logarithmic),
-        WIDTH,
-        _ticks(line),
-        panels,
-        tuple((kind, words) for kind, words in MEANINGS.items() if kind in kinds),
-        line.logarithmic,
+        id=f"chart_{measure}",
+        title=f"Figures of people {measure}, by scope and date",
+        description=_description(entries, numbers, logarithmic=line.logarithmic),
+        width=WIDTH,
+        ticks=_ticks(line),
+        panels=panels,
+        legend=tuple(
+            (kind, words) for kind, words in MEANINGS.items() if kind in kinds
+        ),
+        logarithmic=line.logarithmic,
     )
 
 

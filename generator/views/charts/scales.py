@@ -54,9 +54,23 @@ def scale(numbers: Iterable[int], left: int, right: int) -> Scale:
     least, most = positive[0], positive[-1]
     if most < MIN_LOGARITHMIC_RATIO * least:
         step = _step(most)
-        return Scale(left, right, 0, ceil(most / step) * step, False, False)
+        return Scale(
+            left=left,
+            right=right,
+            first=0,
+            last=ceil(most / step) * step,
+            logarithmic=False,
+            has_zero=False,
+        )
     first, last = 10 ** floor(log10(least)), 10 ** ceil(log10(most))
-    return Scale(left, right, first, last, True, known[0] == 0)
+    return Scale(
+        left=left,
+        right=right,
+        first=first,
+        last=last,
+        logarithmic=True,
+        has_zero=known[0] == 0,
+    )
 
 
 def _step(most: int) -> int:

@@ -118,12 +118,12 @@ def time_chart(name: str, entries: Sequence[ChartFigure]) -> TimeChart | None:
     if any(one.superseded for one in ordered):
         kinds.add("earlier")
     return TimeChart(
-        name,
-        f"{scope[:1].upper()}{scope[1:]}, by date and source",
-        _description(ordered, days, numbers),
-        tuple(_drawing(ordered, days, scale, size) for size in (WIDE, NARROW)),
-        tuple((kind, MEANINGS[kind]) for kind in MEANINGS if kind in kinds),
-        scale.logarithmic,
+        id=name,
+        title=f"{scope[:1].upper()}{scope[1:]}, by date and source",
+        description=_description(ordered, days, numbers),
+        drawings=tuple(_drawing(ordered, days, scale, size) for size in (WIDE, NARROW)),
+        legend=tuple((kind, MEANINGS[kind]) for kind in MEANINGS if kind in kinds),
+        logarithmic=scale.logarithmic,
     )
 
 
@@ -157,15 +157,15 @@ def _drawing(
         [box for step in steps for box in _boxes(step)],
     )
     return Drawing(
-        size,
-        HEIGHT,
-        round(left),
-        HEIGHT - BOTTOM + 2,
-        tuple(levels),
-        tuple(_day_ticks(days, first, right)),
-        tuple(marks),
-        tuple(steps),
-        _labels(entries, room),
+        width=size,
+        height=HEIGHT,
+        left=round(left),
+        axis=HEIGHT - BOTTOM + 2,
+        levels=tuple(levels),
+        days=tuple(_day_ticks(days, first, right)),
+        marks=tuple(marks),
+        steps=tuple(steps),
+        labels=_labels(entries, room),
     )
 
 
@@ -178,7 +178,9 @@ def _mark(entry: ChartFigure, x: float, scale: Scale) -> TimeMark:
         end = y + ARROW
     inner = best if len(numbers) > 1 else None
     middle = scale.x(inner) if inner is not None else None
-    return TimeMark(entry.kind, round(x), y, end, middle, entry.superseded)
+    return TimeMark(
+        kind=entry.kind, x=round(x), y=y, end=end, best=middle, earlier=entry.superseded
+    )
 
 
 def _day_words(day: date) -> str:

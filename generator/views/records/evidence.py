@@ -96,19 +96,19 @@ def quotation(evidence: Evidence, corpus: Corpus) -> Quotation:
     origins = [evidence.origin] if evidence.origin else source.origins
     language = evidence.language or source.language
     return Quotation(
-        evidence.quote,
-        language,
-        language_detection.english_name(language),
-        evidence.translation or "",
-        source_link(evidence.source, corpus),
-        evidence.source,
-        source.publisher,
-        tuple(dict.fromkeys(party_link(origin, corpus) for origin in origins)),
-        _text_fragment(source.url, evidence.quote),
-        _text_fragment(source.archive_url, evidence.quote),
-        proof,
-        _checked(proof, source),
-        source.retracted.reason if source.retracted else "",
+        words=evidence.quote,
+        language=language,
+        language_name=language_detection.english_name(language),
+        translation=evidence.translation or "",
+        source=source_link(evidence.source, corpus),
+        source_id=evidence.source,
+        publisher=source.publisher,
+        origins=tuple(dict.fromkeys(party_link(origin, corpus) for origin in origins)),
+        outside=_text_fragment(source.url, evidence.quote),
+        archived=_text_fragment(source.archive_url, evidence.quote),
+        proof=proof,
+        checked=_checked(proof, source),
+        retracted=source.retracted.reason if source.retracted else "",
     )
 
 
