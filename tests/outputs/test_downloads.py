@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from generator.build import builder, tasks
+from generator.corpus.page_addresses import PageAddresses
 from generator.outputs import json_text
 from generator.outputs.pages import page_downloads
 from generator.outputs.pages.page_downloads import Offer
@@ -103,6 +105,23 @@ def test_news_article() -> None:
     assert times["archivedAt"] == "https://archive.example/1"
     assert times["datePublished"] == "2031-03-07"
     assert "datePublished" not in post
+
+
+def test_linked_data_on_a_disk() -> None:
+    """Where pages are files, the JSON-LD of each page leads to that page."""
+    flat = PageAddresses(directory_urls=False)
+    corpus = replace(CORPORA["invented"], addresses=flat)
+    offers = {
+        "../actors/lake-ministry.html": page_downloads.of_actor(
+            "lake-ministry", corpus, ""
+        ),
+        "../sources/lake-times.html": page_downloads.of_source(
+            "lake-times", corpus, ""
+        ),
+        "./data.html": page_downloads.of_data(SIZES, corpus),
+    }
+
+    assert [json.loads(offer.linked)["@id"] for offer in offers.values()] == [*offers]
 
 
 def test_downloads_exist() -> None:

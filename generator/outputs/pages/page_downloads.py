@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from generator.corpus.corpus import Corpus
 from generator.outputs import json_text
+from generator.outputs.api import api_files
 from generator.outputs.data import jsonld
 from generator.outputs.data.cite_as import Citer
 from generator.outputs.pages import iframe_snippets
@@ -88,14 +89,16 @@ def of_data(sizes: Mapping[str, int], corpus: Corpus, site_url: str = "") -> Off
         site_url: Address of the site; empty where it is not known.
         sizes: Size of each data file in bytes, by path.
     """
-    index = {"json": "api/v1/index.json"}
+    index = {"json": api_files.INDEX}
     return Offer(
         downloads=_downloads(_SITE, sizes),
         sizes={
             table.name: size(sizes[f"data/{table.name}.csv"])
             for table in catalogue.TABLES
         },
-        linked=json_text.script(jsonld.catalogue(corpus, site_root("data/", site_url))),
+        linked=json_text.script(
+            jsonld.catalogue(corpus, _root("data", corpus, site_url))
+        ),
         alternates={**index, **_DATABASES},
     )
 
@@ -123,7 +126,7 @@ def of_source(name: str, corpus: Corpus, site_url: str) -> Offer:
         corpus: Everything that is published.
         site_url: Address of the site; empty where it is not known.
     """
-    root = site_root(corpus.addresses.page(f"sources/{name}"), site_url)
+    root = _root(f"sources/{name}", corpus, site_url)
     return Offer(
         linked=json_text.script(jsonld.source(name, corpus, root)),
         alternates={"json": f"{API}/sources/{name}.json"},
@@ -138,7 +141,7 @@ def of_actor(name: str, corpus: Corpus, site_url: str) -> Offer:
         corpus: Everything that is published.
         site_url: Address of the site; empty where it is not known.
     """
-    root = site_root(f"actors/{name}/", site_url)
+    root = _root(f"actors/{name}", corpus, site_url)
     return Offer(
         linked=json_text.script(jsonld.actor(name, corpus, root)),
         alternates={"json": f"{API}/actors/{name}.json"},
@@ -160,7 +163,7 @@ def of_crisis(
     crisis = viewer.corpus.crises[name]
     if crisis.withdrawn:
         return Offer()
-    root = site_root(viewer.address(f"crises/{name}"), site_url)
+    root = _root(f"crises/{name}", viewer.corpus, site_url)
     paths = formats(name)
     alternates = {
         "json": paths["json"],
@@ -182,6 +185,11 @@ def of_crisis(
         linked=json_text.script(jsonld.briefing(name, viewer.corpus, root)),
         alternates=alternates,
     )
+
+
+def _root(page: str, corpus: Corpus, site_url: str) -> str:
+    """Return the prefix of addresses on a page, to the root of the site."""
+    return site_root(corpus.addresses.page(page), site_url)
 
 
 def _downloads(
