@@ -10,7 +10,6 @@ from generator.model.records import Evidence, Figure, Party, Unnamed
 from generator.outputs.api import models
 from generator.outputs.tables.columns_and_tables import (
     LISTED,
-    Cell,
     Column,
     Table,
     described,
@@ -127,10 +126,6 @@ def _number(meaning: str) -> Column[EvidenceRow | LinkRow | PartyRow]:
     )
 
 
-def _article(row: EvidenceRow) -> Cell:
-    return row.quotation.outside or None
-
-
 _PART = tuple(map(_of, RECORD))
 EVIDENCE: Table[EvidenceRow] = Table(
     "evidence",
@@ -180,7 +175,9 @@ EVIDENCE: Table[EvidenceRow] = Table(
         described(
             models.Evidence, "checked", lambda row: row.quotation.checked, required=True
         ),
-        described(models.Evidence, "article", _article),
+        described(
+            models.Evidence, "article", lambda row: row.quotation.outside or None
+        ),
         described(
             models.Evidence, "retracted", lambda row: row.quotation.retracted or None
         ),
@@ -201,7 +198,7 @@ LINKS: Table[LinkRow] = Table(
             words=LINK_FIELDS,
             required=True,
         ),
-        _number("Its position among the parties in that field, from 1."),
+        _number("Its position among the records in that field, from 1."),
         Column(
             "linked",
             "Key of the record referred to.",
