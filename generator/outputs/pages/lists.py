@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from generator.corpus.corpus import Corpus
-from generator.outputs.pages.page import Page, page_count, paged
+from generator.outputs.pages.page import Page, batches, paged
 from generator.views import listings, tables_across_crises
 from generator.views.brief_version import latest_review
 from generator.views.listings import ActorLine, Card, SourceLine
@@ -77,24 +77,20 @@ def list_pages(corpus: Corpus) -> Iterator[ListPage[str] | ListPage[RowKey]]:
             toc=False,
         )
 
-    crises, actors = listings.crises(corpus), listings.actors(corpus)
-    sources = listings.sources(corpus)
-    figures, responses = (
-        tables_across_crises.figure_keys(corpus),
-        tables_across_crises.response_keys(corpus),
+    yield from _pages(page("crises", "Crises"), listings.crises(corpus), listings.card)
+    yield from _pages(page("actors", "Actors"), listings.actors(corpus), listings.actor)
+    yield from _pages(
+        page("sources", "Sources"), listings.sources(corpus), listings.source
     )
-    yield from _pages(page("crises", "Crises"), crises, listings.card)
-    yield from _pages(page("actors", "Actors"), actors, listings.actor)
-    yield from _pages(page("sources", "Sources"), sources, listings.source)
     yield from _pages(
         page("figures", "Figures"),
-        figures,
+        tables_across_crises.figure_keys(corpus),
         tables_across_crises.figure_row,
         ROWS_PER_PAGE,
     )
     yield from _pages(
         page("responses", "International response"),
-        responses,
+        tables_across_crises.response_keys(corpus),
         tables_across_crises.response_row,
         ROWS_PER_PAGE,
     )
@@ -118,7 +114,7 @@ def _pages(
     entry: Callable[[ViewFactory, Key], Entry],
     per_page: int = PER_PAGE,
 ) -> Iterator[ListPage[Key]]:
-    empty = [ListView(len(keys))] * page_count((len(keys), per_page))
-    for number, part in enumerate(paged(page, empty)):
-        on_page = keys[number * per_page : (number + 1) * per_page]
-        yield ListPage(part, len(keys), on_page, entry)
+    parts = batches(keys, per_page)
+    pages = paged(page, [ListView(len(keys))] * len(parts))
+    for one, part in zip(pages, parts, strict=True):
+        yield ListPage(one, len(keys), part, entry)

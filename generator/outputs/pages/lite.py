@@ -15,7 +15,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.outputs.pages import self_contained
-from generator.outputs.pages.page import Page
+from generator.outputs.pages.page import Page, batches
 from generator.outputs.pages.page_rendering import Templates
 from generator.outputs.site_files import formats
 from generator.views import brief_version, listings
@@ -101,10 +101,9 @@ def briefing(
 def shelves(corpus: Corpus) -> Iterator[Shelf]:
     """Yield every page of the index, the latest briefings first."""
     names, updated = listings.crises(corpus), brief_version.latest_review(corpus)
-    count = max(1, -(-len(names) // PER_PAGE))
-    for number in range(count):
-        part = names[number * PER_PAGE : (number + 1) * PER_PAGE]
-        yield Shelf(number, count, tuple(part), updated)
+    parts = batches(names, PER_PAGE)
+    for number, part in enumerate(parts):
+        yield Shelf(number, len(parts), part, updated)
 
 
 def index(

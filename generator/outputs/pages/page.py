@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import Field, dataclass, replace
-from typing import Any, ClassVar, NamedTuple, Protocol
+from typing import Any, ClassVar, NamedTuple, Protocol, TypeVar
+
+Item = TypeVar("Item")
 
 
 class Content(Protocol):
@@ -70,10 +72,7 @@ def paged(page: Page, contents: Sequence[Content]) -> list[Page]:
     ]
 
 
-def page_count(*lists: tuple[int, int]) -> int:
-    """Return the number of pages that lists side by side need, at least 1.
-
-    Args:
-        lists: For each list, its number of entries and how many a page holds.
-    """
-    return max(1, *(-(-entries // per_page) for entries, per_page in lists))
+def batches(items: Sequence[Item], size: int) -> list[tuple[Item, ...]]:
+    """Return the items of each page of a list; an empty list has one page."""
+    starts = range(0, max(1, len(items)), size)
+    return [tuple(items[start : start + size]) for start in starts]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import Any
 
 from generator.corpus import wording
@@ -11,7 +12,7 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import Reference
 from generator.outputs.api import json_schema, openapi, yaml_format_reference
 from generator.outputs.pages.lists import PER_PAGE
-from generator.outputs.pages.page import Page, page_count, paged
+from generator.outputs.pages.page import Page, batches, paged
 from generator.outputs.tables import catalogue
 from generator.outputs.tables.columns_and_tables import Table
 from generator.views import actor_and_source_profiles, listings
@@ -153,15 +154,10 @@ def of_actor(viewer: ViewFactory, name: str) -> Iterator[Page]:
         content=view,
         edit=f"briefs/actors/{name}.yaml",
     )
-    count = page_count((len(view.crises), CRISES), (len(view.sources), PER_PAGE))
-    views = [
-        replace(
-            view,
-            crises=view.crises[number * CRISES : (number + 1) * CRISES],
-            sources=view.sources[number * PER_PAGE : (number + 1) * PER_PAGE],
-        )
-        for number in range(count)
-    ]
+    parts = zip_longest(
+        batches(view.crises, CRISES), batches(view.sources, PER_PAGE), fillvalue=()
+    )
+    views = [replace(view, crises=crises, sources=some) for crises, some in parts]
     yield from paged(page, views)
     yield from _moved(viewer, page, actor.was)
 
@@ -182,10 +178,7 @@ def of_source(viewer: ViewFactory, name: str) -> Iterator[Page]:
         content=view,
         edit=f"seeds/{name}.yaml",
     )
-    views = [
-        replace(view, crises=view.crises[number * CRISES : (number + 1) * CRISES])
-        for number in range(page_count((len(view.crises), CRISES)))
-    ]
+    views = [replace(view, crises=part) for part in batches(view.crises, CRISES)]
     yield from paged(page, views)
     yield from _moved(viewer, page, source.was)
 
