@@ -8,8 +8,8 @@ from typing import Any, NamedTuple, get_args
 
 from generator.model.authored_texts import prose_fields
 from generator.model.diagnostics import KeyPath
-from generator.model.documents import RECORD_TYPES, Change, Crisis
-from generator.model.records import Evidence, Figure, Party, Record, Unnamed
+from generator.model.documents import RECORD_TYPES, Change, Crisis, Named
+from generator.model.records import Evidence, Figure, Party, Record, Role, Unnamed
 from generator.model.sources import Withdrawn
 from generator.text import quotations, quoted_passages
 
@@ -69,6 +69,24 @@ def accused(record: Record) -> tuple[Party, ...]:
 def actor_of(party: Party) -> str | None:
     """Return the id of the actor that a party is or belongs to; None if unknown."""
     return party.of if isinstance(party, Unnamed) else party
+
+
+def sides(crisis: Crisis) -> dict[str, Named]:
+    """Return the side of each actor that took one, the first of several, by its id."""
+    named = {side.id: side for side in crisis.sides}
+    found: dict[str, Named] = {}
+    for role in crisis.roles:
+        if role.side in named:
+            found.setdefault(role.actor, named[role.side])
+    return found
+
+
+def side(record: Record, crisis: Crisis) -> Named | None:
+    """Return the side that a role states, or else that of a record's actor."""
+    if isinstance(record, Role) and record.side:
+        return next((one for one in crisis.sides if one.id == record.side), None)
+    actor = getattr(record, "actor", None)
+    return sides(crisis).get(actor) if isinstance(actor, str) else None
 
 
 class Reference(NamedTuple):

@@ -76,6 +76,13 @@ def as_of_date(figure: Figure, corpus: Corpus) -> date:
     return max(published, default=date.min)
 
 
+def period_days(figure: Figure, crisis: Crisis) -> edtf.Days | None:
+    """Return the days that a figure counts, if its period is a date."""
+    if figure.period == wording.TOTAL_PERIOD or wording.period_event(figure, crisis):
+        return None
+    return edtf.days(figure.period)
+
+
 def record_place(record: Record, crisis: Crisis) -> RecordPlace | None:
     """Return the place of an event or figure, or else of the event that it counts."""
     if own := getattr(record, "place", None):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
@@ -172,7 +173,7 @@ def test_records_of_one_date_stand_together() -> None:
     assert day.kinds == ("event", "figure", "position")
 
 
-def test_who_is_voices_counts_attribution_and_speakers() -> None:
+def test_voices_count_attribution_and_speakers() -> None:
     """A statement counts for each whose word it rests on, and once in the sum."""
     positions = [
         samples.position(1, "governor"),
@@ -189,7 +190,7 @@ def test_who_is_voices_counts_attribution_and_speakers() -> None:
     assert voices.shared
 
 
-def test_a_side_that_is_never_voices_counts_zero() -> None:
+def test_a_side_without_a_word_counts_zero() -> None:
     """An actor with a side and no word in the briefing is listed with zero."""
     role = {
         "id": "dockers-strike",
@@ -209,6 +210,30 @@ def test_a_side_that_is_never_voices_counts_zero() -> None:
         (1, ""),
         (0, "Against the governor"),
     ]
+
+
+def test_party_that_changed_sides_speaks_for_the_first() -> None:
+    """The page gives a speaker the same side as the tables and the API: its first."""
+    sides = [{"id": "with", "name": "With"}, {"id": "against", "name": "Against"}]
+    roles = [
+        {
+            "id": f"dockers-{side['id']}",
+            "actor": "dockers",
+            "side": side["id"],
+            "text": "They spoke of the harbour.",
+            "evidence": samples.evidence(),
+        }
+        for side in sides
+    ]
+    crisis = samples.crisis(
+        sides=sides, roles=roles, positions=[samples.position(1, "dockers")]
+    )
+    corpus = samples.corpus({NAME: crisis})
+    (voice,) = voices_view.voices(ViewFactory(corpus), crisis).voices
+    api = assembled.data_files(corpus)[f"api/v1/crises/{NAME}.json"]
+    (position,) = json.loads(api)["positions"]
+
+    assert (voice.side, position["side_name"]) == ("With", "With")
 
 
 def test_joint_act_is_one_record_and_shows_for_each_author() -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.corpus import record_day_and_place, verification, wording
+from generator.corpus import crisis_index, record_day_and_place, verification, wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import Reference, accused
+from generator.corpus.crisis_index import Reference
 from generator.model import documents, edtf, records, sources
 from generator.model.types import JsonObject
 from generator.outputs.api import models
@@ -100,7 +100,7 @@ class Serializer:
             "proof": view.proof,
             "retracted": any(one.retracted for one in view.quotations),
             **brief_version.of_crisis(crisis, self.corpus),
-            "accused": accused(view.record),
+            "accused": crisis_index.accused(view.record),
             "reply_note": view.reply.words if view.reply else None,
             "evidence": tuple(
                 self._evidence(one, quotation)
@@ -225,21 +225,6 @@ def _date(days: edtf.Days | None) -> JsonObject:
     }
 
 
-def side(record: records.Record, crisis: documents.Crisis) -> documents.Named | None:
-    """Return the side of a record's actor, if a role gives one."""
-    actor = getattr(record, "actor", None)
-    sides = (role.side for role in crisis.roles if role.actor == actor and role.side)
-    own = getattr(record, "side", None) or next(sides, None)
-    return next((side for side in crisis.sides if side.id == own), None)
-
-
-def period_days(figure: records.Figure, crisis: documents.Crisis) -> edtf.Days | None:
-    """Return the days that a figure counts, if its period is a date."""
-    if figure.period == wording.TOTAL_PERIOD or wording.period_event(figure, crisis):
-        return None
-    return edtf.days(figure.period)
-
-
 def _place(record: records.Record, crisis: documents.Crisis) -> JsonObject:
     """Return the fields of the place of a published event or figure."""
     place = record_day_and_place.record_place(record, crisis)
@@ -248,7 +233,7 @@ def _place(record: records.Record, crisis: documents.Crisis) -> JsonObject:
 
 def _side(record: records.Record, crisis: documents.Crisis) -> JsonObject:
     """Return the fields that only published roles and positions have."""
-    found = side(record, crisis)
+    found = crisis_index.side(record, crisis)
     return {
         "side": found.id if found else None,
         "side_name": found.name if found else None,
@@ -257,7 +242,7 @@ def _side(record: records.Record, crisis: documents.Crisis) -> JsonObject:
 
 def _figure(view: FigureView, crisis: documents.Crisis) -> JsonObject:
     """Return the fields that only a published figure has."""
-    days = period_days(view.record, crisis)
+    days = record_day_and_place.period_days(view.record, crisis)
     event = wording.period_event(view.record, crisis)
     return {
         "text": view.text,

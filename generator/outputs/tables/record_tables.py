@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from generator.corpus import wording
+from generator.corpus import crisis_index, record_day_and_place, wording
 from generator.model.edtf import Days
 from generator.model.vocabulary import Who
 from generator.outputs.api import derived_field_models as derived
 from generator.outputs.api import models
-from generator.outputs.api.serializer import period_days, side
 from generator.outputs.tables import hxl
 from generator.outputs.tables.columns_and_tables import (
     Column,
@@ -51,7 +50,7 @@ def _period(row: RecordRow) -> str:
 
 
 def _period_days(row: RecordRow) -> Days | None:
-    return period_days(row.record, row.crisis)
+    return record_day_and_place.period_days(row.record, row.crisis)
 
 
 def _event(row: RecordRow) -> str | None:
@@ -79,7 +78,7 @@ def _sides(model: type[models.Record]) -> Columns:
 
 
 def _of_side(row: RecordRow, attribute: str) -> str | None:
-    found = side(row.record, row.crisis)
+    found = crisis_index.side(row.record, row.crisis)
     return getattr(found, attribute) if found else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
+from generator.corpus import crisis_index
 from generator.model.documents import Crisis
 from generator.model.records import Party, Position, Record
 from generator.views.records.site_links import Link
@@ -57,11 +58,9 @@ def voices(viewer: ViewFactory, crisis: Crisis) -> Voices:
     A joint statement counts once for each party, and once in the sum. An actor that
     has a side in the crisis but makes no statement is listed with zero.
     """
-    sides = {side.id: side.name for side in crisis.sides}
     side_of = {
-        viewer.actor(role.actor, crisis.countries): sides.get(role.side, "")
-        for role in crisis.roles
-        if role.side
+        viewer.actor(actor, crisis.countries): side.name
+        for actor, side in crisis_index.sides(crisis).items()
     }
     spoken = [
         speakers for _, record in crisis.records() if (speakers := _speakers(record))
