@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import islice
-from typing import Any
+from typing import Any, TypeAlias
 
 from generator.build import follow_on_problems, lookup_tracking
 from generator.build.follow_on_problems import FollowOnProblems
@@ -19,6 +20,9 @@ from generator.rules import registry
 from generator.rules.framework import Fault
 from generator.storage.fingerprint import fingerprint
 from generator.storage.store import Store
+
+CodedFaults: TypeAlias = tuple[tuple[str, Fault], ...]
+"""Faults, each after the code of the rule that finds it."""
 
 
 def check(
@@ -35,64 +39,52 @@ def check(
         state: The state of the project's corpus, if there is one already.
     """
     state = state or CorpusState(Corpus.of(project))
-    if partial := [*filter(follow_on_problems.is_usable, project.incomplete)]:
-        read = ((file.name, file.record) for file in partial)
+    if usable := [*filter(follow_on_problems.is_usable, project.incomplete)]:
+        read = ((file.name, file.record) for file in usable)
         state = CorpusState(state.corpus.with_documents(read), state)
     state.fingerprint_all()
-    files = [
-        (name, file)
-        for kind in (project.crises, project.actors, project.sources)
-        for name, file in kind.items()
+    files: list[File[Any]] = [
+        *project.crises.values(),
+        *project.actors.values(),
+        *project.sources.values(),
     ]
     faults = lookup_tracking.run_tasks(
-        [_check_task(name, file, state.corpus) for name, file in files],
-        state,
-        store or Store(),
+        [_check_task(file, state.corpus) for file in files], state, store or Store()
     )
-    incomplete = [_incomplete_faults(file, state.corpus) for file in project.incomplete]
+    files += project.incomplete
+    faults += [_incomplete_faults(file, state.corpus) for file in project.incomplete]
     found = [
         problem
-        for file, of_file in (
-            *((file, of) for (_, file), of in zip(files, faults, strict=True)),
-            *zip(project.incomplete, incomplete, strict=True),
-        )
+        for file, of_file in zip(files, faults, strict=True)
         for problem in limit_problems(_placed(file, of_file, state.corpus))
     ]
     own = (*unaccepted(project, found), *_needless_acceptances(project, found))
     return tuple(sorted([*project.problems, *own]))
 
 
-def check_file(name: str, file: File[Any], corpus: Corpus) -> tuple[Problem, ...]:
+def check_file(file: File[Any], corpus: Corpus) -> tuple[Problem, ...]:
     """Return every problem that the rules find in one file, sorted by place.
 
     Args:
-        name: Id of the file.
         file: The file, which may differ from the one on the disk.
         corpus: The corpus that it is a part of.
     """
-    faults = (
-        _incomplete_faults(file, corpus)
-        if file.partial
-        else _faults(name, file, corpus)
-    )
+    find = _incomplete_faults if file.partial else _faults
     unread = file.partial.problems if file.partial else ()
-    return tuple(sorted([*unread, *limit_problems(_placed(file, faults, corpus))]))
+    return tuple(
+        sorted([*unread, *limit_problems(_placed(file, find(file, corpus), corpus))])
+    )
 
 
-def _check_task(name: str, file: File[Any], everything: Corpus) -> Task:
-    """Return the task of checking one file: code and fault of everything found."""
-
-    def run(corpus: Corpus) -> tuple[tuple[str, Fault], ...]:
-        return _faults(name, file, corpus)
-
+def _check_task(file: File[Any], everything: Corpus) -> Task:
+    """Return the task of checking one file."""
     key = fingerprint("faults", file.key, *sorted(everything.unreadable))
-    return Task(key, run)
+    return Task(key, partial(_faults, file))
 
 
-def _faults(
-    name: str, file: File[Any], corpus: Corpus
-) -> tuple[tuple[str, Fault], ...]:
-    """Return the code and the fault of everything that the rules find in a file."""
+def _faults(file: File[Any], corpus: Corpus) -> CodedFaults:
+    """Return everything that the rules find in a file."""
+    name = file.name
     found = (
         (rule_check.rule.code, fault)
         for rule_check in registry.RECORD_CHECKS[type(file.record)]
@@ -101,12 +93,10 @@ def _faults(
     return tuple(islice(found, MAX_PROBLEMS + 1))
 
 
-def _incomplete_faults(
-    file: File[Any], corpus: Corpus
-) -> tuple[tuple[str, Fault], ...]:
+def _incomplete_faults(file: File[Any], corpus: Corpus) -> CodedFaults:
     """Check what could be read of a file, as a part of the corpus."""
     own = corpus.with_documents([(file.name, file.record)])
-    return _faults(file.name, file, own)
+    return _faults(file, own)
 
 
 def _placed(

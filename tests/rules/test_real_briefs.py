@@ -204,6 +204,6 @@ def test_nothing_follows_an_unread_record(brief: str) -> None:
         changed = text[: entry.start()] + faulty + text[entry.end() :]
         file = project_loader.parse_file(path, changed, Crisis)
         assert isinstance(file, project_loader.File)
-        found = check.check_file(Path(path).stem, file, corpus)
+        found = check.check_file(file, corpus)
 
         assert [one.code for one in found] == ["S102"], entry[3]

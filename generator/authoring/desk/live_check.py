@@ -40,7 +40,7 @@ def draft(workspace: Workspace, name: str, text: str) -> Draft:
     if not isinstance(parsed, File):
         return Draft(parsed, workspace.corpus)
     corpus = _with_brief(workspace, name, parsed.record)
-    found = check.check_file(name, parsed, corpus)
+    found = check.check_file(parsed, corpus)
     return Draft(tuple(check.unaccepted(workspace.project, found)), corpus)
 
 

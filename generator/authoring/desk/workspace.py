@@ -263,7 +263,7 @@ class Workspace:
         found: list[Problem] = []
         for file in self._files():
             if file.path == path:
-                found = [*check.check_file(file.name, file, self.corpus)]
+                found = [*check.check_file(file, self.corpus)]
         return tuple(sorted(check.unaccepted(self.project, {*of_form, *found})))
 
     def _files(self) -> tuple[File[Any], ...]:
