@@ -27,7 +27,7 @@ from generator.views.records.record_view_factory import (
     accounts_by_figure,
 )
 from generator.views.records.record_views import RecordView, ResponseView
-from generator.views.records.site_links import Link, report_address
+from generator.views.records.site_links import Link
 
 View = TypeVar("View", bound=RecordView)
 
@@ -192,10 +192,6 @@ class ViewFactory:
         given = ", ".join(words for words, holds in reasons.items() if holds)
         why = f": {given}" if given else ""
         return NOT_COMPARABLE + why
-
-    def report(self, crisis_id: str) -> str:
-        """Return the address at which an error in a crisis is reported."""
-        return report_address(self.repo_url, crisis_id)
 
 
 def _some(names: Sequence[str]) -> str:

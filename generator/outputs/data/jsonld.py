@@ -136,6 +136,10 @@ def _coverage(crisis: Crisis) -> JsonObject:
     }
 
 
+def _filled(node: JsonObject) -> JsonObject:
+    return {key: value for key, value in node.items() if value}
+
+
 def _certain(edtf: str) -> str:
     """Return a date in the form of schema.org; empty where it is approximate."""
     return "" if "~" in edtf else edtf
@@ -160,7 +164,7 @@ def _news(name: str, corpus: Corpus, root: str) -> JsonObject:
         "headline": article.title,
         "inLanguage": article.language,
         "publisher": {"@type": "Organization", "name": article.publisher},
-    } | {key: value for key, value in optional.items() if value}
+    } | _filled(optional)
 
 
 def _author_type(byline: str, known: frozenset[str]) -> str:
@@ -184,7 +188,7 @@ def _claim(view: FigureView, viewer: ViewFactory, root: str) -> JsonObject:
         "text": f"{view.attribution.words}: {value}; {view.when}",
         "appearance": [{"@id": f"{root}{address}"} for address in appearance],
         "about": {"@id": f"{root}{view.crisis.address}"},
-    } | {key: value for key, value in optional.items() if value}
+    } | _filled(optional)
 
 
 def _status(view: FigureView) -> Iterator[str]:
@@ -229,7 +233,7 @@ def actor(name: str, corpus: Corpus, root: str) -> JsonObject:
         "@context": "https://schema.org",
         **_actor(name, corpus, root),
         "url": root + corpus.addresses.page(f"actors/{name}"),
-    } | {key: value for key, value in optional.items() if value}
+    } | _filled(optional)
 
 
 def _whole(actor: Actor, corpus: Corpus, root: str) -> dict[str, str] | None:

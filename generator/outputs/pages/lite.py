@@ -64,10 +64,6 @@ class Shelf(NamedTuple):
     updated: str
     """The day of the last review of any briefing."""
 
-    def path(self, number: int) -> str:
-        """Return the path of a page of the index, below the folder."""
-        return f"page/{number + 1}.html" if number else "index.html"
-
 
 def archive(found: Mapping[str, bytes]) -> bytes:
     """Return files as a reproducible zip archive."""
@@ -128,7 +124,7 @@ def index(
     )
     up = "../" if shelf.number else ""
     page = Page(
-        uri=f"{FOLDER}{shelf.path(shelf.number)}",
+        uri=f"{FOLDER}{_index_path(shelf.number)}",
         template="lite-index",
         title="Crisis briefings, light edition",
         description=(
@@ -139,9 +135,14 @@ def index(
             briefings,
             edtf.to_english(shelf.updated) if briefings else "",
             shelf.number,
-            tuple(up + shelf.path(number) for number in range(shelf.pages)),
+            tuple(up + _index_path(number) for number in range(shelf.pages)),
             up,
         ),
     )
     own = absolute(page.uri, site_url)
     return {page.uri: self_contained.document(page, templates, STYLE, own)}
+
+
+def _index_path(number: int) -> str:
+    """Return the path of a page of the index, below the folder."""
+    return f"page/{number + 1}.html" if number else "index.html"

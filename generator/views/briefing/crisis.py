@@ -34,7 +34,7 @@ from generator.views.charts.locator_map import Places
 from generator.views.key_figures import ON_PAGE, KeyFigure, agreement, key_figures
 from generator.views.listings import Card, SourceLine
 from generator.views.records.record_views import RecordView
-from generator.views.records.site_links import Link
+from generator.views.records.site_links import Link, report_address
 from generator.views.timeline import Day
 from generator.views.view_factory import ViewFactory
 
@@ -162,7 +162,7 @@ def view(viewer: ViewFactory, name: str) -> CrisisView | WithdrawnView:
             ChangeView(edtf.to_english(c.date), c) for c in reversed(crisis.changes)
         ),
         related=tuple(map(viewer.crisis, crisis.related)),
-        report=viewer.report(name),
+        report=report_address(viewer.repo_url, name),
     )
 
 
