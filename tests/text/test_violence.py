@@ -7,6 +7,11 @@ import pytest
 from generator.text.statements.violence import accuses
 
 ACCUSATIONS = [
+    "Norvia sank a ferry, killing nine.",
+    "Rebels blew up the bridge, killing two.",
+    "Gunmen crashed a lorry into a crowd, killing nine.",
+    "A drone crashed into a house, killing two.",
+    "Two men blew up homes.",
     "Gunmen kidnapped two teachers.",
     "Militiamen burnt the mill.",
     "Two clerks were kidnapped by rebels.",
@@ -137,6 +142,11 @@ NO_ACCUSATIONS = [
     "Heavy rain swells the river and kills a herder.",
     "A typhoon tore off roofs, flooded the port and killed a sailor.",
     "A bridge collapses and kills four.",
+    "A bus overturned on the pass, killing nine.",
+    "A gas pipe burst, injuring two.",
+    "A fuel depot blew up as people were leaving; 68 died.",
+    "Two lorries blew up and burned.",
+    "A ferry sank off the cape, killing a sailor.",
     "An earthquake in the north destroyed a school and killed pupils.",
     "An earthquake kills people in the Vale.",
     "The mayor is killed in an explosion.",

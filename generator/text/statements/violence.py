@@ -6,15 +6,22 @@ by someone or in an explosion, an army may be told to stop shooting.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from generator.model import edtf
 from generator.text import function_words, name_masking, word_lists
-from generator.text.counts.english.words import nouns
 from generator.text.counts.shared import tokens
-from generator.text.inflection import VerbForms, verb_forms
+from generator.text.inflection import verb_forms
+from generator.text.statements.subjects import (
+    AUXILIARIES,
+    BE,
+    BEFORE_VERBS,
+    CLAUSE_ENDS,
+    DETERMINERS,
+    PREPOSITIONS,
+    noun_phrase,
+    subject_of,
+)
 
 TABLE = word_lists.read(__package__, "violence")
 """Words of accusations, and verbs by their base."""
@@ -24,12 +31,8 @@ MAX_DISTANCE = 8
 """Number of words between an act and its doer, or words that reverse it."""
 
 
-def _verbs(bases: Iterable[str]) -> list[VerbForms]:
-    return [verb_forms(base) for base in bases]
-
-
-_ARMED = _verbs(TABLE["armed_verbs"])
-_ALL = _verbs(TABLE["verbs"]) + _ARMED
+_ARMED = [*map(verb_forms, TABLE["armed_verbs"])]
+_ALL = [*map(verb_forms, TABLE["verbs"]), *_ARMED]
 _HARMLESS = frozenset(TABLE["harmless_forms"])
 FINITE = {form for verb in _ALL for form in (verb.base, verb.third_person)}
 SIMPLE_PAST = {form for verb in _ALL for form in verb.pasts} - _HARMLESS
@@ -42,6 +45,7 @@ _WORDS = {
 }
 PHRASES = {tuple(phrase.split()) for phrase in TABLE["phrases"]}
 ARMED_PHRASES = {tuple(phrase.split()) for phrase in TABLE["armed_phrases"]}
+EXPLOSIONS = {tuple(phrase.split()) for phrase in TABLE["explosions"]}
 CHARGE_PHRASES = {tuple(phrase.split()) for phrase in TABLE["charge_phrases"]}
 
 _FIRST_WORDS = frozenset(
@@ -58,26 +62,9 @@ _TELLING = (_FIRST_WORDS - _COMMON) | {
 }
 """Words of which every accusation has one, for a quick test."""
 
-_BE = function_words.BE | {"gets", "got", "am"}
-_AUXILIARIES = _BE | function_words.AUXILIARIES
-_BEFORE_VERBS = _AUXILIARIES.union(
-    "having also then later again still reportedly allegedly all both even only "
-    "already and or to".split()
-)
-_DETERMINERS = function_words.DETERMINERS.union(
-    function_words.DEMONSTRATIVES,
-    function_words.QUANTIFIERS - {"both"},  # "they both fired"
-    "our my your more another".split(),
-)
-_PREPOSITIONS = function_words.PREPOSITIONS.union(
-    "after before since until as than".split()
-)
 _COUNTS = {("at", "least"), ("at", "most")}
 _SAYING = frozenset("said says say saying told so".split())
 """Words behind which "that" opens a report."""
-_CLAUSE_ENDS = function_words.CONCESSIVES.union(
-    ", ; : . ! ? ( ) – — but when because".split()
-)
 
 
 @lru_cache(maxsize=16_384)
@@ -116,13 +103,20 @@ def _is_act(words: list[str], index: int) -> bool:
     if word in _WORDS["crimes"] and not _is_noun(words, index):
         return True
     if not PHRASES.isdisjoint(phrases):
-        is_noun = index > 0 and words[index - 1] in _DETERMINERS  # "a fire on the quay"
-        return not is_noun and _has_doer(words, index)
+        is_noun = index > 0 and words[index - 1] in DETERMINERS  # "a fire on the quay"
+        return not is_noun and not _explodes(words, index) and _has_doer(words, index)
     if not ARMED_PHRASES.isdisjoint(phrases):
-        return _subject(words, index) in _WORDS["armed"]
+        return subject_of(words, index) in _WORDS["armed"]
     return (word in VERBS and _is_done(words, index)) or (
         word in _WORDS["nouns"] and _is_deed(words, index)
     )
+
+
+def _explodes(words: list[str], index: int) -> bool:
+    """Tell whether something explodes by itself: "a depot blew up"."""
+    is_armed = subject_of(words, index) in _WORDS["armed"]
+    is_blowing = tuple(words[index : index + 2]) in EXPLOSIONS
+    return is_blowing and not is_armed and _has_no_object(words, index)
 
 
 def _is_stopped(words: list[str], index: int) -> bool:
@@ -140,17 +134,33 @@ def _is_done(words: list[str], index: int) -> bool:
         return False
     if word in PAST and _is_passive(words, index):
         return _has_agent(words, index)
-    ended = not after or after[0] in _PREPOSITIONS | _CLAUSE_ENDS
+    ended = not after or after[0] in PREPOSITIONS | CLAUSE_ENDS
     if word in PAST and ended and _ends_relative_clause(words, index):
         return True
     if word in PAST and ended and not _is_caused(words, index):
         return bool(after) and after[0] == "by" and _has_agent(words, index)
     if word in PAST and _is_caused(words, index):
         return True
-    subject = _subject(words, index)
-    if word in ARMED_VERBS:
+    subject = subject_of(words, index)
+    if word in ARMED_VERBS or (word in PRESENT and _tells_accident(words[:index])):
         return subject in _WORDS["armed"]
     return bool(subject) and subject not in _WORDS["nobody"]
+
+
+def _tells_accident(words: list[str]) -> bool:
+    """Tell whether a clause is about an accident: "a bus overturned,"."""
+    clause = words[-MAX_DISTANCE:]
+    return clause[-1:] == [","] and any(
+        word in _WORDS["accidents"] and _has_no_object(clause, place)
+        for place, word in enumerate(clause)
+    )
+
+
+def _has_no_object(words: list[str], verb: int) -> bool:
+    after = words[verb + 1 : verb + 3]
+    if after[:1] == ["up"]:
+        after = after[1:]
+    return not after or after[0] in PREPOSITIONS | CLAUSE_ENDS | {"and", "off"}
 
 
 def _ends_relative_clause(words: list[str], index: int) -> bool:
@@ -158,7 +168,7 @@ def _ends_relative_clause(words: list[str], index: int) -> bool:
     for place in range(index - 2, max(0, index - MAX_TO_DEED - 2), -1):
         if words[place] in ("that", "which", "whom"):
             between = words[place + 1 : index]
-            apart = _BEFORE_VERBS | _PREPOSITIONS | _CLAUSE_ENDS
+            apart = BEFORE_VERBS | PREPOSITIONS | CLAUSE_ENDS
             is_clause = apart.isdisjoint(between) and words[place - 1] not in _SAYING
             return is_clause and between[-1] not in _WORDS["nobody"]
     return False
@@ -169,23 +179,23 @@ def _is_noun(words: list[str], index: int) -> bool:
     word = words[index]
     before = words[index - 1] if index else ""
     after = words[index + 1] if index + 1 < len(words) else "."
-    if before in _DETERMINERS or before.endswith("'s"):
+    if before in DETERMINERS or before.endswith("'s"):
         return True
-    if word in PAST and (before in _PREPOSITIONS or "number" in words[:index]):
+    if word in PAST and (before in PREPOSITIONS or "number" in words[:index]):
         return True
     if word in PAST and before in _WORDS["finding"]:  # "saw burnt cars"
-        return after not in _PREPOSITIONS | _CLAUSE_ENDS
+        return after not in PREPOSITIONS | CLAUSE_ENDS
     if word in FINITE:
-        ended = after in _PREPOSITIONS | _CLAUSE_ENDS | _AUXILIARIES
+        ended = after in PREPOSITIONS | CLAUSE_ENDS | AUXILIARIES
         ended = ended and tuple(words[index + 1 : index + 3]) not in _COUNTS
-        return ended or (before in _PREPOSITIONS and before != "to") or not before
-    return word in PRESENT and (after in ("of", *_CLAUSE_ENDS) or not before)
+        return ended or (before in PREPOSITIONS and before != "to") or not before
+    return word in PRESENT and (after in ("of", *CLAUSE_ENDS) or not before)
 
 
 def _is_passive(words: list[str], index: int) -> bool:
     place = index - 1
-    while place >= 0 and (words[place] in _BEFORE_VERBS or words[place].endswith("ly")):
-        if words[place] in _BE:
+    while place >= 0 and (words[place] in BEFORE_VERBS or words[place].endswith("ly")):
+        if words[place] in BE:
             return True
         place -= 1
     return False
@@ -198,7 +208,7 @@ def _is_caused(words: list[str], index: int) -> bool:
         word in ("have", "had", "has")
         and near[place + 1 : place + 2] != ["been"]
         and near[place + 1 : place + 2]
-        and near[place + 1] in _DETERMINERS
+        and near[place + 1] in DETERMINERS
         for place, word in enumerate(near)
     )
 
@@ -207,79 +217,19 @@ def _has_agent(words: list[str], index: int) -> bool:
     """Tell whether "by" and a doer follow an act in its clause."""
     for place in range(index + 1, min(index + 1 + MAX_DISTANCE, len(words))):
         if words[place] == "by":
-            agent = [*_noun_phrase(words, place + 1)]
+            agent = [*noun_phrase(words, place + 1)]
             nobody = _WORDS["nobody"] | _WORDS["not_agents"] | edtf.CALENDAR_WORDS
             return bool(agent) and agent[-1] not in nobody and not agent[0].isdigit()
-        if words[place] in _CLAUSE_ENDS:
+        if words[place] in CLAUSE_ENDS:
             return False
     return False
-
-
-def _noun_phrase(words: Sequence[str], start: int) -> Iterator[str]:
-    """Yield the words of a noun phrase, without the determiner."""
-    for word in words[start : start + MAX_DISTANCE]:
-        if word in _PREPOSITIONS | _CLAUSE_ENDS | _BEFORE_VERBS:
-            return
-        if word not in _DETERMINERS:
-            yield word
 
 
 def _has_doer(words: list[str], index: int) -> bool:
     if _is_passive(words, index):
         return _has_agent(words, index)
-    subject = _subject(words, index)
+    subject = subject_of(words, index)
     return bool(subject) and subject not in _WORDS["nobody"]
-
-
-def _subject(words: list[str], index: int) -> str:
-    """Return the head of the subject of a verb; empty if it has none."""
-    place = index - 1
-    while place >= 0 and (
-        words[place] in _BEFORE_VERBS
-        or words[place].endswith("ly")
-        or words[place] == ","
-    ):
-        place -= 1
-    start = _clause_start(words, place)
-    clause = words[start : place + 1]
-    if clause[:1] in (["which"], ["that"]) and start > 1:
-        return words[start - 2]  # "the flood, which swept away a bridge, killed two"
-    if words[place + 1] in ("and", ",") and (shared := _shared_subject(clause)):
-        return shared
-    for end, word in enumerate(clause):
-        if word in _PREPOSITIONS and end:
-            return clause[end - 1]  # the head of "soldiers from the fort"
-    return clause[-1] if clause and clause[-1] not in _PREPOSITIONS else ""
-
-
-def _clause_start(words: list[str], place: int) -> int:
-    """Return the first word of a clause, before all verbs that share its subject."""
-    start = place
-    while start >= 0 and (
-        words[start] not in _CLAUSE_ENDS
-        or (words[start] == "," and words[start + 1].endswith("ed"))
-    ):
-        start -= 1
-    return start + 1
-
-
-def _shared_subject(clause: Sequence[str]) -> str:
-    """Return the head of the first subject: "a flood sweeps away a bridge".
-
-    A verb behind "and" or a comma shares its subject with the first verb of the clause.
-    """
-    for word, after in pairwise(clause):
-        if word not in _DETERMINERS and _may_be_verb(after):
-            return word
-    return ""
-
-
-def _may_be_verb(word: str) -> bool:
-    """Tell whether a word may follow a subject: a verb, "in", "which"."""
-    if word in nouns.PLURALS:
-        return False
-    known = _PREPOSITIONS | _BEFORE_VERBS | _WORDS["onsets"]
-    return word in known or word.endswith(("ed", "s"))
 
 
 def _is_deed(words: list[str], index: int) -> bool:
@@ -288,7 +238,7 @@ def _is_deed(words: list[str], index: int) -> bool:
     if any(
         words[place] in _WORDS["doings"] and _may_do(words[index], words, place)
         for place in range(max(0, index - MAX_TO_DEED), index)
-        if _PREPOSITIONS.isdisjoint(words[place + 1 : index])
+        if PREPOSITIONS.isdisjoint(words[place + 1 : index])
     ):
         return True
     return _has_agent(words, index) or before.endswith(("'s", "s'"))
@@ -297,5 +247,5 @@ def _is_deed(words: list[str], index: int) -> bool:
 def _may_do(act: str, words: list[str], verb: int) -> bool:
     """Tell whether the subject of a verb may do an act; workers, too, go on strike."""
     if act in ("strike", "strikes"):
-        return _subject(words, verb) in _WORDS["armed"]
+        return subject_of(words, verb) in _WORDS["armed"]
     return _has_doer(words, verb)
