@@ -36,7 +36,10 @@ def explain(code: str) -> None:
         hint = suggestion(code.upper(), RULES) or "see /format/ for all"
         raise click.UsageError(f"there is no rule '{code}'; {hint}")
     kind = "" if rule.level == "error" else " (a warning)"
-    click.echo(f"{rule.code}{kind}: {rule.statement}\n\nWhy: {rule.why}\n")
+    click.echo(f"{rule.code}{kind}: {rule.summary} {rule.details}".rstrip())
+    for case in rule.cases:
+        click.echo(f"- {case}")
+    click.echo(f"\nWhy: {rule.why}\n")
     click.echo(f"Wrong: {rule.wrong}\nRight: {rule.right}")
 
 

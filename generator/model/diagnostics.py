@@ -22,6 +22,7 @@ Longer words are not compared with known names either, since that takes long.
 """
 _BREAKS = str.maketrans({"\n": "\\n", "\r": "\\r", "\t": "\\t"})
 _SECTION = re.compile(r"^(Why|Wrong|Right): ?", re.MULTILINE)
+_ITEM = re.compile(r"^- ", re.MULTILINE)
 
 
 class FileLocation(NamedTuple):
@@ -79,14 +80,17 @@ class Rule:
     """The condition that must hold, in a sentence."""
     details: str
     """Further conditions, such as exceptions; may be empty."""
+    cases: tuple[str, ...]
+    """What is allowed or refused in particular, a sentence or two each; may be empty.
+    """
     why: str
     wrong: str
     right: str
 
     @property
     def statement(self) -> str:
-        """Summary and details."""
-        return f"{self.summary} {self.details}".strip()
+        """Summary, details and cases in one paragraph."""
+        return " ".join(filter(None, (self.summary, self.details, *self.cases)))
 
 
 def limit_problems(problems: Iterable[Problem]) -> Iterator[Problem]:
@@ -108,15 +112,20 @@ def truncate(value: str) -> str:
 
 
 def parse_rule(code: str, text: str, level: Level = "error") -> Rule:
-    """Parse the text of a rule: a summary, details, then `Why`, `Wrong` and `Right`."""
+    """Parse the text of a rule: a summary, details, then `Why`, `Wrong` and `Right`.
+
+    The details may end with a list, each item of which begins with a hyphen.
+    """
     statement, *rest = _SECTION.split(inspect.cleandoc(text))
     summary, _, details = statement.partition("\n\n")
+    details, *cases = _ITEM.split(details)
     parts = dict(zip(rest[::2], map(inspect.cleandoc, rest[1::2]), strict=True))
     return Rule(
         code,
         level,
         " ".join(summary.split()),
         " ".join(details.split()),
+        tuple(" ".join(case.split()) for case in cases),
         " ".join(parts["Why"].split()),
         parts["Wrong"].strip(),
         parts["Right"].strip(),

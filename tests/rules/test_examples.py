@@ -87,9 +87,11 @@ def test_figure_examples(code: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
 def test_every_rule_is_explained(rule: Rule) -> None:
-    """The command prints the rule, its reason and both examples."""
+    """The command prints the rule, its cases, its reason and both examples."""
     shown = CliRunner().invoke(main, ["--root", str(BASE), "explain", rule.code])
 
     assert shown.exit_code == 0
-    for part in (rule.code, rule.statement, rule.why, rule.wrong, rule.right):
+    for part in (rule.code, rule.summary, rule.details, rule.why):
+        assert part in shown.output
+    for part in (rule.wrong, rule.right, *(f"\n- {case}\n" for case in rule.cases)):
         assert part in shown.output
