@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, TypeAlias, TypeVar
@@ -39,10 +39,11 @@ class Corpus:
     """Ids of files that exist but could not be loaded."""
     addresses: PageAddresses = DIRECTORY_URLS
     """Addresses of the pages about them."""
-    memo: dict[tuple[Callable[..., Any], int], tuple[object, Any]] = field(
+    memo: dict[tuple[Hashable, ...], tuple[object, Any]] = field(
         default_factory=dict, repr=False, compare=False
     )
-    """Results by function and `id()` of a record; see `memoized_lookups`."""
+    """Results by function, `id()` of a record and whatever else the function takes; see
+    `memoized_lookups`."""
     share: Share | None = field(default=None, repr=False, compare=False)
     """Set where several tasks read one corpus; see `memoized_lookups`."""
     links: dict[str, CrisisIndex] = field(

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import TypeVar
+from typing import TypeVar, TypeVarTuple, Unpack
 
 from generator.corpus.corpus import Corpus
 
 Frozen = TypeVar("Frozen")
 Found = TypeVar("Found")
+Rest = TypeVarTuple("Rest")
 
 
 def memoized(
-    compute: Callable[[Frozen, Corpus], Found],
-) -> Callable[[Frozen, Corpus], Found]:
-    """Memoize a function of a record and its corpus, for the life of the corpus."""
+    compute: Callable[[Frozen, Corpus, Unpack[Rest]], Found],
+) -> Callable[[Frozen, Corpus, Unpack[Rest]], Found]:
+    """Memoize a function of a record and its corpus, for the life of the corpus.
+
+    Any further arguments must be hashable.
+    """
 
     @wraps(compute)
-    def lookup(record: Frozen, corpus: Corpus) -> Found:
-        key = (compute, id(record))
+    def lookup(record: Frozen, corpus: Corpus, *rest: *Rest) -> Found:
+        key = (compute, id(record), *rest)
         if key not in corpus.memo:  # the record is kept, so that its id stays its own
-            corpus.memo[key] = record, compute(record, corpus)
+            corpus.memo[key] = record, compute(record, corpus, *rest)
         result: Found = corpus.memo[key][1]
         return result
 

@@ -19,8 +19,6 @@ from generator.rules import (
     quoted_dates,
     references,
     source_records,
-    text_claims,
-    text_numbers,
     wording,
 )
 from generator.rules.figures import (
@@ -54,6 +52,7 @@ from generator.rules.parties import (
     unnamed_parties,
     who_acted,
 )
+from generator.rules.texts import text_claims, text_numbers
 
 ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     attribution.accusations_are_attributed,
@@ -151,6 +150,10 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     nearby_groups.read_groups_are_named_nearby,
     nearby_places.read_places_are_not_elsewhere,
     text_claims.reasons_are_quoted,
+    text_numbers.text_amounts_are_quoted,
+    text_numbers.rounded_numbers_are_near,
+    text_numbers.counted_parties_are_recorded,
+    text_numbers.translated_numbers_are_original,
     nearby_groups.read_measures_are_told_nearby,
     wording.nothing_is_unfinished,
     wording.bottom_line_is_short,

@@ -14,6 +14,7 @@ from generator.corpus.figures.figures_by_scope import Support
 from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.outputs.pages import page_kinds
+from generator.rules.registry import RULES
 from generator.views import actor_and_source_profiles, brief_version
 from generator.views.actor_and_source_profiles import SourceView
 from generator.views.briefing import crisis as crisis_view
@@ -45,6 +46,15 @@ def test_every_address_is_made_once() -> None:
 
     assert len(found) == len(set(found))
     assert {"crises/index.md", "crises/2.md", "crises/3.md"} <= set(found)
+
+
+def test_cases_of_a_rule_are_a_list() -> None:
+    """The page of the format shows what a rule allows in particular as a list."""
+    page = html.fromstring(assembled.site(samples.corpus({})).pages["format.md"])
+    (numbers,) = page.xpath("//div[@id='p707']")
+    cases = [" ".join(one.text_content().split()) for one in numbers.iter("li")]
+
+    assert cases == [one.replace("`", "") for one in RULES["P707"].cases]
 
 
 @pytest.mark.parametrize(

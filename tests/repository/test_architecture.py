@@ -259,6 +259,7 @@ def test_exceptions_are_drawn() -> None:
 def test_rule_is_documented(rule: Rule) -> None:
     """A rule has a statement, a reason, a wrong and a right example."""
     assert rule.statement.endswith(".")
+    assert all(case.endswith(".") for case in rule.cases)
     assert rule.why.endswith(".")
     assert rule.wrong
     assert rule.right

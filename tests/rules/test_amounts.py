@@ -11,6 +11,7 @@ from generator.build import check
 from generator.loader import project_loader
 from tests.rules.sealed_briefs import create, problems_of
 
+CODES = ("P707", "P722", "P734", "P735", "P743")
 OFFICE = {"unnamed": "the Merrow office"}
 BEHIND = "The ferry came in at dusk, and the road stayed open to carts until evening."
 
@@ -25,7 +26,7 @@ def refused(root: Path, quote: str, text: str, figure: dict[str, Any] | None) ->
         record = {"figures": [{**shared, **figure}], "bottom_line": bottom}
     article = f"Harrow in brief\n\nThe office of Merrow said: {quote}. {BEHIND}"
     problems = problems_of(root, {"article": article, "record": record})
-    return any(one.code in ("P707", "P722") for one in problems)
+    return any(one.code in CODES for one in problems)
 
 
 SHARE, SPAN = "Wells are dry in {} of the villages", "The state of emergency lasts {}"

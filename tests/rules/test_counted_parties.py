@@ -37,7 +37,7 @@ def _point(text: str, responses: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _is_refused(root: Path, attempt: dict[str, Any]) -> bool:
-    return any(one.code == "P707" for one in problems_of(root, attempt))
+    return any(one.code in ("P707", "P736") for one in problems_of(root, attempt))
 
 
 @pytest.mark.parametrize(

@@ -157,7 +157,7 @@ def test_vague_russian_word(words: str, right: bool, tmp_path: Path) -> None:
         (evidence(HURT, translation="twenty-two people were hurt"), None),
         ({**HURT, "note": "The source is the prefecture."}, "P720"),
         ({**HURT, "best": 23}, "P702"),
-        (evidence(HURT, translation="23 people were hurt"), "P707"),
+        (evidence(HURT, translation="23 people were hurt"), "P737"),
         ({**HURT, "qualifier": "about"}, "P703"),
     ],
 )
@@ -185,7 +185,7 @@ def test_number_of_a_translation(translation: str, tmp_path: Path) -> None:
     """A translation has no other number than its original, in digits or words."""
     changed = evidence(DEAD, translation=translation)
 
-    assert codes(tmp_path, RUSSIAN, "ru", changed) == {"P707"}
+    assert codes(tmp_path, RUSSIAN, "ru", changed) == {"P737"}
 
 
 @pytest.mark.parametrize(
@@ -193,8 +193,8 @@ def test_number_of_a_translation(translation: str, tmp_path: Path) -> None:
     [
         (HURT_IN_POLISH, None),
         ({**HURT_IN_POLISH, "best": 15}, "P702"),
-        (evidence(HURT_IN_POLISH, translation="1,500 injured, 100 lost"), "P707"),
-        (evidence(HURT_IN_POLISH, translation="1.5 injured, 100,000 lost"), "P707"),
+        (evidence(HURT_IN_POLISH, translation="1,500 injured, 100 lost"), "P737"),
+        (evidence(HURT_IN_POLISH, translation="1.5 injured, 100,000 lost"), "P737"),
     ],
 )
 def test_scale_behind_digits(

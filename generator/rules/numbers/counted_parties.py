@@ -17,7 +17,7 @@ from generator.model.response_types import (
     Status,
 )
 from generator.model.vocabulary import Act, ActorKind
-from generator.rules.numbers.numbers_in_text import find_numbers
+from generator.rules.numbers.numbers_in_text import Number, find_numbers
 from generator.text import word_lists
 from generator.text.function_words import FINITE_AUXILIARIES
 from generator.text.identifying_words import content
@@ -120,6 +120,12 @@ def without_counted_parties(
         return " " * len(match[0]) if right else match[0]
 
     return _COUNTED.sub(uncounted, text)
+
+
+def counts_parties(text: str, number: Number) -> bool:
+    """Tell whether a number of a text counts states, groups or other parties."""
+    spans = (match.span() for match in _COUNTED.finditer(text))
+    return any(start <= number.start < end for start, end in spans)
 
 
 def _is_number_of_acts(match: re.Match[str], acts: list[_Act], corpus: Corpus) -> bool:

@@ -10,6 +10,7 @@ from generator.rules.numbers.numbers_in_text import Number, find_numbers
 from generator.rules.numbers.rounding import (
     is_rounded_count,
     is_rounded_down,
+    may_round,
     qualifier_at,
 )
 from generator.text import word_lists
@@ -74,10 +75,15 @@ def is_rounded_in(
     )
 
 
+def rounds_another(text: str, number: Number) -> bool:
+    """Tell whether a text says that it rounds a number: "about 1,200"."""
+    return may_round(_qualifier(text, number))
+
+
 def qualified_numbers(text: str) -> Iterator[tuple[str | None, int]]:
     """Yield the whole numbers of a text, each with its qualifier."""
     for number in _whole_numbers(text):
-        yield _qualified(text, number)
+        yield _qualifier(text, number), int(number.value)
 
 
 def nouns_behind(text: str, end: int) -> frozenset[str]:
@@ -104,10 +110,10 @@ def _whole_numbers(text: str) -> Iterator[Number]:
             yield number
 
 
-def _qualified(text: str, number: Number) -> tuple[str | None, int]:
+def _qualifier(text: str, number: Number) -> str | None:
     currency = _CURRENCY.search(text, 0, number.start)
     start = currency.start() if currency else number.start
-    return qualifier_at(text, start, _end(number)), int(number.value)
+    return qualifier_at(text, start, _end(number))
 
 
 def _end(number: Number) -> int:
@@ -119,7 +125,7 @@ def _rounds(text: str, told: Number, quote: str, exact: Number) -> bool:
     if told.vague:
         return is_rounded_down(told.value, [exact.value])
     return isinstance(told.value, int) and is_rounded_count(
-        *_qualified(text, told), *_qualified(quote, exact)
+        _qualifier(text, told), told.value, _qualifier(quote, exact), int(exact.value)
     )
 
 

@@ -58,6 +58,11 @@ def qualifier_at(text: str, start: int, end: int) -> str | None:
     return _QUALIFIERS[match[1].lower()] if match else None
 
 
+def may_round(qualifier: str | None) -> bool:
+    """Tell whether a qualifier can say that a number is rounded."""
+    return qualifier in _ROUNDS
+
+
 def is_rounded(
     qualifier: str | None, told: Fraction, given_as: str | None, given: Fraction
 ) -> bool:

@@ -1,35 +1,37 @@
-"""Check that every number in a text is supported by its quotations or dates."""
+"""Numbers in our own texts that neither quotations nor dates prove."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from typing import Literal, NamedTuple
 
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import Reference
-from generator.corpus.quotation_languages import (
-    quotation_language,
-    quoted_in_english,
-)
+from generator.corpus.memoized_lookups import memoized
+from generator.corpus.quotation_languages import quotation_language
 from generator.model import edtf
 from generator.model.documents import Actor, Crisis
 from generator.model.edtf import DateRange
 from generator.model.records import Figure, Record
 from generator.model.sources import Source
 from generator.rules.figures import our_reading_notes
-from generator.rules.framework import Fault, rule, traversal
+from generator.rules.framework import traversal
 from generator.rules.framework.traversal import Text
 from generator.rules.numbers.amounts import amounts
-from generator.rules.numbers.counted_parties import without_counted_parties
+from generator.rules.numbers.counted_parties import (
+    counts_parties,
+    without_counted_parties,
+)
 from generator.rules.numbers.dates_in_text import without_any_date, without_dates
 from generator.rules.numbers.numbers_in_other_words import (
     numbers_in_other_words,
     split_amounts,
 )
 from generator.rules.numbers.numbers_in_text import Number, find_numbers
-from generator.rules.numbers.rounded_numbers import is_rounded_in
+from generator.rules.numbers.rounded_numbers import is_rounded_in, rounds_another
 from generator.rules.translations.numbers_in_originals import has_number
 from generator.text import name_masking
 from generator.text.counts import reader
@@ -41,79 +43,63 @@ _OWN_ARTICLES = re.compile(
     r"| (?:accounts|versions) (?:of|exist|differ|conflict|disagree|contradict)\b)"
 )
 """A number of articles, sources, records or accounts, which we count ourselves."""
-HINT = "quote the words that say so, or remove the number"
-ROUNDING = (
-    "; a quoted number may be rounded with 'more than', 'fewer than', 'nearly' or "
-    "'about'"
-)
+Subject = Literal["number", "amount", "rounded", "parties", "translated"]
+"""What lacks a proof: a number as such, a word for an amount, a number that the text
+rounds, a number of parties, or one of a translation."""
 
 
-@rule("P707", Crisis, Actor, Source, compares_sources=True, compares_records=True)
-def text_numbers_are_quoted(
-    name: str, file: Crisis | Actor | Source, corpus: Corpus
-) -> Iterator[Fault]:
-    """Every number in our own text must be in one of its quotations, or in a date.
+class Unproven(NamedTuple):
+    """The numbers of one text and one subject that nothing proves."""
 
-    Digits and words are equal, in text and quotation; `dozens` is a number, `one` is
-    not, nor is a number in a name, such as `M23`, `Resolution 2334` or `5th Brigade`,
-    nor is a number of articles, sources, records or accounts. Times and shares count
-    without a numeral too ("half", "a decade"), but not in a note.
-    The same may be said in other words: "ten years" for "a decade", "two times" for
-    "twice", "half an hour" for "30 minutes", "a fifth" or "one in five" for "20 per
-    cent", "two districts" for "Orm and Vale districts", "dozens" for 63; not "half" for
-    "up to half".
-    A round number may stand for one that the quotation gives exactly of the same thing:
-    "more than 80" for 83 (at most a fifth lower), "fewer than 90" for 83 (at most a
-    quarter higher), "nearly 2,000" for 1,962, "about 1,200" for 1,243 (at most 5 in 100
-    away). A round number has one or two figures before its zeros and is below ten, a
-    multiple of five, or one to three dozen. Two numbers are of the same thing if their
-    nouns share a word, such as "houses", or if both count people to whom the same
-    happened. Parties may be counted from the records that the text rests on: "three
-    states", or "one of the three states", if that many did the same thing with the same
-    object; and "in three countries" if a quotation lists them and the text does not say
-    that they did anything. A month or year may lie within one of the dates that the
-    text rests on.
-    Text about the whole crisis may rest on any of its quotations. The numbers of a
-    translation must be those of its original: in digits, or in words of that language.
+    text: Text
+    subject: Subject
+    words: tuple[str, ...]
+    """The numbers as written."""
 
-    Why: A number must not slip in beside the figures.
-    Wrong: "text: Some five hundred people gathered." without those words quoted
-    Right: the same with "quote: some 500 people gathered"
+
+class _Found(NamedTuple):
+    """A number that nothing proves."""
+
+    subject: Subject
+    words: str
+
+
+@memoized
+def unproven_numbers(
+    file: Crisis | Actor | Source, corpus: Corpus, name: str
+) -> tuple[Unproven, ...]:
+    """Return the numbers in the texts of a file that nothing proves.
+
+    Args:
+        file: The record of the file.
+        corpus: All records.
+        name: The id of the file.
     """
     if corpus.unreadable and not isinstance(file, Crisis):
-        return  # an unreadable brief may quote it
-    for text in traversal.texts(file, corpus):
-        numbers = tuple(_unsupported_numbers(text, name, file, corpus))
-        if numbers:
-            message, hint = _problem(text, numbers)
-            yield Fault(text.where, message, hint)
+        return ()  # an unreadable brief may quote it
+    return tuple(
+        Unproven(text, subject, words)
+        for text in traversal.texts(file, corpus)
+        for subject, words in _by_subject(
+            _unsupported_numbers(text, name, file, corpus)
+        )
+    )
 
 
-def _problem(text: Text, numbers: tuple[str, ...]) -> tuple[str, str]:
-    """Return the message on unsupported numbers, and its hint."""
-    words = wording.join_words([f"'{number}'" for number in numbers])
-    verb = "is" if len(numbers) == 1 else "are"
-    message = f"{words} {verb} neither in its quotations nor in its dates"
-    if text.where[0] == "public_role":
-        return message, f"{HINT}; a record must refer to this actor and quote them"
-    if text.where[-1] == "translation":
-        return message, HINT
-    quoted = [quoted_in_english(record) for record in text.support or ()]
-    if quoted and all(_is_in(number, quoted) for number in numbers):
-        message = f"{words} {verb} quoted with another qualifier, or of another thing"
-        return message, "say 'up to', 'about' or the like where the quotation does"
-    return message, HINT + ROUNDING
-
-
-def _is_in(number: str, quotes: Iterable[str]) -> bool:
-    pattern = re.compile(rf"\b{re.escape(number)}\b", re.IGNORECASE)
-    return any(map(pattern.search, quotes))
+def _by_subject(
+    found: Iterable[_Found],
+) -> Iterator[tuple[Subject, tuple[str, ...]]]:
+    """Yield each subject with the words of its numbers."""
+    words: dict[Subject, list[str]] = {}
+    for one in found:
+        words.setdefault(one.subject, []).append(one.words)
+    yield from ((subject, tuple(of_it)) for subject, of_it in words.items())
 
 
 def _unsupported_numbers(
     text: Text, name: str, file: Crisis | Actor | Source, corpus: Corpus
-) -> Iterator[str]:
-    """Yield the words of each number that has no support, once per value."""
+) -> Iterator[_Found]:
+    """Yield each number that has no support, once per value."""
     written = find_numbers(text.words)
     named = any(amount.is_named for amount in amounts(text.words))
     if not written and not named:
@@ -145,8 +131,8 @@ def _unproven(
     records: Iterable[Record],
     *,
     is_note: bool,
-) -> Iterator[str]:
-    """Yield the words of numbers, times and shares that no quotation proves.
+) -> Iterator[_Found]:
+    """Yield the numbers, times and shares that no quotation proves.
 
     Args:
         text: The text without dates, and without the numbers of names.
@@ -159,7 +145,7 @@ def _unproven(
     ]
     text, amounts_left = split_amounts(text, quotes)
     if not is_note:
-        yield from (amount.words for amount in amounts_left)
+        yield from (_Found("amount", amount.words) for amount in amounts_left)
     numbers = {number.key: number for number in find_numbers(text)}
     unknown = [number for key, number in numbers.items() if key not in known]
     if unknown:
@@ -174,12 +160,21 @@ def _unproven(
         for number in unknown:
             is_said = number.value in said and not number.vague
             if not is_said and not is_rounded_in(text, number, undated, figures):
-                yield number.words
+                yield _Found(_subject(text, number), number.words)
+
+
+def _subject(text: str, number: Number) -> Subject:
+    """Return what a number is that no quotation proves."""
+    if number.vague:
+        return "amount"
+    if rounds_another(text, number):
+        return "rounded"
+    return "parties" if counts_parties(text, number) else "number"
 
 
 def _untranslated(
     text: Text, numbers: Iterable[Number], corpus: Corpus
-) -> Iterator[str]:
+) -> Iterator[_Found]:
     """Yield the numbers of a translation that its original does not have, as written.
 
     The words of a language that is not read may have a form that is not known; a note
@@ -192,7 +187,7 @@ def _untranslated(
     for number in numbers:
         doubtful = not reader.can_read(language) and not number.words[0].isdigit()
         if not has_number(number, evidence.quote, language) and not (doubtful and ours):
-            yield number.words
+            yield _Found("translated", number.words)
 
 
 def _without_names(text: Text, file: Crisis | Actor | Source, corpus: Corpus) -> str:

@@ -1,0 +1,1 @@
+"""Rules over what our own texts say: their numbers, their words and their claims."""
