@@ -52,7 +52,7 @@ from generator.rules.parties import (
     unnamed_parties,
     who_acted,
 )
-from generator.rules.texts import text_claims, text_numbers
+from generator.rules.texts import strong_words, text_claims, text_numbers
 
 ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     attribution.accusations_are_attributed,
@@ -141,7 +141,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     texts_citing_figures.counts_in_texts_match_figures,
     mixed_scripts.words_are_of_one_script,
     figure_context.certainty_is_quoted,
-    text_claims.weighty_words_are_quoted,
+    strong_words.weighty_words_are_quoted,
     acts.acts_are_quoted,
     translated_measures.translations_keep_the_measure,
     acts.intentions_are_not_done,
@@ -154,6 +154,9 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     text_numbers.rounded_numbers_are_near,
     text_numbers.counted_parties_are_recorded,
     text_numbers.translated_numbers_are_original,
+    strong_words.texts_are_not_contradicted,
+    strong_words.quantities_are_quoted,
+    strong_words.grave_acts_are_quoted,
     nearby_groups.read_measures_are_told_nearby,
     wording.nothing_is_unfinished,
     wording.bottom_line_is_short,

@@ -72,6 +72,6 @@ def test_several_records(
     record = {"events": events, "bottom_line": bottom}
     attempt = {"article": article, "record": record, "actors": ACTORS}
     found = problems_of(tmp_path, attempt)
-    told = [one for one in found if one.code == "P725" and "bottom" in f"{one}"]
+    told = [one for one in found if one.code == "P738" and "bottom" in f"{one}"]
 
     assert bool(told) == refused

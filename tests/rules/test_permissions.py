@@ -227,7 +227,7 @@ def test_text_that_lets_in(tmp_path: Path) -> None:
     blocked = {"by": ["norvia"], "type": "block", "status": "done"}
     text = "Norvia let the convoy in."
 
-    assert "P725" in _codes(
+    assert "P738" in _codes(
         tmp_path, "Norvia turned back the convoy", text=text, **blocked
     )
 

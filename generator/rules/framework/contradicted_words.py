@@ -76,6 +76,8 @@ class Contradicted(NamedTuple):
 
     word: str
     opposite: str
+    is_quantity: bool = False
+    """Whether the text tells of all, and the quotation of a part."""
 
 
 def contradicted(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
@@ -96,7 +98,7 @@ def contradicted(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
             if row.other in theirs and (found := _opposites(text, quoted, row)):
                 yield found
     yield from _of_one_class(text, quoted)
-    yield from map(Contradicted._make, reversals(text, quoted))
+    yield from (Contradicted(*pair) for pair in reversals(text, quoted))
     turns = [
         row
         for row in _TURNS.likely(text.words)
@@ -142,7 +144,8 @@ def _whole_for_part(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
     known = governed_clauses.content_words(rest).keys()
     told = governed_clauses.content_words(_clause_of(text.written, whole)).keys()
     if told & governed_clauses.content_words(part[0]).keys() - known:
-        yield Contradicted(whole[0], " ".join(part[0].split()[:_OBJECT_WORDS]))
+        partly = " ".join(part[0].split()[:_OBJECT_WORDS])
+        yield Contradicted(whole[0], partly, is_quantity=True)
 
 
 def _clause_of(text: str, word: re.Match[str]) -> str:

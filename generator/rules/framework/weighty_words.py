@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from generator.rules.framework import contradicted_words
+from generator.rules.framework.contradicted_words import Contradicted
 from generator.rules.framework.word_rows import Passage, Rows, passage, pattern, row_of
 from generator.text import word_lists
 
@@ -14,22 +15,41 @@ _TABLE = word_lists.read(__package__, "weighty_words")
 _ROWS = Rows(map(row_of, _TABLE["rows"]))
 _GRAVE_ROWS = Rows(map(row_of, _TABLE["grave"]))
 _ARMED_ROWS = Rows(map(row_of, _TABLE["armed"]))
-_QUANTITIES = [
-    tuple(re.compile(rf"\b(?:{one})\b", re.IGNORECASE) for one in pair)
-    for pair in _TABLE["quantities"]
-]
-_ANY_QUANTITY = re.compile(
-    rf"\b(?:{'|'.join(wanted for wanted, _ in _TABLE['quantities'])})\b"
-)
-"""Any of the quantities, in lower case; most texts have none."""
+
+
+class _Patterns:
+    """Pairs of patterns: what a text says, and what a quotation must then have."""
+
+    def __init__(self, pairs: list[tuple[str, str]]) -> None:
+        """Take pairs of regular expressions."""
+        self._pairs = [
+            tuple(re.compile(rf"\b(?:{one})\b", re.IGNORECASE) for one in pair)
+            for pair in pairs
+        ]
+        self._any = re.compile(rf"\b(?:{'|'.join(wanted for wanted, _ in pairs)})\b")
+        """Any of the first patterns, in lower case; most texts have none."""
+
+    def unquoted(self, text: str, quoted: str) -> Iterator[str]:
+        """Yield what a text says and its quotations do not, except of articles."""
+        for wanted, known in self._pairs if self._any.search(text.lower()) else ():
+            match = wanted.search(text)
+            if match and not known.search(quoted) and not _of_articles(text, match):
+                yield match[0]
+
+
+_QUANTITIES, _ATTACKS = _Patterns(_TABLE["quantities"]), _Patterns(_TABLE["attacks"])
 _IMPLIED = {kind: pattern(row) for kind, row in _TABLE["implied"].items()}
 _ARTICLES = re.compile(_TABLE["articles"], re.IGNORECASE)
+Subject = Literal["word", "opposite", "quantity"]
+"""What is wrong with a word: no quotation has it, one says the opposite, or it counts
+more than a quotation does."""
 
 
 class Unsupported(NamedTuple):
     """A word of a text, and the word of a quotation that says the opposite, if any."""
 
     word: str
+    subject: Subject
     opposite: str = ""
 
 
@@ -47,18 +67,25 @@ def unsupported(
     seen: set[str] = set()
     contradicted = contradicted_words.contradicted(passage(text), passage(quoted))
     for found in (
-        *map(Unsupported, unquoted(text, quoted, named)),
-        *(Unsupported(word, opposite) for word, opposite in contradicted),
+        *(Unsupported(one, "word") for one in unquoted_words(text, quoted, named)),
+        *(Unsupported(one, "quantity") for one in unquoted_quantities(text, quoted)),
+        *map(of_contradicted, contradicted),
     ):
         if found.word not in seen:
             seen.add(found.word)
             yield found
 
 
-def unquoted(
+def of_contradicted(found: Contradicted) -> Unsupported:
+    """Return a word whose opposite a quotation has as one that is not supported."""
+    subject: Subject = "quantity" if found.is_quantity else "opposite"
+    return Unsupported(found.word, subject, found.opposite)
+
+
+def unquoted_words(
     text: str, quoted: str, named: Callable[[], str] | None = None
 ) -> Iterator[str]:
-    """Yield the weighty words of a text that its quotations lack, each at least once.
+    """Yield the words of a text for crimes, arms and ends that its quotations lack.
 
     Args:
         text: A text in our own words.
@@ -69,10 +96,17 @@ def unquoted(
     yield from _unquoted_of(_ROWS, ours, quoted)
     if named and _ARMED_ROWS.likely(ours.words):
         yield from _unquoted_of(_ARMED_ROWS, ours, f"{quoted} {named()}")
-    for wanted, known in _QUANTITIES if _ANY_QUANTITY.search(text.lower()) else ():
-        match = wanted.search(text)
-        if match and not known.search(quoted) and not _of_articles(text, match):
-            yield match[0]
+    yield from _ATTACKS.unquoted(text, quoted)
+
+
+def unquoted_quantities(text: str, quoted: str) -> Iterator[str]:
+    """Yield the words of a text that count without a number, as no quotation does.
+
+    Args:
+        text: A text in our own words.
+        quoted: Its quotations, or their translations.
+    """
+    yield from _QUANTITIES.unquoted(text, quoted)
 
 
 def unquoted_grave_acts(text: str, quoted: str) -> Iterator[str]:

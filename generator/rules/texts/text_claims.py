@@ -2,204 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import partial
+from collections.abc import Iterator
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import actor_of, parties
-from generator.corpus.quotation_languages import english_words, quoted_in_english
-from generator.model.authored_texts import prose_fields
-from generator.model.diagnostics import KeyPath
-from generator.model.documents import RECORD_PARTS, Crisis
-from generator.model.records import Record, Statement, Unnamed
+from generator.corpus.quotation_languages import english_words
+from generator.model.documents import Crisis
 from generator.model.sources import Source
-from generator.model.vocabulary import ActorKind
-from generator.rules.framework import (
-    Fault,
-    rule,
-    traversal,
-    weighty_words,
-)
+from generator.rules.framework import Fault, rule, traversal, weighty_words
 from generator.rules.framework.reasons_in_text import unquoted_reasons
-from generator.rules.framework.weighty_words import Unsupported, unsupported
-from generator.rules.parties import conclusions
 from generator.rules.parties.attribution import accuses
 from generator.text import name_masking
 from generator.text.statements import violence
-
-
-@rule("P725", Crisis, compares_records=True)
-def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
-    """A strong word in our text must appear in a quotation.
-
-    Strong words name a crime, a weapon, an agreement or an end ("truce", "arson",
-    "coup"), name armed bodies ("police", "troops", "rebels"), or count without a number
-    ("every", "most of", "unanimously"). An armed body may be named without a quotation
-    if it is a party of the record. A text must not say the opposite of its quotation
-    either ("closed" where that has "opened"), name another kind of people or things
-    ("doctors led" for "led by nurses"), or speak of all where only a part is meant
-    ("both" for "one of them"). A record may use the words of the one that it follows
-    (`after`), and call the crisis by its kind if any quotation does. The headline, a
-    conclusion and a record without quotations may use the words of the records that
-    they rest on; one record may say the opposite of another, but somebody who acts in
-    one record alone must not be said to have done the opposite. Neither the title nor a
-    note may tell of a grave act, such as a coup or a confession, that no quotation of
-    the brief has.
-
-    Why: Readers would take a word of ours for one of the article's.
-    Wrong: "text: The pact got the rebels to agree to a truce." with a quotation that
-        says only that they met
-    Right: the words of the article that say so, quoted, or a text without them
-    """
-    records = {record.id: record for _, record in crisis.records()}
-    for where, record in crisis.records():
-        quoted, followed = quoted_in_english(record), _followed(record, records)
-        named = partial(_party_names, [record], corpus)
-        for name in prose_fields(type(record)) if record.evidence else ():
-            if name != "note" and (text := getattr(record, name)):
-                for found in _unquoted(text, quoted, named, followed, crisis):
-                    hint = _following_hint(found, record, crisis)
-                    yield Fault((*where, name), _message(found), hint)
-    for where, text, support in _conclusions(crisis, corpus):
-        for found in _unsupported_by_records(text, support, crisis, corpus):
-            yield Fault(where, _message(found, "its records"))
-    yield from _grave_acts(crisis)
-
-
-def _unsupported_by_records(
-    text: str, support: tuple[Record, ...], crisis: Crisis, corpus: Corpus
-) -> Iterator[Unsupported]:
-    """Yield the strong words of a conclusion that its records do not support."""
-    quoted = " ".join(map(quoted_in_english, support))
-    named = partial(_party_names, support, corpus)
-    own = weighty_words.without_implied(text, map(_kind, support))
-    for found in _unquoted(own, quoted, named, "", crisis):
-        # Of several records, one may say the opposite of another.
-        if not found.opposite or len(support) == 1:
-            yield found
-    if len(support) > 1:
-        for turned in conclusions.contradicted(own, support, corpus):
-            yield Unsupported(*turned)
-
-
-def _grave_acts(crisis: Crisis) -> Iterator[Fault]:
-    """Yield the grave acts that title and notes report and no quotation does."""
-    quoted = " ".join(quoted_in_english(record) for _, record in crisis.records())
-    told: list[tuple[KeyPath, str | None]] = [(("title",), crisis.title)]
-    told += [((*where, "note"), record.note) for where, record in crisis.records()]
-    for where, text in told:
-        for word in weighty_words.unquoted_grave_acts(text or "", quoted):
-            yield Fault(where, _message(Unsupported(word), "this brief"))
-
-
-def _conclusions(
-    crisis: Crisis, corpus: Corpus
-) -> Iterator[tuple[KeyPath, str, tuple[Record, ...]]]:
-    """Yield each text without a quotation of its own, and its supporting records.
-
-    Open questions are left out, as they ask about unknown facts.
-    """
-    everything = tuple(record for _, record in crisis.records())
-    for where, words, support in traversal.texts(crisis, corpus):
-        record = support[0] if support and where[0] in RECORD_PARTS else None
-        rests = record is not None and not record.evidence and where[-1] != "note"
-        if where[0] in ("headline", "bottom_line") or rests:
-            yield where, words, support or everything
-
-
-def _kind(record: Record) -> str:
-    """Return the measure of a figure, the type of a response, or nothing."""
-    kind = getattr(record, "measure", None) or getattr(record, "type", None)
-    return str(kind.value) if kind else ""
-
-
-def _unquoted(
-    text: str, quoted: str, named: Callable[[], str], followed: str, crisis: Crisis
-) -> Iterator[Unsupported]:
-    """Yield the strong words of a text that its quotations do not support.
-
-    Args:
-        text: The text.
-        quoted: The quotations of its record, or of those that it rests on.
-        named: Returns the names of their parties.
-        followed: The quotations of the record that it follows.
-        crisis: The brief.
-    """
-    if not any(unsupported(text, quoted, named)):
-        return  # true of most texts; only the others need names left out
-    for found in unsupported(name_masking.without_names(text), quoted, named):
-        if found.opposite or not _names_known(found.word, followed, crisis):
-            yield found
-
-
-def _party_names(records: Iterable[Record], corpus: Corpus) -> str:
-    """Return the names and public roles of the parties of some records.
-
-    An armed group outside the state may be called rebels, whatever its name is.
-    """
-    names: list[str] = []
-    for party in (party for record in records for _, party in parties(record)):
-        actor = corpus.actors.get(actor_of(party) or "")
-        names += [party.unnamed] if isinstance(party, Unnamed) else []
-        names += [*actor.names(), actor.public_role or ""] if actor else []
-        if actor and actor.kind == ActorKind.ARMED_GROUP:
-            names.append("rebels")
-    return " ".join(names)
-
-
-def _nobody() -> str:
-    """Return the names of no parties."""
-    return ""
-
-
-def _followed(record: Record, records: Mapping[str, Record]) -> str:
-    """Return the quotations of the record that this one follows."""
-    followed = records.get(getattr(record, "after", None) or "")
-    return quoted_in_english(followed) if followed else ""
-
-
-def _names_known(word: str, followed: str, crisis: Crisis) -> bool:
-    """Tell whether a word names what a record follows, or the crisis by its kind."""
-    if not any(unsupported(word, followed, _nobody)):
-        return True
-    kind = word.lower().removesuffix("s")
-    quotations = (quoted_in_english(record) for _, record in crisis.records())
-    return kind in crisis.kinds and any(kind in one.lower() for one in quotations)
-
-
-def _following_hint(found: Unsupported, record: Record, crisis: Crisis) -> str:
-    """Return the hint to name an event that a record may follow.
-
-    Its quotation has the word, and it is dated and shares a party or place with the
-    record, which has no date of its own. Others would be named for the word alone.
-    """
-    if found.opposite or not isinstance(record, Statement) or record.date:
-        return ""
-    shared = _parties_and_place(record)
-    for event in crisis.events:
-        is_near = event.date and not shared.isdisjoint(_parties_and_place(event))
-        if is_near and event is not record and _bears_out(event, found.word):
-            told = f"if the article tells this as following '{event.id}'"
-            return f"or, only {told}, add after: {event.id}"
-    return ""
-
-
-def _bears_out(event: Record, word: str) -> bool:
-    """Tell whether a quotation of an event has a strong word, or one of its row."""
-    return not any(unsupported(word, quoted_in_english(event), _nobody))
-
-
-def _parties_and_place(record: Record) -> set[str]:
-    """Return the ids of the actors and of the place of a record."""
-    actors = {actor_of(party) for _, party in parties(record)}
-    return {one for one in (*actors, getattr(record, "place", None)) if one}
-
-
-def _message(found: Unsupported, quoted: str = "the record") -> str:
-    if found.opposite:
-        return f"says '{found.word}' where the quotation says '{found.opposite}'"
-    message = f"'{found.word}' is in no quotation of {quoted}"
-    return f"{message}; quote the words that say so"
 
 
 @rule("P730", Source)
@@ -227,12 +40,18 @@ def abstracts_claim_what_is_quoted(
     if violence.accuses(source.abstract) and not any(map(accuses, records)):
         message = "makes an accusation that no record from this source makes"
         yield Fault(("abstract",), message, "quote the accusation as a record")
-    if not any(weighty_words.unquoted(source.abstract, quoted)):
+    if not any(_unquoted(source.abstract, quoted)):
         return  # true of most abstracts; only the others need names left out
     abstract = name_masking.without_names(source.abstract)
-    for word in dict.fromkeys(weighty_words.unquoted(abstract, quoted)):
+    for word in dict.fromkeys(_unquoted(abstract, quoted)):
         message = f"'{word}' is in no quotation from this source"
         yield Fault(("abstract",), message, "quote the words that say so")
+
+
+def _unquoted(abstract: str, quoted: str) -> Iterator[str]:
+    """Yield the strong words of an abstract that no quotation has."""
+    yield from weighty_words.unquoted_words(abstract, quoted)
+    yield from weighty_words.unquoted_quantities(abstract, quoted)
 
 
 @rule("A612", Crisis)
