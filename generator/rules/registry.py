@@ -32,7 +32,6 @@ from generator.rules.figures import (
     nearby_places,
     sums_of_parts,
     texts_citing_figures,
-    translated_measures,
 )
 from generator.rules.framework import (
     Check,
@@ -53,6 +52,7 @@ from generator.rules.parties import (
     who_acted,
 )
 from generator.rules.texts import strong_words, text_claims, text_numbers
+from generator.rules.translations import translated_facts
 
 ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     attribution.accusations_are_attributed,
@@ -138,12 +138,12 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     article_counts.qualifier_is_not_cut_off,
     article_counts.figure_is_counted_in_article,
     texts_citing_figures.conclusions_rest_on_latest_figures,
-    texts_citing_figures.counts_in_texts_match_figures,
+    texts_citing_figures.counts_in_texts_are_exact,
     mixed_scripts.words_are_of_one_script,
     figure_context.certainty_is_quoted,
     strong_words.weighty_words_are_quoted,
     acts.acts_are_quoted,
-    translated_measures.translations_keep_the_measure,
+    translated_facts.translations_keep_the_measure,
     acts.intentions_are_not_done,
     disputed_claims.disputed_numbers_say_so,
     text_claims.abstracts_claim_what_is_quoted,
@@ -157,6 +157,11 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     strong_words.texts_are_not_contradicted,
     strong_words.quantities_are_quoted,
     strong_words.grave_acts_are_quoted,
+    translated_facts.translations_add_no_group,
+    translated_facts.translations_reverse_nothing,
+    texts_citing_figures.counts_in_texts_are_of_the_same,
+    nearby_places.events_are_not_elsewhere,
+    nearby_places.figures_are_where_their_event_is,
     nearby_groups.read_measures_are_told_nearby,
     wording.nothing_is_unfinished,
     wording.bottom_line_is_short,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from generator.corpus import quotation_groups_and_places, quotation_speakers
 from generator.corpus.corpus import Corpus
+from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis, Place
 from generator.model.geography.countries import COUNTRIES
-from generator.model.records import Evidence
+from generator.model.records import Evidence, Figure
 from generator.model.sources import Source
 from generator.rules.figures import matching_readings, our_reading_notes
 from generator.rules.framework import Fault, rule, traversal
@@ -26,9 +27,7 @@ def read_places_are_not_elsewhere(
     Where the sentence of the quotation puts the number in another place, or in the
     whole country, the note must name that place too, so that readers see how the two go
     together. This is not asked where the headline names the figure's place, nor of
-    names that the title of the brief has. A figure counted at an event (`period`) must
-    have the place of that event, or a note that names it. An event must be where its
-    sentence puts it with "in Uddel, where", or name that place in its text or note.
+    names that the title of the brief has.
 
     Why: An article about one town may count the victims of another.
     Wrong: "place: osh" and "note: The place is our reading.", where the article says
@@ -36,29 +35,35 @@ def read_places_are_not_elsewhere(
     Right: "note: The place is our reading: Uddel, a quarter of Osh."
     """
     places = {place.id: place for place in crisis.places}
-    for where, figure in traversal.figures(crisis):
+    for where, figure in _figures_with_read_place(crisis):
         place = places.get(figure.place or "")
-        declared = our_reading_notes.is_declared("place", figure.note)
-        if place is None or not declared:
-            continue
-        counting = matching_readings.matching_evidence(figure, corpus)
+        counting = matching_readings.matching_evidence(figure, corpus) if place else ()
         said = figure.note or ""
-        if counting and all(
-            _is_elsewhere(one, place, said, crisis, corpus) for one in counting
+        if (
+            place
+            and counting
+            and all(_is_elsewhere(one, place, said, crisis, corpus) for one in counting)
         ):
             message = (
                 f"the sentence with the number names a place other than '{place.id}'"
             )
             hint = "name that place in the note, or leave the figure's place out"
             yield Fault((*where, "place"), message, hint)
-    yield from _events_elsewhere(crisis, places, corpus)
-    yield from _away_from_their_event(crisis, places)
 
 
-def _events_elsewhere(
-    crisis: Crisis, places: Mapping[str, Place], corpus: Corpus
-) -> Iterator[Fault]:
-    """Yield the events whose sentence leads to them from another place."""
+@rule("P744", Crisis)
+def events_are_not_elsewhere(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+    """An event must have the place in which its sentence puts it.
+
+    It does so with words such as "in Uddel, where". The text or the note of the event
+    may name that place too, and so say how the two go together. This is not asked where
+    the headline names the event's place, nor of names that the title of the brief has.
+
+    Why: An article about one town may tell what happened in another.
+    Wrong: "place: osh", where the article says "in Uddel, where a mill burned"
+    Right: "place: uddel"
+    """
+    places = {place.id: place for place in crisis.places}
     for index, event in enumerate(crisis.events):
         place = places.get(event.place or "")
         if place is None:
@@ -72,23 +77,38 @@ def _events_elsewhere(
             yield Fault(("events", index, "place"), message, hint)
 
 
-def _away_from_their_event(
-    crisis: Crisis, places: Mapping[str, Place]
+@rule("P745", Crisis)
+def figures_are_where_their_event_is(
+    _: str, crisis: Crisis, __: Corpus
 ) -> Iterator[Fault]:
-    """Yield the figures that our reading alone puts away from their event."""
+    """A figure of an event must be in the place of that event, or name it in its note.
+
+    That is a figure whose `period` is an event, and whose place is our reading.
+
+    Why: Who was hurt at an event was hurt where it happened.
+    Wrong: "place: osh" and "period: fire-in-uddel"
+    Right: "place: uddel", or "note: The place is our reading: Uddel, a part of Osh."
+    """
+    places = {place.id: place for place in crisis.places}
     events = {event.id: event for event in crisis.events}
-    for where, figure in traversal.figures(crisis):
+    for where, figure in _figures_with_read_place(crisis):
         event = events.get(figure.period)
         place = places.get(figure.place or "")
         scene = places.get(event.place or "") if event else None
-        is_read = our_reading_notes.is_declared("place", figure.note)
-        if not place or not scene or place is scene or not is_read:
+        if not place or not scene or place is scene:
             continue
         own = {*map(identifying_words.stem, (*_names(place), *_split(figure.note)))}
         if own.isdisjoint(map(identifying_words.stem, _names(scene))):
             message = f"'{place.id}' is not '{scene.id}', the place of its event"
             hint = "name that place in the note, or leave the figure's place out"
             yield Fault((*where, "place"), message, hint)
+
+
+def _figures_with_read_place(crisis: Crisis) -> Iterator[tuple[KeyPath, Figure]]:
+    """Yield the key path of each figure whose place is our reading, and the figure."""
+    for where, figure in traversal.figures(crisis):
+        if our_reading_notes.is_declared("place", figure.note):
+            yield where, figure
 
 
 def _names(place: Place) -> list[str]:

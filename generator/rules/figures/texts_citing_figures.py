@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.figures.figures_by_scope import superseding_figure
+from generator.corpus.memoized_lookups import memoized
 from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.model.vocabulary import UNCONFIRMED, Measure, Who
@@ -17,6 +19,7 @@ from generator.rules.figures.matching_readings import (
     split_counts,
 )
 from generator.rules.framework import Fault, rule, traversal
+from generator.rules.framework.traversal import Text
 from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.rules.numbers.rounded_numbers import qualified_numbers
 from generator.rules.numbers.rounding import is_rounded_count, is_rounded_down
@@ -96,46 +99,87 @@ def _succeeds(name: str, named: tuple[str, ...], figures: dict[str, Figure]) -> 
 
 
 @rule("P722", Crisis, compares_records=True)
-def counts_in_texts_match_figures(
+def counts_in_texts_are_exact(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
-    """A count in a text must be as exact as in the figures that the text rests on.
+    """A count in a text must have the qualifier of the figure that the text rests on.
 
-    Qualifier, measure, unit and people must be those of a figure with that number, and
-    those who are only presumed dead must be described so. "Up to" also stands before
-    the highest number of several figures. "Estimates range from 80 to 95 killed" gives
-    the lowest and the highest figure of all who were killed in one place. A number that
-    is rounded as P707 says must have measure, unit and people of the figure that it
-    rounds.
+    - "Up to" may also stand before the highest number of several figures.
+    - "Estimates range from 80 to 95 killed" gives the lowest and the highest figure of
+      all who were killed in one place.
+    - Rounded numbers have qualifiers of their own (P735).
 
     Why: "About 1,200" is not what a source says that counted 1,200.
     Wrong: "text: About 80 people were killed." over a figure of "at least 80"
     Right: "text: At least 80 people were killed."
     """
-    for text in traversal.texts(crisis, corpus):
-        figures = [one for one in text.support or () if isinstance(one, Figure)]
-        relevant = figures and text.where[-1] == "text" and find_numbers(text.words)
-        for count in reader.read_counts(text.words) if relevant else ():
-            exact = [one for one in figures if _numbers(count) & _figure_numbers(one)]
-            same = exact or [one for one in figures if _rounds(count, one)]
-            if not same:
-                continue
-            if _ranges_over(count, exact, crisis, text.words):
-                continue
-            if exact and _has_wrong_qualifier(count, exact, figures):
-                said = wording.qualifier_name(count.qualifier)
-                names = ", ".join(f"'{one.id}'" for one in same)
-                message = f"'{count.quote}' has {said}, unlike {names}"
-                yield Fault(text.where, message, "use the qualifier of the figure")
-            elif count.measure and not any(
-                _has_measure(one, count, corpus) for one in same
-            ):
-                names = ", ".join(f"'{one.id}' ({one.measure})" for one in same)
-                message = f"'{count.quote}' says {count.measure}, unlike {names}"
-                yield Fault(text.where, message)
-            elif unlike := _unlike(count, same):
-                message = f"'{count.quote}' counts {unlike}, unlike '{same[0].id}'"
-                yield Fault(text.where, message)
+    return (one.fault for one in _differing_counts(crisis, corpus) if one.is_inexact)
+
+
+@rule("P743", Crisis, compares_records=True)
+def counts_in_texts_are_of_the_same(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Fault]:
+    """A count in a text must be of what the figure counts that the text rests on.
+
+    Measure, unit and people must be those of a figure with that number, or of the
+    figure that it rounds (P735). Those who are only presumed dead must be described so.
+
+    Why: 80 injured are not 80 killed, nor are 80 families 80 people.
+    Wrong: "text: 80 people were injured." over a figure of 80 killed
+    Right: "text: 80 people were killed."
+    """
+    return (
+        one.fault for one in _differing_counts(crisis, corpus) if not one.is_inexact
+    )
+
+
+class _DifferingCount(NamedTuple):
+    """A count in a text that differs from the figures of its text."""
+
+    fault: Fault
+    is_inexact: bool
+    """Whether its qualifier differs, and not what it counts."""
+
+
+@memoized
+def _differing_counts(crisis: Crisis, corpus: Corpus) -> tuple[_DifferingCount, ...]:
+    """Return the counts in the texts of a brief that differ from their figures."""
+    return tuple(
+        found
+        for text in traversal.texts(crisis, corpus)
+        for found in _differing_from(text, crisis, corpus)
+    )
+
+
+def _differing_from(
+    text: Text, crisis: Crisis, corpus: Corpus
+) -> Iterator[_DifferingCount]:
+    """Yield the counts of a text that differ from the figures that it rests on."""
+    figures = [one for one in text.support or () if isinstance(one, Figure)]
+    relevant = figures and text.where[-1] == "text" and find_numbers(text.words)
+    for count in reader.read_counts(text.words) if relevant else ():
+        exact = [one for one in figures if _numbers(count) & _figure_numbers(one)]
+        same = exact or [one for one in figures if _rounds(count, one)]
+        if not same or _ranges_over(count, exact, crisis, text.words):
+            continue
+        if exact and _has_wrong_qualifier(count, exact, figures):
+            said = wording.qualifier_name(count.qualifier)
+            names = ", ".join(f"'{one.id}'" for one in same)
+            message = f"'{count.quote}' has {said}, unlike {names}"
+            fault = Fault(text.where, message, "use the qualifier of the figure")
+            yield _DifferingCount(fault, is_inexact=True)
+        elif message := _counts_others(count, same, corpus):
+            yield _DifferingCount(Fault(text.where, message), is_inexact=False)
+
+
+def _counts_others(count: Count, same: list[Figure], corpus: Corpus) -> str:
+    """Return the message on a count of something else; empty if there is none."""
+    if count.measure and not any(_has_measure(one, count, corpus) for one in same):
+        names = ", ".join(f"'{one.id}' ({one.measure})" for one in same)
+        return f"'{count.quote}' says {count.measure}, unlike {names}"
+    unlike = _unlike(count, same)
+    return f"'{count.quote}' counts {unlike}, unlike '{same[0].id}'" if unlike else ""
 
 
 def _has_wrong_qualifier(

@@ -46,7 +46,7 @@ def is_rounded_in(
     """Tell whether a number of a text, wherever it stands, rounds one of a quotation.
 
     Both must be of the same thing: their nouns have a word in common, or both are
-    counts of people to whom the same happened. P722 compares what a text says happened
+    counts of people to whom the same happened. P743 compares what a text says happened
     to people with the figures that it rests on.
 
     Args:
