@@ -85,14 +85,15 @@ def origins_belong_to_source(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
 def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Fault]:
     """Every number of people found in an article should be given by a brief.
 
-    A figure from the article gives it, or a quotation from the article in an event, a
-    position, a response or a figure of the same measure. Another figure of the same
-    brief gives it too if both say the same (a number of at least ten, or a word such as
-    "dozens"), or if the article rounds the figure: "more than 80" for 83, "dozens" for
-    63. A figure covers other articles only if it is not limited to one place: it has no
-    `place`, and its sentence names none that is missing from the brief's title. A
-    single person needs no figure if a figure from the article counts several of the
-    same measure.
+    It is given by:
+
+    - A figure from the article, or a quotation from it in an event, a position, a
+      response or a figure of the same measure.
+    - Another figure of the brief with the same number, of at least ten, or the same
+      word, such as "dozens"; or one that the article rounds: "more than 80" for 83. It
+      must have no `place`, and its sentence none that the brief's title lacks.
+    - For a single person, a figure from the article that counts several of the same
+      measure.
 
     Why: A brief that leaves out a number may mislead.
     Wrong: an article with "12 were injured" and no figure of the injured

@@ -10,6 +10,7 @@ from itertools import chain
 from generator.corpus import quotation_speakers
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
+from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Event, Statement
 from generator.rules import dates
@@ -69,52 +70,104 @@ def quoted_years_are_covered(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
 
 
 @rule("D408", Crisis)
-def quoted_days_agree(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
-    """A day in a quotation must be that of the record's date, if it has one.
+def quoted_weekdays_agree(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+    """A weekday in a quotation must be that of the record's date, if it has one.
 
-    Weekdays are compared for every record, dates such as "9 March" only for events,
-    since people also speak of other days. A weekday may differ where another clause has
-    the date itself, and any day where `date_basis` names it and so says how the two go
-    together. So may the day for which something is set, where the text names it too and
-    the date is that of the article or a day of the week before: "is to open on
-    Thursday", said on Tuesday. A date for which the quotation names only a weekday
-    is at most a week after the article. Days such as "since Monday" do not count, and
-    figures have rules of their own.
+    Days such as "since Monday" do not count, and figures have rules of their own.
+
+    - `date_basis` may name the weekday, and so say how the two go together.
+    - It may differ where another clause has the date itself.
+    - So may the day for which something is set, if the text names it too: "is to open
+      on Thursday", said on Tuesday or up to a week before the article.
 
     Why: The article dates it otherwise, or dates something else.
     Wrong: "date: 2010-04-08" with "the siege began on Monday"; that day is a Thursday
     Right: "date: 2010-04-05"
     """
+    for where, record, own in _dated_records(crisis):
+        quotes = [one.quote for one in record.evidence]
+        quoted = _weekdays(quotes, _day_and_month(own))
+        weekday = edtf.WEEKDAYS[own.weekday()]
+        yield from _disagreement(where, record, weekday, quoted, corpus)
+
+
+@rule("D411", Crisis)
+def quoted_dates_agree(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+    """A day such as "9 March" in an event's quotation must be the date of the event.
+
+    What D408 allows of weekdays is allowed of such days too. Other records may quote
+    another day, since people also speak of other days.
+
+    Why: The article dates it otherwise, or dates something else.
+    Wrong: "date: 2010-03-12" with "a curfew imposed on 9 March"
+    Right: "date: 2010-03-09"
+    """
+    for where, record, own in _dated_records(crisis):
+        if isinstance(record, Event):
+            quoted = set().union(*(_dates(one.quote) for one in record.evidence))
+            day = _day_and_month(own)
+            yield from _disagreement(where, record, day, quoted, corpus)
+
+
+@rule("D412", Crisis)
+def weekdays_are_near_the_article(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Fault]:
+    """A date of which the quotation names only a weekday must be near the article.
+
+    It is at most a week after the article, unless `date_basis` names the weekday.
+
+    Why: "On Thursday" is the next Thursday, not one weeks ahead.
+    Wrong: "date: 2010-04-29" with "is to open on Thursday" in an article of 6 April
+    Right: "date: 2010-04-08"
+    """
     for where, record in crisis.records():
-        if not isinstance(record, Statement) or record.date is None:
-            continue
-        if _DAY.fullmatch(record.date):
-            for own, quoted in _days(record, date.fromisoformat(record.date)):
-                named = any(map((record.date_basis or "").count, quoted))
-                ahead = _is_told_beforehand(record, quoted, corpus)
-                if quoted and own not in quoted and not named and not ahead:
-                    message = f"falls on {own}, but the quotation says {min(quoted)}"
-                    hint = "say in date_basis how they agree"
-                    yield Fault((*where, "date"), message, hint)
-            if _is_weeks_ahead(record, corpus):
-                message = (
-                    f"'{record.date}' is more than a week after the article, "
-                    "but the quotation names only a weekday"
-                )
-                hint = (
-                    "give the date of that weekday, or say in date_basis how they agree"
-                )
-                yield Fault((*where, "date"), message, hint)
+        if isinstance(record, Statement) and _is_weeks_ahead(record, corpus):
+            message = (
+                f"'{record.date}' is more than a week after the article, "
+                "but the quotation names only a weekday"
+            )
+            hint = "give the date of that weekday, or say in date_basis how they agree"
+            yield Fault((*where, "date"), message, hint)
+
+
+def _dated_records(crisis: Crisis) -> Iterator[tuple[KeyPath, Statement, date]]:
+    """Yield each record that is dated to the day, except figures, with that day."""
+    for where, record in crisis.records():
+        if isinstance(record, Statement) and _DAY.fullmatch(record.date or ""):
+            yield where, record, date.fromisoformat(f"{record.date}")
+
+
+def _disagreement(
+    where: KeyPath, record: Statement, own: str, quoted: set[str], corpus: Corpus
+) -> Iterator[Fault]:
+    """Yield a fault if a record quotes only other days than its own.
+
+    Args:
+        where: The key path of the record.
+        record: The record.
+        own: Its day, as a weekday or as a day of a month.
+        quoted: The days of its quotations, in the same form.
+        corpus: All records.
+    """
+    if not quoted or own in quoted:
+        return
+    named = any(map((record.date_basis or "").count, quoted))
+    if not named and not _is_told_beforehand(record, quoted, corpus):
+        message = f"falls on {own}, but the quotation says {min(quoted)}"
+        yield Fault((*where, "date"), message, "say in date_basis how they agree")
 
 
 def _is_weeks_ahead(record: Statement, corpus: Corpus) -> bool:
     """Tell whether a record is dated over a week after an article with a weekday."""
+    if record.date is None:
+        return False
     published = max(dates.publication_days(record, corpus), default=None)
     quotes = [one.quote for one in record.evidence]
     weekdays = _weekdays(quotes, "")
     return (
         published is not None
-        and edtf.parse(f"{record.date}").start - published > _WEEK
+        and edtf.parse(record.date).start - published > _WEEK
         and bool(weekdays)
         and not any(map(_dates, quotes))
         and not any(map((record.date_basis or "").count, weekdays))
@@ -132,18 +185,8 @@ def _is_told_beforehand(record: Statement, quoted: set[str], corpus: Corpus) -> 
     )
 
 
-def _days(record: Statement, own: date) -> Iterator[tuple[str, set[str]]]:
-    """Yield the day of a record and those that it quotes, as weekdays, then as dates.
-
-    Args:
-        record: The record.
-        own: Its date.
-    """
-    quotes = [one.quote for one in record.evidence]
-    day_and_month = f"{own.day} {edtf.MONTHS[own.month - 1]}"
-    yield edtf.WEEKDAYS[own.weekday()], _weekdays(quotes, day_and_month)
-    if isinstance(record, Event):
-        yield day_and_month, set().union(*map(_dates, quotes))
+def _day_and_month(day: date) -> str:
+    return f"{day.day} {edtf.MONTHS[day.month - 1]}"
 
 
 def _weekdays(quotes: list[str], day_and_month: str) -> set[str]:

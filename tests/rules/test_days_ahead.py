@@ -124,7 +124,7 @@ def test_day_ahead(quote: str, text: str, day: str, tmp_path: Path) -> None:
             "The board is to meet on Thursday",
             "The board is to meet on Thursday.",
             "2024-06-13",
-            "D408",
+            "D412",
         ),
         ("The delay was due to the storm", "It was due to the storm.", LATER, "D405"),
     ],

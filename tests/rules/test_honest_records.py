@@ -33,7 +33,7 @@ def test_the_party_that_does_not_speak_is_reported(tmp_path: Path) -> None:
     attempt = next(one for one in attempts if "anna-mickel" in one.get("actors", {}))
     create(tmp_path, attempt)
     (problem,) = (
-        one for one in check.check(project_loader.load(tmp_path)) if one.code == "A609"
+        one for one in check.check(project_loader.load(tmp_path)) if one.code == "A621"
     )
     lines = (tmp_path / problem.path).read_text().splitlines()
 

@@ -102,7 +102,10 @@ def test_nothing_follows_a_faulty_key(key: str, tmp_path: Path) -> None:
     assert len(problems(root)) == 1
 
 
-CITING = ("A609", "A610", "A611", "E305", "E310", "P701", "P704", "P711", "P713")
+CITING = (
+    *("A609", "A610", "A611", "A621", "A622", "E305", "E310"),
+    *("P701", "P704", "P711", "P713", "P737"),
+)
 """Cases whose right side holds its records to sources and actors in many ways."""
 FAULTS: dict[str, Callable[[str], str]] = {
     "unknown key": lambda text: f"{text}titel: x\n",

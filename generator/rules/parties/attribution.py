@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from generator.corpus import verification
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of, parties
-from generator.corpus.quotation_languages import english_words, quoted_in_english
+from generator.corpus.quotation_languages import english_words
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Figure, Position, Record, Response, Unnamed
@@ -17,8 +17,7 @@ from generator.model.vocabulary import Act
 from generator.rules.framework import Fault, governed_clauses, rule, traversal
 from generator.rules.framework.passage_lookup import is_in_source, is_sealed
 from generator.rules.parties import named_as, unmentioned_parties
-from generator.rules.parties.article_speakers import SPEAKER_FIELDS
-from generator.rules.parties.disputed_claims import denied_deeds
+from generator.rules.parties.speaking_parties import SPEAKER_FIELDS
 from generator.text import identifying_words
 from generator.text.speech import speakers
 from generator.text.statements import violence
@@ -30,18 +29,11 @@ _HINT = (
 
 
 @rule("A601", Crisis, compares_records=True)
-def accusations_are_attributed(
-    _: str, crisis: Crisis, corpus: Corpus
-) -> Iterator[Fault]:
+def accusations_are_attributed(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """An accusation of a crime or of violence must say who makes it.
 
-    A sentence of the bottom line, or an open question, must rest on a record that does,
-    or that quotes the accusation, if the sentence itself names the record's speaker.
     What counts is who does what to whom: floods that kill, and deaths that nobody is
-    said to have caused, accuse nobody; nor does a denial or an acquittal. An accusation
-    that the quotation only reports ("accused the port of …") must not be stated as
-    fact. Nor may the headline or bottom line state as fact what an accused party
-    denies, if every record that accuses it has a `reply`.
+    said to have caused, accuse nobody; nor does a denial or an acquittal.
 
     Why: It may be false, and it is not ours to make; where the source makes it in its
         own voice, attribute it to the source.
@@ -49,9 +41,25 @@ def accusations_are_attributed(
     Right: the same with "attributed_to: [reuters]"
     """
     for where, record in crisis.records():
-        if accuses(record) and not _is_attributed(record):
+        if accuses(record) and not is_attributed(record):
             message = "accuses somebody of a crime or of violence; say who says so"
             yield Fault(where, message, _HINT)
+
+
+@rule("A618", Crisis, compares_records=True)
+def accusing_conclusions_rest_on_accusations(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Fault]:
+    """A bottom line or an open question that accuses must rest on an accusation.
+
+    That is a record that makes it and says who does, or that denies it. It may also be
+    a record whose quotation has the accusation, if the sentence itself names the
+    record's speaker. A601 says what accuses.
+
+    Why: It may be false, and it is not ours to make.
+    Wrong: "text: Soldiers shot at the crowd." resting on an event by which a crowd fled
+    Right: the same, resting on an event by which a witness says so
+    """
     records = {record.id: record for _, record in crisis.records()}
     for where, conclusion in crisis.conclusions():
         support = traversal.supporting_records(conclusion, records)
@@ -61,21 +69,6 @@ def accusations_are_attributed(
         ):
             message = "the text describes violence, but no record here says who says so"
             yield Fault((*where, "rests_on"), message)
-    yield from _claims_told_as_facts(crisis, corpus)
-
-
-def _claims_told_as_facts(crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
-    """Yield the texts that state as fact what is only claimed, or what is denied."""
-    for where, text, record in traversal.texts_on_one_record(crisis):
-        if where[0] != "bottom_line" and _is_attributed(record):
-            continue
-        quoted = quoted_in_english(record)
-        for claim in governed_clauses.told_as_facts(text, quoted):
-            message = f"states as fact what the quotation only puts as '{claim.said}'"
-            yield Fault(where, message, "say who says so")
-    for where, name in denied_deeds(crisis, corpus):
-        message = f"states as fact what '{name}' denies"
-        yield Fault(where, message, "say who says so")
 
 
 def accuses(record: Record) -> bool:
@@ -92,13 +85,13 @@ def _tells_of_violence(record: Record) -> bool:
     """Tell whether a record has an attributed accusation, or denies one."""
     if isinstance(record, Position) and record.act is Act.DENIES:
         return True
-    return accuses(record) and _is_attributed(record)
+    return accuses(record) and is_attributed(record)
 
 
 def _is_told_with(text: str, record: Record, corpus: Corpus) -> bool:
     """Tell whether a text names the speaker, and a quotation has the accusation."""
     quoted = (english_words(one, corpus) or "" for one in record.evidence)
-    if not (_is_attributed(record) and governed_clauses.names_claim(text)):
+    if not (is_attributed(record) and governed_clauses.names_claim(text)):
         return False
     return _names_speaker(text, record, corpus) and any(map(violence.accuses, quoted))
 
@@ -123,7 +116,7 @@ def _names_speaker(text: str, record: Record, corpus: Corpus) -> bool:
     )
 
 
-def _is_attributed(record: Record) -> bool:
+def is_attributed(record: Record) -> bool:
     """Tell whether a record names who says it, or is itself a statement by somebody."""
     if record.attributed_to:
         return True

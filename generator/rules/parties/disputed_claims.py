@@ -1,4 +1,4 @@
-"""Check that readers learn of denials that stand beside a quotation."""
+"""Check that claims are told as claims, and that readers learn of denials."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from generator.corpus import quotation_speakers
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
+from generator.corpus.quotation_languages import quoted_in_english
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Evidence, Figure, Record
 from generator.model.vocabulary import Act
 from generator.rules.framework import Fault, governed_clauses, rule, traversal
+from generator.rules.parties.attribution import is_attributed
 from generator.text.statements import denials_and_doubts, violence
 
 _DENYING = frozenset((Act.DENIES, Act.REFUSES))
@@ -106,7 +108,45 @@ def _is_disputed(evidence: Evidence, corpus: Corpus) -> bool:
     return bool(context and context.disputed)
 
 
-def denied_deeds(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[KeyPath, str]]:
+@rule("A619", Crisis, compares_records=True)
+def claims_are_not_told_as_facts(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """An accusation that the quotation only reports must not be stated as fact.
+
+    The quotation does so with words such as "accused the port of" or "alleged that". A
+    record may state it that names who says so.
+
+    Why: Readers would take what somebody claims for what happened.
+    Wrong: "text: The council opened the lock." with "quote: the crew accused the
+        council of opening the lock"
+    Right: the same with "attributed_to: [the-crew]"
+    """
+    for where, text, record in traversal.texts_on_one_record(crisis):
+        if where[0] != "bottom_line" and is_attributed(record):
+            continue
+        quoted = quoted_in_english(record)
+        for claim in governed_clauses.told_as_facts(text, quoted):
+            message = f"states as fact what the quotation only puts as '{claim.said}'"
+            yield Fault(where, message, "say who says so")
+
+
+@rule("A620", Crisis, compares_records=True)
+def denied_deeds_are_not_told_as_facts(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Fault]:
+    """Headline and bottom line must not state as fact what all the accused deny.
+
+    They deny it if every record that accuses them has a `reply`.
+
+    Why: Readers would take one side of a dispute for what happened.
+    Wrong: "headline: Home Guard kills nine" where the guard denies it
+    Right: "headline: Nine killed, guard denies shooting"
+    """
+    for where, name in _denied_deeds(crisis, corpus):
+        message = f"states as fact what '{name}' denies"
+        yield Fault(where, message, "say who says so")
+
+
+def _denied_deeds(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[KeyPath, str]]:
     """Yield where headline and bottom line state as fact what all accused of it deny.
 
     All who are accused of it deny it; each place comes with the name of the party. A

@@ -20,8 +20,8 @@ from generator.model.response_types import (
 from generator.model.vocabulary import Act, ActorKind
 from generator.rules.framework import Fault, rule
 from generator.rules.parties.accused_parties import DOER_FIELDS
-from generator.rules.parties.article_speakers import SPEAKER_FIELDS
 from generator.rules.parties.named_as import names_of
+from generator.rules.parties.speaking_parties import SPEAKER_FIELDS
 from generator.text import quotations
 from generator.text.statements import acted_upon, contrasted_parties
 from generator.text.statements.contrasted_parties import Part

@@ -17,7 +17,7 @@ from generator.model.records import Record, Statement, Unnamed
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import traversal, weighty_words
 from generator.rules.framework.weighty_words import Unsupported, unsupported
-from generator.rules.parties import conclusions
+from generator.rules.texts import conclusions
 from generator.text import name_masking
 
 
