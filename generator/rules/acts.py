@@ -100,12 +100,13 @@ _LESS = {
 def acts_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A serious act must be stated in the words of a quotation.
 
-    This applies to responses that are done, under way or announced, of the types
-    condemn, accuse, sanction, recall-or-expel, recognise, cut-aid, border, block,
-    extradite, evacuate and send-police-or-peacekeepers, and to positions that condemn,
-    refuse, deny or demand. "Lifted the sanctions" reports none. What is not let in or
-    allowed counts as blocked and as refused; what is "opposed", "dismissed" or "ruled
-    out", only as refused; and "did not block" as neither.
+    - Such acts are responses that are done, under way or announced, of the types
+      condemn, accuse, sanction, recall-or-expel, recognise, cut-aid, border, block,
+      extradite, evacuate and send-police-or-peacekeepers.
+    - So are positions that condemn, refuse, deny or demand.
+    - "Lifted the sanctions" reports none.
+    - What is not let in or allowed counts as blocked and as refused; what is "opposed",
+      "dismissed" or "ruled out", only as refused; and "did not block" as neither.
 
     Why: Tables, search and data show the type as what somebody did.
     Wrong: "type: condemn" with "Merrow welcomed the release"
@@ -136,11 +137,12 @@ def _firm(act: str, quote: str) -> str:
 def intentions_are_not_done(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A response that is done or under way must be quoted as more than an intention.
 
-    A response that is announced must not be one that is only considered, requested or
-    nearly made. Responses that are made in words, such as appeals and demands, are
-    exempt. A text must not report as done what its quotations only promise, threaten,
-    ask for or expect, nor a response that is not done, and must keep a condition, such
-    as one with "unless".
+    - A response that is announced must not be one that is only considered, requested or
+      nearly made.
+    - Responses that are made in words, such as appeals and demands, are exempt.
+    - A text must not report as done what its quotations only promise, threaten, ask for
+      or expect, nor a response that is not done.
+    - A text must keep a condition, such as one with "unless".
 
     Why: Readers would take an offer or a plan for a fact.
     Wrong: "status: done" with "Merrow is ready to send 40 observers"

@@ -78,10 +78,11 @@ def quotations_are_within_quota(
 ) -> Iterator[Fault]:
     """Quotations of a source may total a third of its words, or more if it is short.
 
-    Of the first 200 words, 60 in 100 may be quoted, since the facts of a wire are most
-    of it; of those beyond, 20 in 100: 120 words of 200, 140 of 300, 200 of 600. What
-    several quotations share counts once. Where the article is at hand, no
-    more than 45 words may be quoted in a row, in however many quotations.
+    - Of the first 200 words, 60 in 100 may be quoted, since the facts of a wire are
+      most of it; of those beyond, 20 in 100: 120 words of 200, 140 of 300, 200 of 600.
+    - What several quotations share counts once.
+    - Where the article is at hand, no more than 45 words may be quoted in a row, in
+      however many quotations.
 
     Why: A reader must keep a reason to go to the article, and we do not republish it.
     Wrong: 30 quotations of 8 words from an article of 400 words

@@ -88,6 +88,8 @@ PACKAGES = (
 """The packages of the program, from the lowest floor up."""
 FLOORS = {package: floor for floor, some in enumerate(PACKAGES) for package in some}
 MAX_FILES, MAX_LINES = 15, 300
+MAX_WORDS = {"paragraph": 70, "rule": 100}
+"""Words that explain a rule, in its one paragraph, and with its list of cases."""
 
 
 def _package(module: str) -> str:
@@ -257,9 +259,11 @@ def test_exceptions_are_drawn() -> None:
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
 def test_rule_is_documented(rule: Rule) -> None:
-    """A rule has a statement, a reason, a wrong and a right example."""
+    """A rule has a short statement, a reason, a wrong and a right example."""
     assert rule.statement.endswith(".")
     assert all(case.endswith(".") for case in rule.cases)
+    assert len(rule.details.split()) <= MAX_WORDS["paragraph"]
+    assert len(rule.statement.split()) <= MAX_WORDS["rule"]
     assert rule.why.endswith(".")
     assert rule.wrong
     assert rule.right

@@ -26,11 +26,13 @@ def read_groups_are_named_nearby(
 ) -> Iterator[Fault]:
     """A group that is our reading must be named by the article beside the number.
 
-    The headline, the first sentence, the sentence of the quotation or the two before it
-    have a word for the group, or a sentence after it says that the people counted
-    belong to it, and not only some of them. Otherwise another quotation must name them.
-    Anybody may be counted as a civilian or a foreigner whom the article does not call
-    something else.
+    - The headline, the first sentence, the sentence of the quotation or the two before
+      it have a word for the group.
+    - Or a sentence after it says that the people counted belong to it, and not only
+      some of them.
+    - Otherwise another quotation must name them.
+    - Anybody may be counted as a civilian or a foreigner whom the article does not call
+      something else.
 
     Why: "All of them were soldiers" is often in the next sentence.
     Wrong: "who: children" with "quote: nine people were hurt", where children only

@@ -29,18 +29,15 @@ def speakers_are_those_of_the_article(
 ) -> Iterator[Fault]:
     """The speaker of a record must be the one whom the quoted sentence names.
 
-    That is one of `attributed_to`, `actor`, `by` or `through`.
-
-    - "The clinic said" or "according to the union" needs a party with a word of that
-      name.
-    - A figure's number is said by the speaker of its clause: "the clinic said six, but
-      the mayor said two".
-    - "Its head" and "the company" may be a body, or a company, named just before; "she"
-      and "it", anybody whom the pronoun may mean.
-    - A shared surname is that of the one last named in full.
-    - A deputy does not speak for whoever holds the office.
-    - Publisher, authors and origins may speak, unless the quotation itself names who
-      does.
+    - "The clinic said" needs a party of `attributed_to`, `actor`, `by` or `through`
+      with a word of that name.
+    - In "the clinic said six, but the mayor said two", a number has the speaker of its
+      clause.
+    - "Its head" or "the company" may be one named just before; "she", anybody whom the
+      pronoun may mean.
+    - A shared surname means the one last named in full.
+    - A deputy does not speak for the holder of the office.
+    - Publisher, authors and origins may speak if the quotation names nobody.
 
     Why: The words of one would be put into the mouth of another.
     Wrong: "attributed_to: [interior-ministry]" for "9 people were hurt, residents said"

@@ -17,14 +17,14 @@ from generator.rules.texts.unsupported_words import Found, unsupported_words
 def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A strong word in our text must appear in a quotation.
 
-    Strong words name a crime, a weapon, an agreement or an end ("truce", "arson",
-    "coup"), or armed bodies ("police", "troops", "rebels").
+    Strong words name a crime, a weapon, an agreement or an end ("arson", "truce"), or
+    armed bodies ("police", "rebels").
 
-    - An armed body may be named if it is a party of the record.
+    - An armed body may be a party of the record instead.
     - A record may use the words of the one that it follows (`after`), and call the
       crisis by its kind if any quotation does.
-    - The headline, a conclusion and a record without quotations may use the words of
-      the records that they rest on.
+    - Headline, conclusions and records without quotations may use the words of the
+      records that they rest on.
 
     Why: Readers would take a word of ours for one of the article's.
     Wrong: "text: The pact got the rebels to agree to a truce." with a quotation that

@@ -46,12 +46,12 @@ def text_numbers_are_quoted(
 
     Text about the whole crisis may rest on any of its quotations.
 
-    - Digits and words are equal, in text and quotation.
+    - Digits and words are equal.
     - The quotation may have other words: "two times" for "twice", "Orm and Vale
       districts" for "two districts".
-    - `one` is no number, nor is one in a name, such as `M23` or `5th Brigade`, nor a
-      number of articles, sources, records or accounts.
-    - A month or year may lie within one of the dates that the text rests on.
+    - `one` is no number, nor is one in a name, such as `M23`, or one of articles,
+      sources, records or accounts.
+    - A month or year may lie within a date that the text rests on.
 
     Why: A number must not slip in beside the figures.
     Wrong: "text: Five hundred people gathered." without those words quoted
@@ -86,13 +86,13 @@ def rounded_numbers_are_near(
 ) -> Iterator[Fault]:
     """A number that our text rounds must be near a quoted one of the same thing.
 
-    A round number is below ten, a multiple of five, or one to three dozen, and has one
-    or two figures before its zeros. Numbers are of the same thing if their nouns share
-    a word, or if both count people to whom the same happened.
-
-    - "More than 80" may stand for 83: at most a fifth lower.
-    - "Fewer than 90" may stand for 83: at most a quarter higher.
-    - "Nearly 2,000" for 1,962 and "about 1,200" for 1,243: at most 5 in 100 away.
+    - "More than 80" may stand for 83, at most a fifth lower; "fewer than 90", at most a
+      quarter higher.
+    - "Nearly" and "about" may be 5 in 100 away.
+    - A round number is below ten, a multiple of five, 12, 24 or 36, with at most two
+      figures before its zeros.
+    - Both count the same thing if their nouns share a word, or if the same happened to
+      the people counted.
 
     Why: A number far from that of the article would be ours.
     Wrong: "text: About 100 houses burned." with "quote: 83 houses burned"
