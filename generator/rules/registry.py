@@ -40,6 +40,7 @@ from generator.rules.framework import (
     RecordFunction,
     RevisionFunction,
 )
+from generator.rules.limits import kept_limits
 from generator.rules.parties import (
     accused_parties,
     article_speakers,
@@ -170,6 +171,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     nearby_places.events_are_not_elsewhere,
     nearby_places.figures_are_where_their_event_is,
     nearby_groups.read_measures_are_told_nearby,
+    kept_limits.titles_keep_their_limits,
     wording.nothing_is_unfinished,
     wording.bottom_line_is_short,
 )

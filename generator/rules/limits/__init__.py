@@ -1,0 +1,1 @@
+"""What a quotation limits, and a text of ours must not tell without its limit."""
