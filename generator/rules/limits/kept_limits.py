@@ -9,9 +9,17 @@ from generator.corpus.crisis_index import parties
 from generator.corpus.quotation_languages import quoted_in_english
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
-from generator.model.records import Record, Role, Unnamed
-from generator.rules.framework import Fault, rule, traversal
-from generator.rules.limits import titles
+from generator.model.records import Position, Record, Response, Role, Unnamed
+from generator.model.response_types import Status
+from generator.model.vocabulary import Act
+from generator.rules.framework import Fault, governed_clauses, rule, traversal
+from generator.rules.limits import titles, wishes
+
+_MADE = {Status.DONE, Status.UNDER_WAY}
+_WISHING = {
+    *(Act.PROMISES, Act.DEMANDS, Act.REQUESTS, Act.PROPOSES, Act.OFFERS, Act.INTENDS)
+}
+"""Acts of positions that tell whatever is said as wanted."""
 
 
 @rule("P760", Crisis)
@@ -45,3 +53,39 @@ def _titled(crisis: Crisis) -> Iterator[tuple[KeyPath, str, Record]]:
         for step, party in parties(record):
             if isinstance(party, Unnamed):
                 yield (*where, *step, "unnamed"), party.unnamed, record
+
+
+@rule("P761", Crisis)
+def wishes_are_not_facts(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """A text must not tell as a fact what its quotation only has somebody want.
+
+    This applies to what somebody wants, promises, agrees to do, asks for, demands,
+    recommends or plans, or is told or invited to do, whatever the tense of the text.
+    What the quotation presupposes may be told: who "wants the crossing open" says that
+    there is a crossing.
+
+    Why: Readers would take a wish for what came of it.
+    Wrong: "text: The crossing is open at night." with "quote: wants the crossing open
+        at night"
+    Right: "text: A charity wants the crossing to be open at night." with that quotation
+    """
+    for where, text, record in traversal.texts_on_one_record(crisis):
+        if where[-1] != "text" or _is_wish(record):
+            continue
+        quoted = "; ".join(one.translation or one.quote for one in record.evidence)
+        if next(governed_clauses.told_as_done(text, quoted), None):
+            continue  # P728 says so
+        for told in wishes.told_as_facts(text, quoted):
+            message = f"tells '{told.word}' as a fact, but the quotation has only"
+            hint = "say who wants, promises or asks for it"
+            yield Fault(where, f"{message} '{told.said}'", hint)
+            break
+
+
+def _is_wish(record: Record) -> bool:
+    """Tell whether the kind of a record says that something lies ahead."""
+    if isinstance(record, Position):
+        return record.act in _WISHING
+    if isinstance(record, Response):
+        return record.status not in _MADE
+    return isinstance(record, Role)
