@@ -173,6 +173,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     nearby_groups.read_measures_are_told_nearby,
     kept_limits.titles_keep_their_limits,
     kept_limits.wishes_are_not_facts,
+    kept_limits.limiters_are_kept,
     wording.nothing_is_unfinished,
     wording.bottom_line_is_short,
 )

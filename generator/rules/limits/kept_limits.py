@@ -13,7 +13,13 @@ from generator.model.records import Position, Record, Response, Role, Unnamed
 from generator.model.response_types import Status
 from generator.model.vocabulary import Act
 from generator.rules.framework import Fault, governed_clauses, rule, traversal
-from generator.rules.limits import titles, wishes
+from generator.rules.limits import (
+    comparisons,
+    contrasts,
+    limiters,
+    titles,
+    wishes,
+)
 
 _MADE = {Status.DONE, Status.UNDER_WAY}
 _WISHING = {
@@ -80,6 +86,37 @@ def wishes_are_not_facts(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
             hint = "say who wants, promises or asks for it"
             yield Fault(where, f"{message} '{told.said}'", hint)
             break
+
+
+@rule("P762", Crisis)
+def limiters_are_kept(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """A text must keep the words by which its quotation limits what the text says.
+
+    These are exceptions ("all but 12", "but not its rifles"), conditions ("unless"),
+    what only nearly happened or was tried, is no longer so, or is denied with "neither
+    … nor"; what was eased and not ended, or suspended and not cancelled; and what was
+    so "at first". A number that the quotation has as a difference ("2,000 fewer than
+    planned") or as an older one ("down from 63") must be called so, and "fewer than"
+    must not become "more than".
+
+    Why: Without them, the text says more than its quotation, or the opposite.
+    Wrong: "text: Those arrested are free again." with "quote: released all but 12"
+    Right: "text: All but 12 of those arrested are free again." with that quotation
+    """
+    for where, text, record in traversal.texts_on_one_record(crisis):
+        if where[-1] != "text" or isinstance(record, Role):
+            continue
+        quoted = "; ".join(one.translation or one.quote for one in record.evidence)
+        if governed_clauses.dropped_condition(text, quoted):
+            continue  # P728 says so
+        found = (
+            *limiters.dropped(text, quoted),
+            *contrasts.lost(text, quoted),
+            *comparisons.misread(text, quoted),
+        )
+        if found:
+            message = f"leaves out what limits this in the quotation, '{found[0]}'"
+            yield Fault(where, message, "say so, in the words of the quotation")
 
 
 def _is_wish(record: Record) -> bool:

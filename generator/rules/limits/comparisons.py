@@ -1,0 +1,90 @@
+"""Comparisons that a text turns round, or of which it takes the wrong number.
+
+"8,000 households, 2,000 fewer than planned" are not 2,000 households.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.rules.framework.governed_clauses import content_words
+from generator.text import word_lists
+
+_TABLE = word_lists.read(__package__, "comparisons")
+_NUMBERS = word_lists.read("generator.text.counts.data", "english/numbers")
+_WORDS = "|".join((*_NUMBERS["units"], *_NUMBERS["tens"]))
+_NUMBER = rf"(?<![\w.,])(\d[\d,]*(?:\.\d+)?|{_WORDS})(?![\w]|[,.]\d)"
+_MORE = re.compile(rf"\b(?:{_TABLE['more']})\b", re.IGNORECASE)
+_LESS = re.compile(rf"\b(?:{_TABLE['less']})\b", re.IGNORECASE)
+_NO_COMPARISON = re.compile(rf"\b(?:{_TABLE['no_comparison']})", re.IGNORECASE)
+_EARLIER = re.compile(_TABLE["earlier"], re.IGNORECASE)
+_THAN = re.compile(r"\bthan ([^,;.]+)")
+_TIME = re.compile(rf"\b(?:{_TABLE['time']})\b")
+_SMALL = frozenset(_TABLE["small"].split())
+_KINDS = tuple(
+    (
+        re.compile(_TABLE[kind].replace("{number}", _NUMBER), re.IGNORECASE),
+        re.compile(rf"\b(?:{_TABLE[f'{kind}_kept']})\b", re.IGNORECASE),
+    )
+    for kind in ("difference", "older")
+)
+
+
+def misread(text: str, quoted: str) -> Iterator[str]:
+    """Yield the comparisons of a quotation that a text does not keep.
+
+    Args:
+        text: A text in our own words.
+        quoted: The quotations of its record, or their translations.
+    """
+    for compared, kept in _KINDS:
+        for found in () if kept.search(text) else compared.finditer(quoted):
+            number = next(filter(None, found.groups())).lower()
+            if _count(number, text) and _count(number, quoted) == 1:
+                yield found[0]
+    if turned := _turned(text, quoted):
+        yield turned
+
+
+def _count(number: str, text: str) -> int:
+    numbers = re.findall(_NUMBER, text, re.IGNORECASE)
+    return [one.lower() for one in numbers].count(number)
+
+
+def _turned(text: str, quoted: str) -> str:
+    """Return the word of a quotation whose opposite a text has of the same things."""
+    ours, theirs = _direction(text), _direction(quoted)
+    if (
+        not ours
+        or not theirs
+        or content_words(text).keys().isdisjoint(content_words(quoted))
+    ):
+        return ""
+    is_more = (ours[0] is _MORE) != bool(_EARLIER.search(text))
+    if is_more == (theirs[0] is _MORE) or not _is_same_standard(text, quoted):
+        return ""
+    return theirs[1]
+
+
+def _direction(text: str) -> tuple[re.Pattern[str], str] | None:
+    """Return whether a text has only words for more or for less, and the first."""
+    plain = _NO_COMPARISON.sub(" ", text)
+    more, less = _MORE.search(plain), _LESS.search(plain)
+    if more and not less:
+        return _MORE, more[0]
+    return (_LESS, less[0]) if less and not more else None
+
+
+def _is_same_standard(text: str, quoted: str) -> bool:
+    """Tell whether a text compares with what its quotation compares with."""
+    ours, theirs = _THAN.search(text), _THAN.search(quoted)
+    if not ours:
+        return False
+    if theirs:
+        return _named(ours[1]) <= _named(theirs[1])
+    return _TIME.search(ours[1]) is not None
+
+
+def _named(words: str) -> set[str]:
+    return set(re.findall(r"[a-z]+", re.sub(r"[’']s\b", "", words.lower()))) - _SMALL
