@@ -53,7 +53,7 @@ from generator.rules.parties import (
     who_acted,
 )
 from generator.rules.texts import strong_words, text_claims, text_numbers
-from generator.rules.translations import translated_facts
+from generator.rules.translations import translated_facts, translated_limits
 
 ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     attribution.accusations_are_attributed,
@@ -174,6 +174,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     kept_limits.titles_keep_their_limits,
     kept_limits.wishes_are_not_facts,
     kept_limits.limiters_are_kept,
+    translated_limits.translations_keep_limits,
     wording.nothing_is_unfinished,
     wording.bottom_line_is_short,
 )

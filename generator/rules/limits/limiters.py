@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
+from generator.rules.framework import word_rows
 from generator.rules.framework.governed_clauses import content_words
 from generator.text import word_lists
 from generator.text.stemming import verb_stem
@@ -106,6 +107,6 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-@cache
+@lru_cache(maxsize=word_rows.MAX_PASSAGES)
 def _stems(text: str) -> frozenset[str]:
     return frozenset(map(verb_stem, _words(text)))

@@ -1,0 +1,64 @@
+"""Check that a translation keeps what its original limits: "kaum", "faute de"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.corpus.corpus import Corpus
+from generator.corpus.quotation_languages import quotation_language
+from generator.model.documents import Crisis
+from generator.rules.framework import Fault, rule, traversal
+from generator.text import word_lists
+from generator.text.counts import reader
+from generator.text.language_tags import primary_language
+from generator.text.languages import language_detection
+
+_PATTERNS = {
+    kind: {
+        language: re.compile(rf"(?<!\w)(?:{words})", re.IGNORECASE)
+        for language, words in by_language.items()
+    }
+    for kind, by_language in word_lists.read(__package__, "translated_limits").items()
+}
+
+
+@rule("P763", Crisis)
+def translations_keep_limits(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+    """A translation must keep the words by which its original limits what it tells.
+
+    These are words for "hardly", for hearsay, such as the French conditional and the
+    German "soll … haben", for want of something ("faute de"), for exceptions and for
+    conditions, in the languages of which such words are known.
+
+    Why: Few readers can compare a translation with its original.
+    Wrong: "translation: Norland has sent help" with "quote: Norland hat kaum Hilfe
+        geschickt"
+    Right: "translation: Norland has sent hardly any help" with that quotation
+    """
+    for where, evidence in traversal.evidence(crisis):
+        language = quotation_language(evidence, corpus)
+        if not evidence.translation or language_detection.contradicts(
+            evidence.quote, language
+        ):
+            continue  # E310 says so
+        if words := lost_limit(evidence.quote, language, evidence.translation):
+            message = f"has no word for '{words}' of the original"
+            hint = "translate the words of the original"
+            yield Fault((*where, "translation"), message, hint)
+
+
+def lost_limit(original: str, language: str, translation: str) -> str:
+    """Return the words that limit an original, and that its translation lacks.
+
+    Args:
+        original: A quotation.
+        language: Its BCP 47 tag; of a language without words nothing is found.
+        translation: The same in English.
+    """
+    for patterns in _PATTERNS.values():
+        pattern = patterns.get(primary_language(language))
+        found = pattern.search(original) if pattern else None
+        if found and not patterns[reader.ENGLISH].search(translation):
+            return found[0].strip()
+    return ""

@@ -1,0 +1,72 @@
+"""A translation keeps the words by which its original limits what it tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.rules.translations import translated_limits
+
+
+@pytest.mark.parametrize(
+    ("language", "original", "translation"),
+    [
+        ("de", "Norland hat kaum Hilfe geschickt", "Norland has sent help"),
+        ("fr", "La ville n'a guère changé", "The town has changed"),
+        ("es", "apenas llegó comida al valle", "food reached the valley"),
+        ("ru", "помощь почти не поступала", "aid was arriving"),
+        ("fr", "aurait été prévenu de la crue", "was warned of the flood"),
+        ("fr", "les gardes auraient tiré en l'air", "the guards shot into the air"),
+        ("de", "sollen die Kasse mitgenommen haben", "took the cash box along"),
+        ("de", "Er hat angeblich Geld genommen", "He took money"),
+        ("it", "il sindaco avrebbe ricevuto denaro", "the mayor received money"),
+        ("es", "el alcalde habría cobrado dinero", "the mayor was paid money"),
+        ("ru", "солдаты якобы ушли", "the soldiers left"),
+        ("fr", "réparée faute de moyens publics", "mended with public money"),
+        ("de", "mangels Beweisen freigelassen", "freed on the evidence"),
+        ("es", "cerraron por falta de agua", "they closed over the water"),
+        ("de", "Bis auf zwei Läden schlossen die Geschäfte", "The shops closed"),
+        ("fr", "les écoles, hormis celle du port, ferment", "the schools close"),
+        ("ru", "дороги открыты, за исключением горной", "the roads are open"),
+        ("de", "Er geht, es sei denn, die Stadt zahlt", "He leaves and the town pays"),
+        ("fr", "viendra à condition de parler", "will come and speak"),
+    ],
+)
+def test_lost(language: str, original: str, translation: str) -> None:
+    """Words for hardly, hearsay, want, exceptions and conditions may not be lost."""
+    assert translated_limits.lost_limit(original, language, translation)
+
+
+@pytest.mark.parametrize(
+    ("language", "original", "translation"),
+    [
+        ("de", "Norland hat kaum Hilfe geschickt", "Norland has sent hardly any help"),
+        ("de", "Norland hat kaum Hilfe geschickt", "Norland has sent next to no help"),
+        (
+            "fr",
+            "à peine arrivés, ils repartent",
+            "no sooner had they come than they go",
+        ),
+        ("fr", "La ville n'a guère changé", "The town has not changed much"),
+        ("es", "apenas llegó comida al valle", "little food reached the valley"),
+        ("fr", "aurait été prévenu de la crue", "is said to have been warned of it"),
+        ("fr", "cela aurait pu être évité", "that could have been avoided"),
+        ("fr", "il serait parti sans nous", "he would have left without us"),
+        ("fr", "les gardes auraient tiré", "the guards reportedly fired"),
+        ("de", "soll bis Freitag Geld haben", "is to have money by Friday"),
+        ("de", "sollen geschossen haben", "allegedly fired"),
+        ("de", "Die Schule soll schließen", "The school is closing"),
+        ("it", "avrebbe ricevuto denaro", "received money, according to the guard"),
+        ("fr", "réparée faute de moyens publics", "mended for want of public means"),
+        ("de", "mangels Beweisen freigelassen", "freed since there was no evidence"),
+        ("es", "por falta de agua", "because water was short"),
+        ("fr", "rentrent sains et saufs", "come home unhurt"),
+        ("de", "Bis auf zwei Läden schlossen alle", "All but two shops closed"),
+        ("de", "Er ging bis auf den Gipfel", "He went up the whole way, not stopping"),
+        ("ru", "кроме того, открыта школа", "a school was opened, too, in addition"),
+        ("de", "Er geht, sofern die Stadt zahlt", "He leaves if the town pays"),
+        ("sv", "knappt någon hjälp kom", "help came"),
+    ],
+)
+def test_kept(language: str, original: str, translation: str) -> None:
+    """A limit may be translated freely; other languages are not compared."""
+    assert translated_limits.lost_limit(original, language, translation) == ""
