@@ -28,6 +28,7 @@ from generator.rules.framework import intentions
         "The wounded could be flown out",
         "The United Nations is ready to send observers",
         "Some trained men will guard the ferry",
+        "said talks on a loan were at an early stage",
     ],
 )
 def test_intention_alone(quote: str) -> None:
@@ -55,6 +56,7 @@ def test_intention_alone(quote: str) -> None:
         "evacuated a hundred people, who will be housed in Merrow",
         "deployed police, who will guard the ferry",
         "armed the militia, which will guard the ferry",
+        "lent two million while talks on more were at an early stage, and signed",
     ],
 )
 def test_deed(quote: str) -> None:
