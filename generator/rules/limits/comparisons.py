@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.rules.framework import word_rows
 from generator.rules.framework.governed_clauses import content_words
 from generator.text import word_lists
 
@@ -21,6 +22,7 @@ _NO_COMPARISON = re.compile(rf"\b(?:{_TABLE['no_comparison']})", re.IGNORECASE)
 _EARLIER = re.compile(_TABLE["earlier"], re.IGNORECASE)
 _THAN = re.compile(r"\bthan ([^,;.]+)")
 _TIME = re.compile(rf"\b(?:{_TABLE['time']})\b")
+_NUMBER_WORDS = frozenset(_TABLE["number_words"].split())
 _SMALL = frozenset(_TABLE["small"].split())
 _KINDS = tuple(
     (
@@ -38,12 +40,13 @@ def misread(text: str, quoted: str) -> Iterator[str]:
         text: A text in our own words.
         quoted: The quotations of its record, or their translations.
     """
-    for compared, kept in _KINDS:
+    has_number = not _NUMBER_WORDS.isdisjoint(word_rows.passage(quoted).words)
+    for compared, kept in _KINDS if has_number else ():
         for found in () if kept.search(text) else compared.finditer(quoted):
             number = next(filter(None, found.groups())).lower()
             if _count(number, text) and _count(number, quoted) == 1:
                 yield found[0]
-    if turned := _turned(text, quoted):
+    if "than" in word_rows.passage(text).words and (turned := _turned(text, quoted)):
         yield turned
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.rules.framework import word_rows
 from generator.rules.framework.governed_clauses import content_words
 from generator.text import word_lists
 from generator.text.inflection import IRREGULAR_BASES
@@ -32,7 +33,8 @@ def lost(text: str, quoted: str) -> Iterator[str]:
         text: A text in our own words.
         quoted: The quotations of its record, or their translations.
     """
-    if _DENYING.search(text):
+    words = word_rows.passage(quoted).words
+    if not ("neither" in words or {"but", "not"} <= words) or _DENYING.search(text):
         return
     ours = content_words(text).keys()
     for found in _BUT_NOT.finditer(quoted):

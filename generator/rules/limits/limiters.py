@@ -45,7 +45,8 @@ def _kind(row: dict[str, Any]) -> _Kind:
     return _Kind(limit, told, kept, known, alone=alone, present=present)
 
 
-_KINDS = tuple(map(_kind, _TABLE["kinds"]))
+_KINDS = {word_rows.row(row["words"], ""): _kind(row) for row in _TABLE["kinds"]}
+_ROWS = word_rows.Rows(_KINDS)
 
 
 def dropped(text: str, quoted: str) -> Iterator[str]:
@@ -56,7 +57,8 @@ def dropped(text: str, quoted: str) -> Iterator[str]:
         quoted: The quotations of its record, or their translations, which a semicolon
             separates.
     """
-    for kind in _KINDS:
+    for row in _ROWS.likely(word_rows.passage(quoted).words):
+        kind = _KINDS[row]
         limit = kind.limit.search(quoted)
         if not limit or (kind.kept and kind.kept.search(text)):
             continue

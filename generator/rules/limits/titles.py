@@ -27,6 +27,9 @@ _PLURALS = {form.replace("man", "men"): form for form in _TITLES if "man" in for
 _TITLE = re.compile(
     rf"\b({'|'.join(_TITLES)})s?\b|\b({'|'.join(_PLURALS)})\b", re.IGNORECASE
 )
+_FORMS = frozenset(f"{form}{end}" for form in _TITLES for end in ("", "s")).union(
+    _PLURALS
+)
 _NO_GAP = "(?:of|and|or|to|for|in|on|at|by|the|an?|who|with|as|from|that|is|was)\\b"
 _GAP = rf"(?:(?!{_NO_GAP})[\w-]+ ){{0,4}}"
 """Words between a title and what limits it, in one noun phrase."""
@@ -84,6 +87,8 @@ def unlimited(text: str, quoted: str, *, is_role: bool) -> Unlimited | None:
         is_role: Whether the text is a role, which may not be that of somebody's
             employer or relative either.
     """
+    if _FORMS.isdisjoint(word_rows.passage(text).words):
+        return None
     ours = _TITLE.search(text)
     if not ours or _LIMITED.search(text) or (is_role and _LIMITED_ROLE.search(text)):
         return None

@@ -28,6 +28,7 @@ _AHEAD = word_rows.pattern(
 )
 """Words by which a text says that something lies ahead, or whose word it is."""
 _GOVERNOR = re.compile(rf"\b(?:{'|'.join(_TABLE['governors'])})(?!\w)")
+_GOVERNING = tuple(_TABLE["governing"].split())
 _END = re.compile(_TABLE["ends"])
 _NOUN_END = re.compile(_TABLE["noun_ends"])
 _ADJUNCT = re.compile(_TABLE["adjuncts"])
@@ -71,6 +72,8 @@ def told_as_facts(text: str, quoted: str) -> Iterator[Told]:
         text: A text in our own words.
         quoted: The quotations of its record, or their translations.
     """
+    if not any(map(_may_govern, word_rows.passage(quoted).words)):
+        return
     if any(one.search(text) for one in (_AHEAD, _GOVERNOR, _REFUSED)):
         return
     clauses = _clauses(quoted)
@@ -90,6 +93,11 @@ def told_as_facts(text: str, quoted: str) -> Iterator[Told]:
             yield Told(ours[found[0]], clause.said)
         elif deed := _deed(words, stems, ours.keys() - plain.keys()):
             yield Told(deed, clause.said)
+
+
+@lru_cache(maxsize=8_192)
+def _may_govern(word: str) -> bool:
+    return word.startswith(_GOVERNING)
 
 
 def _facts(words: str) -> dict[str, str]:
