@@ -21,7 +21,7 @@ def _refusals(root: Path, article: str, quote: str, measure: str, best: int) -> 
     }
     attempt = {"article": article, "record": {"figures": [figure]}}
     problems = problems_of(root, attempt)
-    return sum(one.code == "P770" for one in problems)
+    return sum(one.code == "P746" for one in problems)
 
 
 @pytest.mark.parametrize(

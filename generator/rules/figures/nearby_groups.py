@@ -86,7 +86,7 @@ def _may_count(evidence: Evidence, who: str, name: str | None, corpus: Corpus) -
     return called in context.groups
 
 
-@rule("P770", Crisis)
+@rule("P746", Crisis)
 def read_measures_are_told_nearby(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:

@@ -28,7 +28,7 @@ _WISHING = {
 """Acts of positions that tell whatever is said as wanted."""
 
 
-@rule("P760", Crisis)
+@rule("P747", Crisis)
 def titles_keep_their_limits(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A title in our words must keep the word by which its quotation limits it.
 
@@ -61,7 +61,7 @@ def _titled(crisis: Crisis) -> Iterator[tuple[KeyPath, str, Record]]:
                 yield (*where, *step, "unnamed"), party.unnamed, record
 
 
-@rule("P761", Crisis)
+@rule("P748", Crisis)
 def wishes_are_not_facts(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A text must not tell as a fact what its quotation only has somebody want.
 
@@ -88,16 +88,17 @@ def wishes_are_not_facts(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
             break
 
 
-@rule("P762", Crisis)
+@rule("P749", Crisis)
 def limiters_are_kept(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A text must keep the words by which its quotation limits what the text says.
 
-    These are exceptions ("all but 12", "but not its rifles"), conditions ("unless"),
-    what only nearly happened or was tried, is no longer so, or is denied with "neither
-    … nor"; what was eased and not ended, or suspended and not cancelled; and what was
-    so "at first". A number that the quotation has as a difference ("2,000 fewer than
-    planned") or as an older one ("down from 63") must be called so, and "fewer than"
-    must not become "more than".
+    - It keeps exceptions ("all but 12", "but not its rifles") and conditions
+      ("unless").
+    - What only nearly happened, was tried, was so "at first", is no longer so, or is
+      denied with "neither … nor" is told as that.
+    - What was eased has not ended, and what was suspended was not cancelled.
+    - A number that is a difference ("2,000 fewer than planned") or an older one ("down
+      from 63") is called so, and "fewer than" is not "more than".
 
     Why: Without them, the text says more than its quotation, or the opposite.
     Wrong: "text: Those arrested are free again." with "quote: released all but 12"

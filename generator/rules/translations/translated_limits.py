@@ -23,7 +23,7 @@ _PATTERNS = {
 }
 
 
-@rule("P763", Crisis)
+@rule("P750", Crisis)
 def translations_keep_limits(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A translation must keep the words by which its original limits what it tells.
 
