@@ -28,6 +28,18 @@ from generator.text.speech import speakers
             "mayor",
         ),
         (
+            "However, the Dockers' Union, a charity in Garrow said that nine died.",
+            "that nine died",
+            "Dockers' Union",
+            "army",
+        ),
+        (
+            "Ada Vell, a teacher in Garrow said nine people died.",
+            "nine people died",
+            "Ada Vell",
+            "Dov Vell",
+        ),
+        (
             "Police said three people died; the Forum put the toll at nine.",
             "put the toll at nine",
             "Harrow Forum",
@@ -251,6 +263,26 @@ def test_subject_behind_that(doubt: str) -> None:
     found = speakers.phrases(article, f"not be sure that {doubt} twice")
 
     assert not any("sure" in phrase for phrase in found)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Unlike Norvia, a guard said that nine had died.",
+        "In The Hague, the Netherlands, a guard said that nine had died.",
+        "Citing the Coal Guild, a guard said that nine had died.",
+        "Guards met Ada Vell, a guard said that nine had died.",
+        "At the Coal Guild, a guard said that nine had died.",
+        "The Coal Guild, a guard said on Friday, had shut.",
+        "Founded by Ada Vell, a union said that nine had died.",
+        "When soldiers stormed the Coal Guild, a guard said that nine had died.",
+        "In Garrow, North Norvia, a guard said that nine had died.",
+        "Last Christmas, a guard said that nine had died.",
+    ],
+)
+def test_name_before_another_speaker(sentence: str) -> None:
+    """A name before a comma speaks only if what follows is said of it."""
+    assert len(speakers.phrases(sentence, sentence)) == 1
 
 
 def test_phrases_of_speakers() -> None:

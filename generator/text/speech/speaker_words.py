@@ -34,6 +34,10 @@ MARKS = frozenset(',;:.!?()–—-"“”„«»‘')
 OPENERS = RELATIVES.union(CONCESSIVES, "that what and but when because as if".split())
 _AFTER_NAMES = frozenset("in on at of from to about during".split())
 _RELATIVE_SUBJECTS = frozenset("that which who".split())
+_IN_NAMES = frozenset(("of", "for", "the", "'", "’"))
+"""Words without a capital, and marks, that a body's name may have."""
+_INDEFINITE = frozenset(("a", "an"))
+_OPENING_PHRASES = frozenset(TABLE["opening_phrases"])
 _COUNTS = frozenset("count data figure figures number numbers toll".split())
 _ABBREVIATION = re.compile(r"[A-Z][\w&-]*[A-Z]\w?")
 _MAX_BRACKETED = 6
@@ -61,6 +65,49 @@ def before_aside(sentence: Sentence, end: int) -> list[str]:
     if words and all(map(str.isdigit, words)):
         words = before_aside(sentence, start)
     return [*words, *aside] if words else []
+
+
+def before_open_aside(sentence: Sentence, start: int, verb: int) -> list[str]:
+    """Return the name before an aside that lacks its second comma; empty without one.
+
+    "However, the Union, | a charity in Lorne said that …": the name opens the sentence,
+    but for one word and a comma, and the verb has a clause with "that" or a number.
+
+    Args:
+        sentence: The tokens of a sentence.
+        start: Place of the first word of the aside.
+        verb: Place of the verb of saying behind it.
+    """
+    opened = word_at(sentence, start) in _INDEFINITE and _says_something(sentence, verb)
+    if not opened or word_at(sentence, start - 1) != ",":
+        return []
+    first = 2 if word_at(sentence, 1) == "," else 0
+    name = [token.text for token in sentence[first : start - 1]]
+    return name if _is_subject(name) else []
+
+
+def _says_something(sentence: Sentence, verb: int) -> bool:
+    """Tell whether what is said follows a verb: "told reporters that", "said nine"."""
+    if parse_numeral(sentence, verb + 1):
+        return True
+    behind = takewhile(lambda one: one.word not in MARKS, sentence[verb + 1 :])
+    return "that" in {token.word for token in behind}
+
+
+def _is_subject(name: Sequence[str]) -> bool:
+    """Tell whether words at the start of a clause are a name, "the Union of Lorne".
+
+    Without an article they are the two words of a person's name.
+    """
+    if not name or not keywords(name):
+        return False
+    if name[0].lower() == "the":
+        words = [word for word in name[1:] if word not in _IN_NAMES]
+        return bool(words) and all(word[0].isupper() for word in words)
+    opens_phrase = name[0].lower() in _OPENING_PHRASES or name[0].endswith(
+        ("ed", "ing")
+    )
+    return is_full_name(name) and len(keywords(name)) == 1 and not opens_phrase
 
 
 def with_aside(sentence: Sentence, start: int) -> list[str]:

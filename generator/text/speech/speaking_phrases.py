@@ -21,6 +21,7 @@ from generator.text.speech.speaker_words import (
     VERBS,
     abbreviation_before,
     before_aside,
+    before_open_aside,
     is_named,
     with_aside,
     words_after,
@@ -184,7 +185,7 @@ def _subjects(sentence: Sentence, verb: int) -> Iterator[list[str]]:
     """Yield the words of each possible speaker of a verb.
 
     After a comma that is whoever stands before an aside ("its head, Ann Dale, said"),
-    or behind the verb ("said Ann Dale").
+    or behind the verb ("said Ann Dale"). An aside may lack its second comma.
     """
     before = contrasted_parties.own_words(words_before(sentence, verb))
     abbreviation = abbreviation_before(sentence, verb)
@@ -193,6 +194,9 @@ def _subjects(sentence: Sentence, verb: int) -> Iterator[list[str]]:
     if before and before[0].lower() in NEGATIVE_SUBJECTS:
         yield []  # "no group claimed the raid"
     elif before:
+        first = start_of(Phrase(before, verb), sentence)
+        if name := before_open_aside(sentence, first, verb):
+            yield name
         yield before
     elif not abbreviation:
         yield from _beside_verb(sentence, verb)
