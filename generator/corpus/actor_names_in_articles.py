@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.documents import Actor
@@ -19,6 +19,15 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 """A noun that marks the name of a body, in whatever case."""
+_THE = re.compile(r"^[Tt]he ")
+_HEADLINE = re.compile(r"\A(?:[^\n]*[^\n.!?\"”]\n+)+")
+"""The first lines of an article that end no sentence, and may shorten any name."""
+_BEFORE_SHORT = re.compile(
+    rf"(?:^|[^\w\s]\s*|(?:^|\W)(?:{'|'.join(sorted(identifying_words.SMALL_WORDS))})\s)$",
+    re.IGNORECASE,
+)
+"""What may stand before a short name that an article has explained by a longer one."""
+_PLACE_BEHIND = re.compile(r"\s+(?:in|of|for|at)\s+(?:the\s+)?[A-Z]")
 _ANYWHERE = (ActorKind.PERSON, ActorKind.STATE)
 """Kinds of actors whose names any "of …" may follow: Rosa Otunbayeva of the
 interim\ngovernment."""
@@ -35,11 +44,67 @@ def names_in(article: str, actor: Actor) -> Iterator[str]:
         yield from found
 
 
-def actors_in(article: str, actors: Mapping[str, Actor]) -> Iterator[str]:
-    """Yield the ids of the actors of whom an article uses a name on its own."""
-    for actor_id, actor in actors.items():
-        if any(names_in(article, actor)):
-            yield actor_id
+def named_by(article: str, actors: Mapping[str, Actor]) -> dict[str, list[str]]:
+    """Return the names of each actor that an article uses on their own, by actor.
+
+    Whoever has no name there but a short one that means another is left out.
+    """
+    found = {id: [*names_in(article, actor)] for id, actor in actors.items()}
+    namesakes = _namesakes(article, found, actors)
+    return {id: names for id, names in found.items() if names and id not in namesakes}
+
+
+def without_namesakes(article: str, actors: Mapping[str, Actor]) -> dict[str, Actor]:
+    """Return the actors but for those whose short name means another in an article."""
+    found = {id: [*names_in(article, actor)] for id, actor in actors.items()}
+    namesakes = _namesakes(article, found, actors)
+    return {id: actor for id, actor in actors.items() if id not in namesakes}
+
+
+def _namesakes(
+    article: str, found: Mapping[str, Sequence[str]], actors: Mapping[str, Actor]
+) -> set[str]:
+    """Return the actors that an article only seems to name.
+
+    Of those that both have the alias "Red Cross", an article on the "Norvian Red Cross"
+    means that one by "the Red Cross" if it names no other before or beside it.
+    """
+    names = [(id, name) for id, own in found.items() for name in own]
+    return {
+        id
+        for id, own in found.items()
+        if own
+        and all(
+            name != actors[id].name
+            and (longer := [one for by, one in names if by != id and ends(one, name)])
+            and _means(article, name, longer)
+            for name in own
+        )
+    }
+
+
+def ends(longer: str, name: str) -> bool:
+    """Tell whether a name is the end of a longer one: "the Red Cross"."""
+    return longer.endswith(f" {_THE.sub('', name)}")
+
+
+def _means(article: str, name: str, longer: Iterable[str]) -> bool:
+    """Tell whether a short name only stands where it means a longer one used before."""
+    text = quotations.fold_marks(_HEADLINE.sub("", article))
+    short = quotations.fold_marks(_THE.sub("", name))
+    whole = [
+        range(start, start + len(one))
+        for one in map(quotations.fold_marks, longer)
+        for start in quotations.name_positions(text, one)
+    ]
+    first = min((one.start for one in whole), default=0)
+    return all(
+        start > first
+        and _BEFORE_SHORT.search(text[max(0, start - name_masking.MAX_BEFORE) : start])
+        and not _PLACE_BEHIND.match(text, start + len(short))
+        for start in quotations.name_positions(text, short, any_case=True)
+        if not any(start in one for one in whole)
+    )
 
 
 def _spellings_in(text: str, actor: Actor) -> list[str]:

@@ -119,7 +119,7 @@ class Corpus:
     def actors_in_articles(self) -> Mapping[str, frozenset[str]]:
         """Actors that each article on this disk names."""
         return {
-            name: frozenset(actor_names_in_articles.actors_in(text, self.actors))
+            name: frozenset(actor_names_in_articles.named_by(text, self.actors))
             for name, text in self.articles.items()
         }
 

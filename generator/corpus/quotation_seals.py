@@ -57,7 +57,7 @@ def article_facts(
             numbers are found.
     """
     numbers = [_number(count) for count in _distinct(article, language)]
-    mentions = sorted(actor_names_in_articles.actors_in(article, actors))
+    mentions = sorted(actor_names_in_articles.named_by(article, actors))
     return {
         "text_sha256": quotations.article_hash(article),
         "words": quotations.count_words(article),
@@ -152,8 +152,8 @@ def _name_seals(source: str, article: str, digest: str, corpus: Corpus) -> set[s
     """
     seals = {
         quotations.seal(digest, name)
-        for actor in corpus.actors.values()
-        for name in actor_names_in_articles.names_in(article, actor)
+        for names in actor_names_in_articles.named_by(article, corpus.actors).values()
+        for name in names
     }
     if is_english(corpus.sources[source].language):
         for party in _described_parties(article, source, corpus):

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
-from generator.corpus import bodies_called_by_kind, quotation_groups_and_places
+from generator.corpus import (
+    actor_names_in_articles,
+    bodies_called_by_kind,
+    quotation_groups_and_places,
+)
 from generator.corpus.actor_names_in_articles import ActorNames
 from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_languages import is_english
@@ -16,6 +21,16 @@ from generator.model.vocabulary import ActorKind
 from generator.text import identifying_words, quotations
 from generator.text.speech import pronouns, quoted_subjects, speakers
 from generator.text.statements import denials_and_doubts
+
+
+class _Article(NamedTuple):
+    """An article whose quotations get a context."""
+
+    text: str
+    digest: str
+    source: str
+    actors: Mapping[str, Actor]
+    """The actors whom it may name."""
 
 
 def contexts(
@@ -30,23 +45,25 @@ def contexts(
         text_hash: Hash of the text that was sealed, if the article may have changed.
     """
     digest = text_hash or quotations.article_hash(article)
+    actors = actor_names_in_articles.without_namesakes(article, corpus.actors)
+    known = _Article(article, digest, name, actors)
     found = {
-        quotations.seal(digest, quote): _context(article, digest, quote, name, corpus)
+        quotations.seal(digest, quote): _context(known, quote, corpus)
         for quote in corpus.quotations.get(name, ())
     }
     return [{"quote": seal, **facts} for seal, facts in sorted(found.items())]
 
 
-def _context(
-    article: str, digest: str, quote: str, name: str, corpus: Corpus
-) -> RecordData:
+def _context(known: _Article, quote: str, corpus: Corpus) -> RecordData:
+    article, digest, name, actors = known
+
     def seals(parties: Iterable[Iterable[str]]) -> list[list[str]]:
         return [sorted(keyword_seals(digest, words)) for words in parties]
 
     speaking = seals(speakers.speakers(article, quote))
     silent = sorted(seals(speakers.of_other_clauses(article, quote)))
     near = speakers.surroundings(article, quote)
-    names = ActorNames(corpus.actors, _named_as(name, corpus))
+    names = ActorNames(actors, _named_as(name, corpus))
     facts = {
         "speakers": speaking,
         "silent": silent if speaking else [],

@@ -36,3 +36,45 @@ def test_generic_alias(article: str, found: list[str]) -> None:
 def test_generic_alias_in_a_part() -> None:
     """In a part of an article that names an actor elsewhere, the alias means it."""
     assert actor_names_in_articles.is_meant_in("Then the Union sent blankets.", UNION)
+
+
+GUILDS = {
+    "norvia": Actor.model_validate(
+        {"format": "1", "name": "Norvian Rescue Guild", "kind": "civil-society"}
+    ),
+    "world": Actor.model_validate(
+        {
+            "format": "1",
+            "name": "World Council of the Rescue Guild",
+            "kind": "international-organisation",
+            "aliases": [{"name": "Rescue Guild"}],
+        }
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("article", "named"),
+    [
+        ("The Norvian Rescue Guild came. The Rescue Guild counted.", ["norvia"]),
+        ("Rescue Guild counts\n\nThe Norvian Rescue Guild counted.", ["norvia"]),
+        ("The Norvian Rescue Guild came.", ["norvia"]),
+        ("The Rescue Guild counted.", ["world"]),
+        (
+            "The Rescue Guild came. The Norvian Rescue Guild counted.",
+            ["norvia", "world"],
+        ),
+        (
+            "The Norvian Rescue Guild came. The Rescue Guild in Lorne counted.",
+            ["norvia", "world"],
+        ),
+        (
+            "The Norvian Rescue Guild met the World Council of the Rescue Guild. "
+            "The Rescue Guild counted.",
+            ["norvia", "world"],
+        ),
+    ],
+)
+def test_short_name_of_a_longer_one(article: str, named: list[str]) -> None:
+    """A short name means whoever the article called by a longer one before."""
+    assert sorted(actor_names_in_articles.named_by(article, GUILDS)) == named

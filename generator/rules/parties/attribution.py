@@ -176,6 +176,7 @@ def parties_are_named(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
       article must name one, such as its publisher.
     - The name is sealed in the article, is one that its page gives as publisher or
       author, or is given in `named_as`.
+    - After "the Norvian Red Cross", "the Red Cross" is no other one.
     - A publisher that somebody typed does not speak.
     - A record without quotations may name only parties of the records that it rests on,
       and must not attribute any statement.
@@ -248,7 +249,10 @@ def _names_actor(name: str, actor: str, corpus: Corpus) -> bool:
         return True
     if actor in corpus.actors_in_articles.get(name, ()):
         return True
-    return any(is_sealed(source, one) for one in corpus.actors[actor].names())
+    return any(
+        is_sealed(source, one) and not named_as.meant(one, actor, source, corpus)
+        for one in corpus.actors[actor].names()
+    )
 
 
 def _unquoted_party_faults(

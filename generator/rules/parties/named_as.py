@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Set
 
+from generator.corpus import actor_names_in_articles
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
 from generator.corpus.quotation_languages import is_english, quotation_language
@@ -12,9 +13,10 @@ from generator.model import edtf
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor
 from generator.model.records import Party, Record, Unnamed
+from generator.model.sources import Source
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault
-from generator.rules.framework.passage_lookup import is_in_sources
+from generator.rules.framework.passage_lookup import is_in_sources, is_sealed
 from generator.text import identifying_words, quotations
 from generator.text.function_words import (
     DEMONSTRATIVES,
@@ -82,7 +84,14 @@ def faults(
     bare = _bare(words)
     own = corpus.actors[actor].country if actor in corpus.actors else None
     holders = (*named_in(words, (own,), corpus), *named_in(bare, (own,), corpus))
-    others = [holder for holder in holders if holder != actor]
+    sources = _sources(record, corpus)
+    others = [
+        holder
+        for holder in holders
+        if holder != actor
+        and not all(meant(words, holder, one, corpus) == actor for one in sources)
+    ]
+    means = [meant(words, actor, one, corpus) for one in sources if actor in holders]
     if not _is_name(words, record):
         most = f"at most {MAX_NAME_WORDS} words, not a whole quotation"
         yield Fault(where, f"'{words}' is not a name; give {most}")
@@ -92,9 +101,39 @@ def faults(
         )
         yield Fault(where, message)
     elif others:
-        yield Fault(where, f"'{words}' is a name of '{others[0]}'")
+        hint = (
+            f"quote the fuller name of '{actor}', or use {{unnamed: {words}}} and a "
+            "note on who is meant"
+        )
+        yield Fault(where, f"'{words}' is a name of '{others[0]}'", hint)
+    elif other := next(filter(None, means), None):
+        yield Fault(where, f"the article means '{other}' by '{words}'")
     elif not is_in_sources(words, record, corpus):
         yield Fault(where, f"'{words}' is not sealed in any of its sources")
+
+
+def _sources(record: Record, corpus: Corpus) -> list[Source]:
+    """Return the sources that a record quotes."""
+    names = dict.fromkeys(evidence.source for evidence in record.evidence)
+    return [corpus.sources[name] for name in names if name in corpus.sources]
+
+
+def meant(words: str, actor: str, source: Source, corpus: Corpus) -> str | None:
+    """Return the actor that an article means by a short name of another, else None.
+
+    It names the one in full and not the other: after "the Norvian Red Cross", "the Red
+    Cross" is that one, though another has the alias.
+    """
+    is_own = actor in corpus.actors and words == corpus.actors[actor].name
+    is_generic = actor_names_in_articles.is_generic(words)
+    if actor in source.mentions or is_own or is_generic:
+        return None
+    for other in source.mentions:
+        names = corpus.actors[other].names() if other in corpus.actors else ()
+        for name in names if other != actor else ():
+            if actor_names_in_articles.ends(name, words) and is_sealed(source, name):
+                return other
+    return None
 
 
 def names_of(party: Party, record: Record, corpus: Corpus) -> Iterator[str]:

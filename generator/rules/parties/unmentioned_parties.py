@@ -8,6 +8,7 @@ from generator.corpus import actor_names_in_articles
 from generator.corpus.corpus import Corpus
 from generator.model.records import Record
 from generator.model.sources import Source
+from generator.rules.parties import named_as
 
 
 def problem(actor: str, source: str, record: Record, corpus: Corpus) -> tuple[str, str]:
@@ -22,11 +23,15 @@ def problem(actor: str, source: str, record: Record, corpus: Corpus) -> tuple[st
     if longer := _longer_name(actor, record, corpus):
         message = f"the quotation names '{longer}', which is not '{actor}'"
         return message, f'register it: briefs new-actor "{longer}" --kind KIND'
-    if actor in corpus.sources[source].mentions:
+    article = corpus.sources[source]
+    for name in corpus.actors[actor].names():
+        if other := named_as.meant(name, actor, article, corpus):
+            return f"'{source}' means '{other}' by '{name}'", f"use '{other}'"
+    if actor in article.mentions:
         message = f"'{source}' has none of the current names of '{actor}'"
         hint = f"add the name used there to its aliases, or run briefs seal {source}"
         return message, hint
-    hint = _naming_hint(actor, corpus.sources[source], corpus)
+    hint = _naming_hint(actor, article, corpus)
     return f"'{actor}' is not named in '{source}'", hint
 
 
