@@ -156,7 +156,7 @@ def _name_seals(source: str, article: str, digest: str, corpus: Corpus) -> set[s
         for name in names
     }
     if is_english(corpus.sources[source].language):
-        for party in _described_parties(article, source, corpus):
+        for party in described_parties(article, source, corpus):
             seals.add(quotation_speakers.party_seal(digest, party))
     return seals
 
@@ -197,7 +197,7 @@ def quoted_sentences(
                 break
 
 
-def _described_parties(article: str, name: str, corpus: Corpus) -> Iterator[str]:
+def described_parties(article: str, name: str, corpus: Corpus) -> Iterator[str]:
     """Yield the unnamed parties whom an article describes near a quotation of theirs.
 
     Args:

@@ -9,6 +9,7 @@ import pytest
 from generator.build import check
 from generator.loader import project_loader
 from generator.model.diagnostics import Problem
+from tests import article_project
 from tests.rules.sealed_briefs import create, problems_of
 
 ARTICLE = """Dock cleared at Port Alma
@@ -134,3 +135,16 @@ def test_longer_name_is_to_be_registered(tmp_path: Path) -> None:
 
     assert "'Merrow Red Cross', which is not 'committee'" in found.message
     assert 'briefs new-actor "Merrow Red Cross"' in str(found)
+
+
+def test_unsealed_description(tmp_path: Path) -> None:
+    """Of a party that the local article describes, only the seal is missing."""
+    root = article_project.project(tmp_path)
+    brief = article_project.BRIEF.replace(
+        "attributed_to: [harbour-council]", "attributed_to: [{unnamed: soldiers}]"
+    )
+    article_project.write(root, "briefs/ferry-strike.yaml", brief)
+    (found,) = (one for one in _errors(root) if one.code == "A611")
+
+    assert "'soldiers' is in the local article, but not sealed" in found.message
+    assert "run briefs seal strait-post" in str(found)

@@ -68,7 +68,9 @@ def accusing_conclusions_rest_on_accusations(
             for one in support
         ):
             message = "the text describes violence, but no record here says who says so"
-            yield Fault((*where, "rests_on"), message)
+            known = next((one.id for one in support if is_attributed(one)), None)
+            hint = f"if '{known}' says who did it, add them as accused" if known else ""
+            yield Fault((*where, "rests_on"), message, hint)
 
 
 def accuses(record: Record) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from generator.corpus import quotation_speakers
+from generator.corpus import quotation_seals, quotation_speakers
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import parties
 from generator.model.documents import Crisis
@@ -41,8 +41,23 @@ def unnamed_parties_are_described(
             if isinstance(party, Unnamed) and not any(
                 _is_described(party, source) for source in sources
             ):
-                message = f"no article describes '{party.unnamed}' beside a quotation"
-                yield Fault((*where, *step), message, _HINT)
+                message, hint = _problem(party.unnamed, names, corpus)
+                yield Fault((*where, *step), message, hint)
+
+
+def _problem(unnamed: str, sources: Iterable[str], corpus: Corpus) -> tuple[str, str]:
+    """Return message and hint for a description that is sealed in none of its sources.
+
+    An article on this disk may have it.
+    """
+    for name in sources:
+        article = corpus.articles.get(name)
+        if article and unnamed in quotation_seals.described_parties(
+            article, name, corpus
+        ):
+            message = f"'{unnamed}' is in the local article, but not sealed"
+            return message, f"run briefs seal {name}"
+    return f"no article describes '{unnamed}' beside a quotation", _HINT
 
 
 def _is_described(party: Unnamed, source: Source) -> bool:
