@@ -169,6 +169,8 @@ def _key_path(parsed: ParsedYaml, error: ErrorDetails) -> KeyPath:
     return (*where, error["loc"][-1]) if error["type"] == "missing" else where
 
 
+_COMMA_HINT = "put text that has a comma in quotation marks"
+"""What to do if YAML takes the words behind a comma between braces for a key."""
 _NO_TERM = " is not one of the terms for this key"
 
 
@@ -181,6 +183,8 @@ def _problem(
         message = f"'{truncate(key)}' is not a key of this record"
         parents = tuple(step for step in where[:-1] if isinstance(step, str))
         hint = suggestion(key, _known_keys(model, parents))
+        if not hint and not value:
+            hint = _COMMA_HINT
         return parsed.problem("S102", where, message, hint, key=True)
     if error_type == "missing":
         return parsed.problem("S103", where[:-1], f"the key '{key}' is missing")
