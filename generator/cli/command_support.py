@@ -86,7 +86,12 @@ def project_path(root: Path, path: str) -> PurePath:
 
 
 def seal(
-    root: Path, source: str, corpus: Corpus, stated: Iterable[PageStatement] = ()
+    root: Path,
+    source: str,
+    corpus: Corpus,
+    stated: Iterable[PageStatement] = (),
+    *,
+    keeps_earlier: bool = False,
 ) -> SealResult:
     """Seal the quotations of a source whose article is at hand, in its record.
 
@@ -95,6 +100,7 @@ def seal(
         source: Id of the source.
         corpus: All records and articles of the project.
         stated: What the article's page says of itself.
+        keeps_earlier: Whether seals of quotations that are not known are kept.
     """
     path = source_path(source)
     sealed = quotation_seals.seal_source(
@@ -104,6 +110,8 @@ def seal(
         corpus,
         stated,
     )
+    if keeps_earlier:
+        sealed = quotation_seals.with_earlier(sealed, corpus.sources[source])
     files.replace(root / path, sealed.record.encode())
     return sealed
 

@@ -22,6 +22,7 @@ from generator.loader.project_paths import (
     original_path,
     source_path,
 )
+from generator.model.documents import Crisis
 from generator.text import quotations
 
 
@@ -32,7 +33,8 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
     r"""Seal the quotations from each SOURCE, or from all.
 
     \b
-    Without SOURCE, seals every source whose article is on this disk.
+    Without SOURCE, seals every source whose article is on this disk. Of a brief
+    that can be read only in part, the rest keeps its seals.
     Writes the seals to seeds/SOURCE.yaml, with the hash, the length, the numbers
     and the actors of the article, and seals of what its page says of its publisher,
     headline and authors.
@@ -41,7 +43,12 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
     with command_support.progress("reading"):
         project = project_loader.load(root)
     unread = _unread_files(root, project)
-    corpus = Corpus.of(project)
+    parts = {
+        one.path: one for one in project.incomplete if isinstance(one.record, Crisis)
+    }
+    corpus = Corpus.of(project).with_documents(
+        (one.name, one.record) for one in parts.values()
+    )
     names = sources or tuple(project.articles)
     for name in names:
         if name not in project.articles or not _has_record(name, project):
@@ -49,13 +56,20 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
                 f"there is no article '{name}' in {article_path(name)}; "
                 f"add it with briefs add-source FILE --id {name}"
             )
-    names = tuple(name for name in names if not _is_held_up(name, unread))
+    without_any = {path: text for path, text in unread.items() if path not in parts}
+    names = tuple(name for name in names if not _is_held_up(name, without_any))
     for name in names:
         source, article = corpus.sources[name], corpus.articles[name]
         with command_support.progress(f"sealing {name}"):
             original = root / original_path(name)
             stated = limited_extraction.page_statements(original, source.url)
-            sealed = command_support.seal(root, name, corpus, stated)
+            sealed = command_support.seal(
+                root,
+                name,
+                corpus,
+                stated,
+                keeps_earlier=any(_names(one.text, name) for one in parts.values()),
+            )
         if source.text_sha256 not in (None, quotations.article_hash(article)):
             click.echo(f"{name}: its article is not the one that was sealed before")
         words = quotations.count_words(article)
@@ -98,18 +112,22 @@ def _has_record(name: str, project: Project) -> bool:
 
 
 def _is_held_up(name: str, unread: Mapping[str, str]) -> bool:
-    """Tell whether a file that cannot be read is a source's own, or may quote it.
+    """Tell whether a source's own file cannot be read, or no part of one that names it.
 
     The source is left as it is, so that no quotation loses its seal, and the command
     says so.
     """
     for path, text in unread.items():
         is_own = path == source_path(name)
-        is_quoted = re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text)
-        if is_own or (path.startswith("briefs/") and is_quoted):
+        if is_own or (path.startswith("briefs/") and _names(text, name)):
             click.echo(f"{name}: not sealed, as {path} cannot be read as a whole")
             return True
     return False
+
+
+def _names(text: str, source: str) -> bool:
+    """Tell whether a file has the id of a source."""
+    return re.search(rf"(?<![\w-]){re.escape(source)}(?![\w-])", text) is not None
 
 
 def _sealed(result: SealResult, share: QuotedShare) -> str:

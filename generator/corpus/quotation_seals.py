@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.corpus import (
     actor_names_in_articles,
@@ -14,10 +14,13 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import parties
 from generator.corpus.quotation_languages import is_english
 from generator.corpus.verification import PageStatement
-from generator.loader import yaml_editor
+from generator.loader import project_loader, yaml_editor
+from generator.loader.project_loader import File
+from generator.loader.project_paths import source_path
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Actor
 from generator.model.records import Unnamed
+from generator.model.sources import Context, QuotedSentence, Source
 from generator.model.vocabulary import Basis, Unit
 from generator.text import identifying_words, near_copies, quotations
 from generator.text.counts import reader
@@ -159,6 +162,40 @@ def _name_seals(source: str, article: str, digest: str, corpus: Corpus) -> set[s
         for party in described_parties(article, source, corpus):
             seals.add(quotation_speakers.party_seal(digest, party))
     return seals
+
+
+def with_earlier(sealed: SealResult, before: Source) -> SealResult:
+    """Return a result with what sealing dropped of the same article.
+
+    That is for a source quoted by a brief that can be read only in part: the rest of
+    the brief may have those quotations.
+
+    Args:
+        sealed: The result.
+        before: The record of the source as it was.
+    """
+    path = source_path(sealed.source)
+    now = project_loader.parse_file(path, sealed.record, Source)
+    if not isinstance(now, File) or now.record.text_sha256 != before.text_sha256:
+        return sealed
+    after = now.record
+    contexts = {one.quote: one for one in (*before.contexts, *after.contexts)}
+    sentences = {one.quotation: one for one in (*before.sentences, *after.sentences)}
+    values = {
+        "seals": sorted({*before.seals, *after.seals}) or None,
+        "contexts": _dumped(contexts) or None,
+        "sentences": _dumped(sentences) or None,
+    }
+    record = yaml_editor.set_keys(sealed.record, values)
+    return replace(sealed, record=record, dropped=0)
+
+
+def _dumped(by_seal: Mapping[str, Context | QuotedSentence]) -> list[RecordData]:
+    """Return facts of a record, in order of seals."""
+    return [
+        one.model_dump(mode="json", exclude_unset=True)
+        for _, one in sorted(by_seal.items())
+    ]
 
 
 def quoted_sentences(
