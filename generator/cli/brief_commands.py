@@ -240,6 +240,10 @@ def schema(root: Path) -> None:
         click.echo(f"{path}: {'written' if changed else 'unchanged'}")
 
 
+_NEEDING_RECORDS = frozenset(("P707",))
+"""Codes of errors that an actor has until a record refers to it: a year in its role."""
+
+
 @click.command(name="new-actor")
 @click.argument("name")
 @click.option(
@@ -273,7 +277,9 @@ def new_actor(
     path = actor_path(actor)
     if (root / path).exists():
         raise click.UsageError(f"the actor '{actor}' already exists")
-    corpus = Corpus.of(command_support.load_project(root))
+    corpus = Corpus.of(
+        project_loader.load(root)
+    )  # of which a brief may be half written
     for spelling in (name, *aliases):
         if known := named_in(spelling, (options["country"],), corpus):
             raise click.UsageError(f"'{spelling}' is already a name of '{known[0]}'")
@@ -293,4 +299,4 @@ def new_actor(
     except NewActorError as error:
         raise click.UsageError(str(error)) from None
     files.replace(root / path, text.encode())
-    command_support.report_new_file(root, root / path, {})
+    command_support.report_new_file(root, root / path, {}, later=_NEEDING_RECORDS)

@@ -65,6 +65,8 @@ def load_project(root: Path) -> Project:
     with progress("reading"):
         project = project_loader.load(root)
     if project.problems:
+        if any(problem.level == "error" for problem in project.problems):
+            click.echo("Nothing was done, as not everything can be read:", err=True)
         report(project.problems)
     return project
 
@@ -167,26 +169,33 @@ def report_written(
     names = sorted(paths)
     where = f"{len(names)} files" if len(names) > MAX_FILES else ", ".join(names)
     elsewhere = ""
-    if others := len(problems) - len(found):
-        elsewhere = f", and {number_with_noun(others, 'problem')} in other files"
+    if others := [problem for problem in problems if problem.path not in paths]:
+        count = number_with_noun(len({one.path for one in others}), "other file")
+        elsewhere = f"; {_counts(others)} in {count}"
     click.echo(f"briefs check finds {_counts(found)} in {where}{elsewhere}")
     if unsolved:
         sys.exit(1)
 
 
-def report_new_file(root: Path, path: Path, earlier: Mapping[Path, bytes]) -> None:
+def report_new_file(
+    root: Path, path: Path, earlier: Mapping[Path, bytes], later: Collection[str] = ()
+) -> None:
     """Report that a file was written; if it has errors, restore what was before.
 
     Args:
         root: The project's folder.
         path: The new file.
         earlier: The files that changed with it, as they were.
+        later: Codes of errors that only other records solve, which are still to be
+            written; these are reported, but the file stays.
     """
     name = path.relative_to(root).as_posix()
     problems = [
         problem
         for problem in check.check(project_loader.load(root))
-        if problem.level == "error" and problem.path == name
+        if problem.level == "error"
+        and problem.path == name
+        and problem.code not in later
     ]
     if problems:
         path.unlink()

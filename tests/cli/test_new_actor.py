@@ -29,6 +29,29 @@ def test_actor_is_written(tmp_path: Path) -> None:
     assert actor.public_role == "governor"
 
 
+def test_year_of_a_role(tmp_path: Path) -> None:
+    """A year in a role is for the records to quote that will name the person."""
+    root = article_project.project(tmp_path)
+    result = run(root, "Ines Holm", "--kind", "person", "--role", "governor in 2031")
+
+    assert result.exit_code == 0
+    assert "P707 public_role" in result.output
+    assert "a record must refer to this actor" in result.output
+    assert "ines-holm" in project_loader.load(root).actors
+
+
+def test_beside_a_faulty_brief(tmp_path: Path) -> None:
+    """An actor is written while a brief is still faulty; the errors are counted."""
+    root = article_project.project(tmp_path)
+    brief = article_project.BRIEF.replace("low: 14", "lowest: 14")
+    article_project.write(root, "briefs/ferry-strike.yaml", brief)
+    result = run(root, "Ferry Radio", "--kind", "media")
+
+    assert result.exit_code == 0
+    assert result.output.endswith("; 1 error, 0 warnings in 1 other file\n")
+    assert (root / "briefs/actors/ferry-radio.yaml").exists()
+
+
 def test_white_space_is_folded(tmp_path: Path) -> None:
     """A line break in a name that was pasted is a space."""
     root = article_project.project(tmp_path)
