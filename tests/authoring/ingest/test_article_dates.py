@@ -7,7 +7,11 @@ from datetime import date
 import pytest
 from babel.dates import format_date
 
-from generator.authoring.ingest.fields import calendar_names, date_parsing
+from generator.authoring.ingest.fields import (
+    calendar_names,
+    date_parsing,
+    text_metadata,
+)
 
 LANGUAGES = [
     "am", "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "cy", "da", "de", "el", "en",
@@ -100,3 +104,28 @@ def test_every_locale_has_twelve_months() -> None:
     numbered = {"zh", "ja", "ko", "vi", "mn"}
     for locale in set(calendar_names.LOCALES) - numbered:
         assert set(calendar_names.month_names(locale).values()) == {*range(1, 13)}
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("Port Alma, 3 May 2031: The council condemns it.", "2031-05-03"),
+        ("Port Alma, May 3, 2031: The council condemns it.", "2031-05-03"),
+        ("In Port Alma, 3 May 2031 was a holiday: all was shut.", None),
+        ("Port Alma, the mayor said on 3 May 2031: all was shut.", None),
+        ("The strike began on 3 May 2031: all was shut.", None),
+    ],
+)
+def test_day_behind_a_place(opening: str, day: str | None) -> None:
+    """A statement may open with its place and day, and a colon."""
+    found = text_metadata.find_publication_date([], (opening,), "en")
+
+    assert found.published == day
+
+
+def test_byline_before_the_day_of_a_story() -> None:
+    """A story may open with the day of which it tells; its byline has its own."""
+    opening = "Port Alma, 3 May 2031: The ferries stop."
+    found = text_metadata.find_publication_date(["9 May 2033"], (opening,), "en")
+
+    assert found.published == "2033-05-09"

@@ -25,6 +25,11 @@ _DATELINE = re.compile(
     )|\W?{agencies.NAME_PATTERN}[»”"]?\s(?:--|[-–—−])\s""",
     re.VERBOSE,
 )
+_PLACE_AND_DAY = re.compile(
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}, "
+    r"(?:\d{1,2} [^\W\d]+|[^\W\d]+ \d{1,2},) \d{4}: "
+)
+"""The dateline of a statement: "Port Alma, 3 May 2010: The council …"."""
 _DATELINE_CHARACTERS = 160
 """Length of a paragraph's beginning that is searched for a dateline."""
 _SIGN_OFF = re.compile(
@@ -178,7 +183,8 @@ def find_publication_date(
             basis += f": the first date, not the update of {updated[0].edtf}"
         update = updated[0].edtf if updated else None
         return PublicationDate(published[0].edtf, basis, update)
-    head = _DATELINE.match(paragraphs[0][:_DATELINE_CHARACTERS]) if paragraphs else None
+    first = paragraphs[0][:_DATELINE_CHARACTERS] if paragraphs else ""
+    head = _DATELINE.match(first) or _PLACE_AND_DAY.match(first)
     for date in date_parsing.find_dates(head[0], language) if head else ():
         if date.edtf:
             return PublicationDate(date.edtf, "dateline")
