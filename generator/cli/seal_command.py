@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import click
@@ -15,7 +15,7 @@ from generator.corpus.quotation_seals import SealResult
 from generator.corpus.quoted_share import QuotedShare, quoted_share
 from generator.corpus.wording import number_with_noun
 from generator.loader import project_loader
-from generator.loader.project_loader import Project
+from generator.loader.project_loader import File, Project
 from generator.loader.project_paths import (
     article_path,
     brief_path,
@@ -43,12 +43,9 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
     with command_support.progress("reading"):
         project = project_loader.load(root)
     unread = _unread_files(root, project)
-    parts = {
-        one.path: one for one in project.incomplete if isinstance(one.record, Crisis)
-    }
-    corpus = Corpus.of(project).with_documents(
-        (one.name, one.record) for one in parts.values()
-    )
+    parts = {one.path: one for one in _briefs_read_in_part(project)}
+    read = ((one.name, one.record) for one in parts.values())
+    corpus = Corpus.of(project).with_documents(read)
     names = sources or tuple(project.articles)
     for name in names:
         if name not in project.articles or not _has_record(name, project):
@@ -82,6 +79,13 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
     own = ["P701", *(one.code for one in project.problems if one.path in unread)]
     if paths := written | unread.keys():
         command_support.report_written(root, paths, own=own)
+
+
+def _briefs_read_in_part(project: Project) -> Iterator[File[Crisis]]:
+    """Yield the briefs with faulty entries, as far as they can be read."""
+    for file in project.incomplete:
+        if isinstance(file.record, Crisis):
+            yield file
 
 
 def _unread_files(root: Path, project: Project) -> dict[str, str]:
