@@ -43,6 +43,8 @@ class Settled:
             self.amount != "" and self.amount == other.amount
         )
         within = is_same_count and quotations.contains((longer,), shorter)
+        if self.part != "figures":
+            within = within and quotations.count_words(shorter) > _COMMON_WORDS
         return mine == others or within
 
     def _has_own_numbers(self) -> bool:
@@ -52,6 +54,8 @@ class Settled:
 
 
 _DIGITS = re.compile(r"\d[\d,]*\d|\d")
+_COMMON_WORDS = 3
+"""Words of a phrase such as "condemned the attacks", which several may have said."""
 _OF_COUNTS = {"figures", "positions"}
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from generator.authoring.drafting import clauses
 from generator.authoring.drafting.clauses import Clause
 from generator.authoring.drafting.language import sentence_spans, speech_verbs
+from generator.authoring.drafting.language.speech_verbs import SpeechVerb
 from generator.authoring.drafting.proposal import (
     Article,
     Proposal,
@@ -99,12 +100,13 @@ class StatementReader:
         words = quoted(self.article, reading, span) if speakers else ""
         if not words or is_counted(text[slice(*span)]):
             return None
-        said, act = "said:", speech_verbs.act_of_content(words)
+        quote, said, act = words, "said:", speech_verbs.act_of_content(words)
         if clause and clause.speech and not reading.attribution:
             start = clauses.predicate(text, clause)
-            if clause.speech.act is not Act.CLAIMS:
+            whole = quoted(self.article, reading, (start, span[1]))
+            if clause.speech.act is not Act.CLAIMS and words in whole:
                 said = sentence_spans.words_of(text, (start, span[0]))
-                act = clause.speech.act
+                quote, act = whole, clause.speech.act
         name = display_name(speakers[0], self.article.corpus, self.with_article)
         record = {
             "id": short_id(speakers[0], words),
@@ -113,7 +115,7 @@ class StatementReader:
             **date_fields(self.article.day(_telling(reading, clause))),
             "text": own_sentence(f"{name} {said} “{words}”"),
         }
-        return self.article.proposal("positions", record, words, [reading.span(*span)])
+        return self.article.proposal("positions", record, quote, [reading.span(*span)])
 
     def _position(self, reading: Reading, clause: Clause) -> Proposal | None:
         """Return the position that a clause reports outside quotation marks."""
@@ -137,6 +139,8 @@ class StatementReader:
         start = speech_verbs.content_start(text, speech, clause.end)
         content = text[start : clause.end]
         act = speech_verbs.act_of_content(content)
+        if _POINTS_BACK.match(content) or _is_audience(text, speech, start):
+            return None
         has_verb = bool(_FINITE.search(content)) and not _ADVERBIAL.match(content)
         is_told = text[:start].endswith("that ") or _SAYING.match(text, speech.start)
         if has_verb and is_told and quotations.count_words(content) >= _MIN_CONTENT:
@@ -264,6 +268,16 @@ def _telling(
     return prose[clause.start : start]
 
 
+def _is_audience(text: str, speech: SpeechVerb, start: int) -> bool:
+    """Tell whether those who are told something follow: "told officials on Friday"."""
+    told = text[speech.start : speech.end] in ("told", "tells")
+    return told and start <= speech.end + 1 and not text.startswith("that", start)
+
+
+_POINTS_BACK = re.compile(
+    r"\W*(?:this|that|so|the same)(?=[,.;]|$| (?:on|in|at|during|while|when|to)\b)"
+)
+"""An object that means the sentence before: "said this | on Friday"."""
 _MIN_CONTENT = 3
 """Minimum number of words of a statement to be quoted without its verb."""
 _DENIED_THAT = re.compile(
