@@ -16,6 +16,7 @@ from generator.authoring.drafting.positions import StatementReader
 from generator.authoring.drafting.proposal import Article, Proposal, Reading
 from generator.authoring.drafting.public_roles import roles
 from generator.authoring.drafting.responses import ResponseReader
+from generator.corpus import actor_names_in_articles
 from generator.model.documents import Actor
 from generator.model.vocabulary import ActorKind
 from generator.text import quotations
@@ -66,9 +67,12 @@ def _is_in(place: int, reading: Reading) -> bool:
 def actors_named(article: Article) -> dict[str, Actor]:
     """Return the actors named in the article, without publisher and origins."""
     left = {*article.own_voice, *article.source.origins}
+    named = actor_names_in_articles.without_namesakes(
+        article.text, article.corpus.actors
+    )
     return {
         name: actor
-        for name, actor in article.corpus.actors.items()
+        for name, actor in named.items()
         if name not in left
         and any(
             quotations.contains_name(article.text, one.removeprefix("the "))

@@ -15,11 +15,16 @@ from generator.authoring.drafting.language.titles import TITLE_WORDS
 from generator.authoring.drafting.mentions import Mention
 
 _RELATIVE = re.compile(r", (?:who|whom|which)(?:, [^,;]{3,60},)? [^,;]{3,100},(?= )")
-_BEHIND_ACTOR = re.compile(r", (?:[^,;]{3,60}?|(?:the )?[a-z][^,;]{3,100}?),(?= )")
+_NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*"
+PLACE = rf"(?: (?:in|of|for|from) {_NAME}, {_NAME})?"
+"""A place of two names at the end of an aside: "in Selm, Salt Province"."""
+_BEHIND_ACTOR = re.compile(
+    rf", (?:[^,;]{{3,60}}?|(?:the )?[a-z][^,;]{{3,100}}?){PLACE},(?= )"
+)
 _TITLE = rf"(?:{'|'.join(sorted(TITLE_WORDS, key=len, reverse=True))})"
 _OFFICE = re.compile(
     rf"\b[A-Z][\w’'-]+(?P<aside>, (?:(?:the|an?) )?(?:[a-z-]+ ){{0,2}}{_TITLE}"
-    r" [^,;]{3,100},)(?= )"
+    rf" [^,;]{{3,100}}?{PLACE},)(?= )"
 )
 """An office behind a name, of a person who need not be registered."""
 

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.authoring.drafting import asides
 from generator.authoring.drafting.language import speech_verbs
+from generator.authoring.drafting.language.bodies import KIND_OF_NOUN
 from generator.authoring.drafting.language.sentence_spans import Sentence, Span
 from generator.authoring.drafting.mentions import Mention, Mentions
 from generator.loader.yaml_editor import RecordData
@@ -42,7 +44,7 @@ _TIME = (
 )
 _TAIL = re.compile(
     rf"[,”\"] (?:(?:also|later) )?(?:(?P<who>[^,;“”\"]{{2,70}}?)"
-    rf"(?:, (?P<aside>[^,]{{3,60}}),)? "
+    rf"(?:, (?P<aside>[^,]{{3,60}}?{asides.PLACE}),)? "
     rf"(?:has |have |had |also )?(?:{speech_verbs.TOLD_SOMEBODY}|{speech_verbs.SAYS})"
     rf"|{speech_verbs.SAYS_BEFORE} (?P<who2>[^;“”\"]{{2,90}}?)){_TIME}"
     rf"(?: (?:reporters|journalists|a news conference|state television))?{_TIME}\W*$"
@@ -173,15 +175,29 @@ def unnamed(words: str, found: Sequence[Mention], mentions: Mentions) -> RecordD
     if not _is_name(words.split()[0], mentions.article):
         words = words[0].lower() + words[1:]
     party: RecordData = {"unnamed": words}
-    bodies = [
-        one.actor
-        for one in found
-        if mentions.actors[one.actor].kind is not ActorKind.PERSON
-    ]
-    body = bodies[0] if bodies else mentions.latest(person=False)
-    if body and re.search(r"spokes|\baides?$", words):
+    if re.search(r"spokes|\baides?$", words) and (
+        body := _body(words, found, mentions)
+    ):
         party["of"] = body
     return party
+
+
+def _body(words: str, found: Sequence[Mention], mentions: Mentions) -> str | None:
+    """Return for whom a spokesman speaks: the body named in the sentence, or last.
+
+    "A police spokesman" does not speak for a government.
+    """
+    nouns = [one for one in words.lower().split() if one in KIND_OF_NOUN]
+    for name in (*(one.actor for one in found), mentions.latest(person=False)):
+        actor = mentions.actors[name] if name else None
+        if actor is None or actor.kind is ActorKind.PERSON:
+            continue
+        own = " ".join(actor.names()).lower().split()
+        if not nouns or any(
+            one in own or KIND_OF_NOUN[one] is actor.kind for one in nouns
+        ):
+            return name
+    return None
 
 
 _AT_NAMED_PLACE = re.compile(r" (?:in|at|from) (?:the )?[A-Z][\w’'-]+ [A-Z].*$")

@@ -14,6 +14,7 @@ from generator.authoring.drafting.language.sentence_spans import Sentence, Span
 from generator.authoring.drafting.language.speech_verbs import SpeechVerb
 from generator.authoring.drafting.mentions import Mention, Mentions
 from generator.text import quotations
+from generator.text.counts.shared import tokens
 from generator.text.function_words import (
     AUXILIARIES,
     BE,
@@ -23,6 +24,7 @@ from generator.text.function_words import (
     PRONOUNS,
     SUBORDINATORS,
 )
+from generator.text.speech import speaker_words
 from generator.text.word_lists import any_of
 
 _CONTRASTS = ("but", "while", "whereas")
@@ -77,6 +79,8 @@ def clauses(
         part = verbs[start:end]
         speech = speech_verbs.find_speech(part)
         response = next(iter(response_verbs.find_responses(part)), None)
+        if speech and response and _IN_OPENING.match(part[: response.start]):
+            response = None
         speech = speech and speech.moved(start)
         response = response and response.moved(start)
         clause = Clause(start, end, (), speech, response)
@@ -111,6 +115,10 @@ _IN_RELATIVE = re.compile(
     rf"(?:(?:{any_of(HAVE | MODALS)}|also) )*$"
 )
 """The beginning of a relative clause before a verb: "those whom it promised"."""
+_IN_OPENING = re.compile(
+    r"(?:During|After|At|In|Before|Following|Amid) (?:[\w’'-]+ ){0,3}$"
+)
+"""The beginning of an adverbial before the subject: "During a | meeting with …"."""
 _NAME_WORD = re.compile(r"(?<=[^.!?:~] )[A-Z][\w-]*")
 
 
@@ -175,9 +183,10 @@ def _subject_of(
     span = (clause.start, clause.verb)
     if subjects := _first_subject(text, span, found):
         end = _end_of(text, span, found, subjects)
-        return (
-            ((), 0) if _OTHER_SPEAKER.match(text, end, clause.verb) else (subjects, end)
-        )
+        other = _OTHER_SPEAKER.match(text, end, clause.verb)
+        if other and not _is_open_aside(text, end, clause.verb):
+            return (), 0
+        return subjects, end
     words = text[clause.start : clause.verb].strip()
     if pronoun := PRONOUN.match(words):
         meant = attribution.antecedent(pronoun, before, mentions)
@@ -185,10 +194,26 @@ def _subject_of(
     verb_first = not _LEADING_VERB.sub("", words + " ", count=1).strip()
     if verb_first or _OWN.match(words):
         return before or (), 0
-    if match := re.match(rf"(?P<who>{UNNAMED})(?: \w+)?$", words):
+    if match := _UNNAMED_ALONE.match(words):
         party = attribution.unnamed(match["who"], found, mentions)
         return (party,), clause.start + match.end("who")
     return (), 0
+
+
+def _is_open_aside(text: str, end: int, verb: int) -> bool:
+    """Tell whether an aside lacks its second comma: "the union, a charity said that".
+
+    Args:
+        text: The sentence.
+        end: Offset of the comma behind the name.
+        verb: Offset of the verb of speech.
+    """
+    words = next(tokens.split_sentences(text), ())
+    places = {token.start: place for place, token in enumerate(words)}
+    aside, speech = places.get(end + len(", ")), places.get(verb)
+    if aside is None or speech is None:
+        return False
+    return bool(speaker_words.before_open_aside(words, aside, speech))
 
 
 def _silent_subject(
@@ -204,6 +229,7 @@ def _silent_subject(
     return (attribution.unnamed(match["who"], found, mentions),) if match else ()
 
 
+_UNNAMED_ALONE = re.compile(rf"(?P<who>{UNNAMED})(?: (?:has|have|had))?(?: \w+)?$")
 _UNNAMED_FIRST = re.compile(rf"(?:[^,]{{0,120}}, )?(?P<who>{UNNAMED}) [a-z]+")
 
 

@@ -14,7 +14,7 @@ from generator.authoring.drafting.language.sentence_spans import Span
 from generator.authoring.drafting.proposal import Article, Proposal, Reading, record_id
 from generator.loader.yaml_editor import RecordData
 from generator.model.records import FLOORS, NO_FLOOR
-from generator.model.vocabulary import Basis, Unit, Who
+from generator.model.vocabulary import Act, Basis, Unit, Who
 from generator.text import quotations
 from generator.text.counts import reader
 from generator.text.counts.shared.count import Count
@@ -213,7 +213,16 @@ def speakers(reading: Reading, place: int) -> tuple[Subject, ...]:
     if reading.attribution:
         return reading.attribution.speakers
     clause = _telling(reading, place)
+    if clause and clause.speech and clause.speech.act not in _STATING:
+        told = reading.sentence.prose[clause.speech.end : place]
+        return () if _RELATIVE.search(told) else clause.subjects
     return clause.subjects if clause else reading.speaker
+
+
+_STATING = {Act.CLAIMS, Act.ADMITS, Act.DENIES, Act.WARNS, Act.ASSESSES}
+"""Acts of whoever states what a sentence goes on to tell."""
+_RELATIVE = re.compile(r", (?:which|who|whose|where) ")
+"""The beginning of what the article adds: "condemned the raid, which killed nine"."""
 
 
 def _telling(reading: Reading, place: int) -> Clause | None:

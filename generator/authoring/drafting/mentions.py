@@ -59,7 +59,7 @@ class Mentions:
     @cached_property
     def _spellings(self) -> dict[str, str]:
         """The actor of each spelling; people also by their surname alone."""
-        spellings = {}
+        spellings: dict[str, str] = {}
         surnames: dict[str, set[str]] = {}
         for name, actor in self.actors.items():
             for spelling in actor.names():
@@ -69,7 +69,20 @@ class Mentions:
         for surname, people in surnames.items():
             if len(people) == 1 and surname not in spellings:
                 (spellings[surname],) = people
+        spellings = {**self._short_names, **spellings}
         return {one: name for one, name in spellings.items() if one in self._folded}
+
+    @cached_property
+    def _short_names(self) -> dict[str, str]:
+        """The actor of each end of a body's name in the article: "Red Cross"."""
+        found = {}
+        for actor_id, actor in self.actors.items():
+            for name in actor.names() if actor.kind is not ActorKind.PERSON else ():
+                _, _, end = name.removeprefix("the ").partition(" ")
+                is_name = all(word[0].isupper() for word in end.split())
+                if " " in end and is_name and name in self._folded:
+                    found[end] = actor_id
+        return found
 
     @cached_property
     def _folded(self) -> str:
@@ -133,6 +146,10 @@ class Mentions:
         for match in self._pattern.finditer(text):
             spelling = match[1].replace("’", "'")
             actor = self._spellings[spelling]
+            if spelling in self._short_names and _GIVEN_NAME.search(
+                text[: match.start()]
+            ):
+                continue  # the end of another's name
             if self._is_namesake(actor, spelling, text[: match.start()]):
                 continue
             yield Mention(*match.span(), actor, named=True)
