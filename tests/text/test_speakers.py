@@ -278,6 +278,7 @@ def test_subject_behind_that(doubt: str) -> None:
         "When soldiers stormed the Coal Guild, a guard said that nine had died.",
         "In Garrow, North Norvia, a guard said that nine had died.",
         "Last Christmas, a guard said that nine had died.",
+        "The Coal Guild, a guard said",
     ],
 )
 def test_name_before_another_speaker(sentence: str) -> None:

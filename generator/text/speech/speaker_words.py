@@ -88,7 +88,7 @@ def before_open_aside(sentence: Sentence, start: int, verb: int) -> list[str]:
 
 def _says_something(sentence: Sentence, verb: int) -> bool:
     """Tell whether what is said follows a verb: "told reporters that", "said nine"."""
-    if parse_numeral(sentence, verb + 1):
+    if verb + 1 < len(sentence) and parse_numeral(sentence, verb + 1):
         return True
     behind = takewhile(lambda one: one.word not in MARKS, sentence[verb + 1 :])
     return "that" in {token.word for token in behind}
