@@ -83,6 +83,17 @@ def _namesakes(
     }
 
 
+def short_names(actor: Actor) -> Iterator[str]:
+    """Yield the ends by which an article may call a body that it has named in full.
+
+    The Norvian Red Cross becomes "the Red Cross"; one word alone names nobody.
+    """
+    for name in actor.names() if actor.kind is not ActorKind.PERSON else ():
+        end = _THE.sub("", name).partition(" ")[2]
+        if " " in end and all(word[0].isupper() for word in end.split()):
+            yield end
+
+
 def ends(longer: str, name: str) -> bool:
     """Tell whether a name is the end of a longer one: "the Red Cross"."""
     return longer.endswith(f" {_THE.sub('', name)}")

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from generator.authoring.drafting.language.titles import MODIFIERS, TITLE_WORDS
+from generator.corpus import actor_names_in_articles
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Actor
 from generator.model.vocabulary import ActorKind
@@ -75,14 +76,12 @@ class Mentions:
     @cached_property
     def _short_names(self) -> dict[str, str]:
         """The actor of each end of a body's name in the article: "Red Cross"."""
-        found = {}
-        for actor_id, actor in self.actors.items():
-            for name in actor.names() if actor.kind is not ActorKind.PERSON else ():
-                _, _, end = name.removeprefix("the ").partition(" ")
-                is_name = all(word[0].isupper() for word in end.split())
-                if " " in end and is_name and name in self._folded:
-                    found[end] = actor_id
-        return found
+        return {
+            short: actor_id
+            for actor_id, actor in self.actors.items()
+            for short in actor_names_in_articles.short_names(actor)
+            if any(name in self._folded for name in actor.names())
+        }
 
     @cached_property
     def _folded(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.corpus import actor_names_in_articles
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of, parties
 from generator.corpus.quotation_languages import english_words
@@ -145,6 +146,9 @@ def _named(
             if isinstance(party, Unnamed):  # "guards of the prison" are "the guards"
                 heads = (name.partition(" of ")[0] for name in names if " of " in name)
                 names += [head for head in heads if head.lower() not in _NO_HEADS]
+            if actor := corpus.actors.get(actor_of(party) or ""):
+                short = actor_names_in_articles.short_names(actor)
+                names += [f"the {name}" for name in short]
             yield step, names, [text for text in texts if _names_one(text, names)]
 
 
