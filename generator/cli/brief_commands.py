@@ -13,7 +13,6 @@ from generator.authoring.drafting.proposal import Proposal
 from generator.authoring.writing import (
     apply_fixes,
     changelog_entries,
-    editor_schemas,
     new_brief,
 )
 from generator.authoring.writing import new_actor as actor_file
@@ -224,20 +223,6 @@ def fix(root: Path, paths: tuple[str, ...], since: str | None, why: str | None) 
     click.echo(f"fixed {wording.number_with_noun(total, 'problem')}")
     if written := {result.path for result in results if result.changes}:
         command_support.report_written(root, written)
-
-
-@click.command()
-@click.pass_obj
-def schema(root: Path) -> None:
-    r"""Write the JSON Schemas for text editors into schemas/.
-
-    \b
-    Run this after changing the format.
-    Example: briefs schema
-    """
-    for path, data in editor_schemas.schemas().items():
-        changed = files.replace(root / path, data)
-        click.echo(f"{path}: {'written' if changed else 'unchanged'}")
 
 
 _NEEDING_RECORDS = frozenset(("P707",))

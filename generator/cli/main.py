@@ -30,7 +30,7 @@ COMMANDS = {
     "new-actor": "generator.cli.brief_commands:new_actor",
     "recheck": "generator.cli.source_commands:recheck",
     "release": "generator.cli.output_commands:release",
-    "schema": "generator.cli.brief_commands:schema",
+    "schema": "generator.cli.output_commands:schema",
     "seal": "generator.cli.seal_command:seal",
 }
 """Where each subcommand is defined, as `module:attribute`."""

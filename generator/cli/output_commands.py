@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from generator.authoring.writing import editor_schemas
 from generator.build import builder
 from generator.cli import command_support
 from generator.corpus.page_addresses import PageAddresses
@@ -112,3 +113,17 @@ def release(root: Path, day: datetime, site_url: str) -> None:
         raise click.ClickException(str(error)) from None
     else:
         click.echo(f"{path} written")
+
+
+@click.command()
+@click.pass_obj
+def schema(root: Path) -> None:
+    r"""Write the JSON Schemas for text editors into schemas/.
+
+    \b
+    Run this after changing the format.
+    Example: briefs schema
+    """
+    for path, data in editor_schemas.schemas().items():
+        changed = files.replace(root / path, data)
+        click.echo(f"{path}: {'written' if changed else 'unchanged'}")

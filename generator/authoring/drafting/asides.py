@@ -13,6 +13,8 @@ from generator.authoring.drafting.language import speech_verbs
 from generator.authoring.drafting.language.sentence_spans import Span
 from generator.authoring.drafting.language.titles import TITLE_WORDS
 from generator.authoring.drafting.mentions import Mention
+from generator.text.counts.shared import tokens
+from generator.text.speech import speaker_words
 
 _RELATIVE = re.compile(r", (?:who|whom|which)(?:, [^,;]{3,60},)? [^,;]{3,100},(?= )")
 _NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*"
@@ -57,3 +59,19 @@ def _is_name_alone(match: re.Match[str], found: Sequence[Mention]) -> bool:
     return any(
         one.start == match.start() + 2 and one.end == match.end() - 1 for one in found
     )
+
+
+def is_open_aside(text: str, end: int, verb: int) -> bool:
+    """Tell whether an aside lacks its second comma: "the union, a charity said that".
+
+    Args:
+        text: The sentence.
+        end: Offset of the comma behind the name.
+        verb: Offset of the verb of speech.
+    """
+    words = next(tokens.split_sentences(text), ())
+    places = {token.start: place for place, token in enumerate(words)}
+    aside, speech = places.get(end + len(", ")), places.get(verb)
+    if aside is None or speech is None:
+        return False
+    return bool(speaker_words.before_open_aside(words, aside, speech))

@@ -14,7 +14,6 @@ from generator.authoring.drafting.language.sentence_spans import Sentence, Span
 from generator.authoring.drafting.language.speech_verbs import SpeechVerb
 from generator.authoring.drafting.mentions import Mention, Mentions
 from generator.text import quotations
-from generator.text.counts.shared import tokens
 from generator.text.function_words import (
     AUXILIARIES,
     BE,
@@ -24,7 +23,6 @@ from generator.text.function_words import (
     PRONOUNS,
     SUBORDINATORS,
 )
-from generator.text.speech import speaker_words
 from generator.text.word_lists import any_of
 
 _CONTRASTS = ("but", "while", "whereas")
@@ -184,7 +182,7 @@ def _subject_of(
     if subjects := _first_subject(text, span, found):
         end = _end_of(text, span, found, subjects)
         other = _OTHER_SPEAKER.match(text, end, clause.verb)
-        if other and not _is_open_aside(text, end, clause.verb):
+        if other and not asides.is_open_aside(text, end, clause.verb):
             return (), 0
         return subjects, end
     words = text[clause.start : clause.verb].strip()
@@ -198,22 +196,6 @@ def _subject_of(
         party = attribution.unnamed(match["who"], found, mentions)
         return (party,), clause.start + match.end("who")
     return (), 0
-
-
-def _is_open_aside(text: str, end: int, verb: int) -> bool:
-    """Tell whether an aside lacks its second comma: "the union, a charity said that".
-
-    Args:
-        text: The sentence.
-        end: Offset of the comma behind the name.
-        verb: Offset of the verb of speech.
-    """
-    words = next(tokens.split_sentences(text), ())
-    places = {token.start: place for place, token in enumerate(words)}
-    aside, speech = places.get(end + len(", ")), places.get(verb)
-    if aside is None or speech is None:
-        return False
-    return bool(speaker_words.before_open_aside(words, aside, speech))
 
 
 def _silent_subject(
