@@ -30,7 +30,7 @@ def speakers_are_those_of_the_article(
     """The speaker of a record must be the one whom the quoted sentence names.
 
     - "The clinic said" needs a party of `attributed_to`, `actor`, `by` or `through`
-      with a word of that name.
+      with a word of that name; one that it cites for it may stand beside it, or alone.
     - In "the clinic said six, but the mayor said two", a number has the speaker of its
       clause.
     - "Its head" or "the company" may be one named just before; "she", anybody whom the

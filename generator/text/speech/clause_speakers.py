@@ -87,10 +87,11 @@ def clause_at(sentence: Sentence, start: int, end: int) -> Clause:
     clauses = starmap(Span, pairwise((around.first, *sorted(opening), around.last)))
     touched = [one for one in clauses if one.touches(sentence, start, end)]
     own = Span(touched[0].first, touched[-1].last)
+    opened = {one.verb for one in opening.values()}
     heard = [
         one
         for one in phrases
-        if one.verb in own or (one.verb >= own.last and one not in opening.values())
+        if one.verb in own or (one.verb >= own.last and one.verb not in opened)
     ]
     return Clause(
         _characters(sentence, _without(own, beside)), _silent(own, every, heard)

@@ -13,7 +13,7 @@ from generator.text.counts.english.numbers.numerals import parse_numeral
 from generator.text.counts.shared.tokens import Sentence, word_at, words_of
 from generator.text.function_words import NEGATIVE_SUBJECTS
 from generator.text.identifying_words import TABLE, keywords
-from generator.text.speech import embedded_clauses
+from generator.text.speech import cited_parties, embedded_clauses
 from generator.text.speech.speaker_words import (
     MARKS,
     MAX_WORDS,
@@ -67,7 +67,19 @@ def phrases_of(sentence: Sentence) -> Iterator[list[str]]:
 
 
 def placed_phrases(sentence: Sentence) -> Iterator[Phrase]:
-    """Yield each phrase that a sentence makes speak, with its place."""
+    """Yield each phrase that a sentence makes speak, with its place.
+
+    A party that a speaker cites speaks at the same place.
+    """
+    for phrase in _speaking(sentence):
+        yield phrase
+        if sentence[phrase.verb].word in _STATING | {"according"}:
+            words = cited_parties.cited(sentence, phrase.verb, phrase.words)
+            yield from (Phrase(words, phrase.verb),) if words else ()
+
+
+def _speaking(sentence: Sentence) -> Iterator[Phrase]:
+    """Yield each phrase that a sentence makes speak, but for those that are cited."""
     for index, token in enumerate(sentence):
         if token.word == "according" and word_at(sentence, index + 1) == "to":
             first = words_after(sentence, index + 2)
