@@ -7,6 +7,22 @@ import pytest
 from generator.text.statements.left_out_words import find_omission
 
 CUT = [
+    ("The mayor denied claiming that nine drowned.", "nine drowned", "denied"),
+    (
+        "The mayor denied, claiming fatigue, that nine drowned.",
+        "nine drowned",
+        "denied",
+    ),
+    (
+        "The mayor denied, again, claiming that nine drowned.",
+        "nine drowned",
+        "denied",
+    ),
+    (
+        "Nobody refuted this, claiming that nine drowned.",
+        "nine drowned",
+        "Nobody",
+    ),
     (
         "No one doubts it, but it is not true that nine died.",
         "that nine died",
@@ -119,6 +135,8 @@ WHOLE = [
         "Nine were hurt though the strike two decades back was calm.",
         "Nine were hurt",
     ),
+    ("The port refuted this, claiming that none of its men fought.", "none of its men"),
+    ("The mayor rejected the toll, insisting nine drowned.", "nine drowned"),
     ("The mayor, elected last year, left the town.", "left the town"),
     ("They did not rest until nine had been hurt.", "until nine had been hurt"),
     ("12 were hurt, but none badly.", "12 were hurt"),

@@ -57,6 +57,13 @@ from generator.text.speech import speakers
             "Dockers' Union",
             "army",
         ),
+        (
+            "Six died, police say, but Lorne refuted this.",
+            "Lorne refuted",
+            "Lorne",
+            "army",
+        ),
+        ("The mayor disputed the toll.", "The mayor disputed", "mayor", "clinic"),
         ("Nine fled, according to the Green List.", "Nine fled", "Green List", "army"),
         ("The Ferry Post reported nine dead.", "nine dead", "Ferry Post", "army"),
         (

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.model import edtf
-from generator.text.counts.numbers.numerals import parse_numeral
-from generator.text.counts.words.tokens import Sentence, word_at
+from generator.text.counts.english.numbers.numerals import parse_numeral
+from generator.text.counts.shared.tokens import Sentence, word_at
+from generator.text.function_words import DETERMINERS
 from generator.text.identifying_words import (
     GENERIC,
     SMALL_WORDS,
@@ -19,7 +20,7 @@ from generator.text.identifying_words import (
     stem,
 )
 from generator.text.speech import speaker_words
-from generator.text.speech.speaker_words import DETERMINERS, MARKS, OPENERS, VERBS
+from generator.text.speech.speaker_words import MARKS, OPENERS, VERBS
 
 _CITING = frozenset(TABLE["citing"])
 _DOCUMENTS = frozenset((*TABLE["documents"], *TABLE["counted"], "data", "figures"))

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.function_words import CONCESSIVES
 from generator.text.identifying_words import TABLE, keywords
-from generator.text.speech import embedded_clauses, speaking_phrases
+from generator.text.speech import embedded_clauses, speaking_phrases, speaking_verbs
 from generator.text.speech.speaking_phrases import Phrase
 
 _STATING = frozenset(
@@ -168,7 +168,8 @@ def _opened_by(phrase: Phrase, sentence: Sentence, phrases: list[Phrase]) -> int
     begin = speaking_phrases.start_of(phrase, sentence)
     verb = sentence[phrase.verb].word
     ends = word_at(sentence, phrase.verb + 1) in _MARKS
-    if begin < 1 or ends or verb not in _STATING or _is_quoted(sentence[:begin]):
+    tells = verb in _STATING or speaking_verbs.disputes(sentence, phrase.verb)
+    if begin < 1 or ends or not tells or _is_quoted(sentence[:begin]):
         return None
     follows = any(one.verb < begin for one in phrases)
     return begin if _is_joined(sentence, begin, verb, follows=follows) else None

@@ -27,7 +27,7 @@ from generator.text.speech.speaker_words import (
     words_after,
     words_before,
 )
-from generator.text.speech.speaking_verbs import FEARING, KEEPING, speaks
+from generator.text.speech.speaking_verbs import FEARING, KEEPING, disputes, speaks
 from generator.text.statements import contrasted_parties
 
 _STATING = frozenset(TABLE["stating"])
@@ -41,6 +41,7 @@ _SPEAKING = frozenset(
         *FEARING,
         *_NUMBER_VERBS,
         *embedded_clauses.ANSWERS,
+        *TABLE["disputing"],
     )
 )
 """Words of which every sentence that makes somebody speak has one."""
@@ -92,6 +93,8 @@ def _speaking(sentence: Sentence) -> Iterator[Phrase]:
         elif _gives_number(sentence, index):
             yield from (Phrase(one, index) for one in _subjects(sentence, index))
             yield from _further_subjects(sentence, index)
+        elif disputes(sentence, index):
+            yield from (Phrase(one, index) for one in _subjects(sentence, index))
         elif token.word in embedded_clauses.ANSWERS | VERBS:
             yield from _answering(sentence, index)
 

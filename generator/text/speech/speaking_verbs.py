@@ -12,7 +12,7 @@ from itertools import pairwise, takewhile
 from generator.text.counts.english.numbers.numerals import parse_numeral
 from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.function_words import CONCESSIVES, DETERMINERS, POSSESSIVES
-from generator.text.identifying_words import CLAUSE_VERBS, TABLE, keywords
+from generator.text.identifying_words import CLAUSE_VERBS, SAID, TABLE, keywords
 from generator.text.speech.speaker_words import (
     MARKS,
     OPENERS,
@@ -27,6 +27,10 @@ _LISTS = frozenset(TABLE["lists"])
 _WORDS_TO_OBJECT = 5
 """Words behind a verb in which a list, or what else it is about, is named."""
 _MUTE: Mapping[str, Sequence[str]] = TABLE["mute"]
+_DISPUTING = frozenset(TABLE["disputing"])
+_POINTING = frozenset("this that it these those".split())
+_WORDS_TO_CLAIM = 3
+"""Words behind a verb among which the claim is named: "the mayor's account"."""
 _CLAUSE_ENDS = MARKS | OPENERS | frozenset(("after", "before", "since"))
 _FOUND = frozenset(TABLE["found"])
 _AROUND_STATE = _CLAUSE_ENDS | frozenset(("in", "on", "at", "by"))
@@ -48,6 +52,19 @@ def speaks(sentence: Sentence, index: int) -> bool:
         is_infinitive = word_at(sentence, index - 1) == "to"  # "declined to say"
         return not (behind == "by" or is_infinitive or _is_participle(sentence, index))
     return word in KEEPING and _keeps_count(sentence, index + 1)
+
+
+def disputes(sentence: Sentence, verb: int) -> bool:
+    """Tell whether a verb disputes what was said: "refuted this", "denied the toll"."""
+    if sentence[verb].word not in _DISPUTING or word_at(sentence, verb - 1) == "to":
+        return False
+    behind = word_at(sentence, verb + 1)
+    if behind in _POINTING - {"that"}:
+        return True
+    near = (one.word for one in sentence[verb + 1 : verb + 1 + _WORDS_TO_CLAIM])
+    claim = [*takewhile(lambda word: word not in MARKS | OPENERS - {"that"}, near)]
+    is_known = behind in DETERMINERS | {"that", "any", "all"} or behind.endswith("'s")
+    return is_known and not SAID.isdisjoint(claim)
 
 
 def _has_clause(sentence: Sentence, start: int) -> bool:

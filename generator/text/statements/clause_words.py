@@ -22,6 +22,9 @@ from generator.text.identifying_words import SAID
 _TABLE = word_lists.read(__package__, "left_out_words")
 NEGATIONS = frozenset(_TABLE["negations"])
 HEDGES = frozenset(_TABLE["hedges"])
+ANSWERING = frozenset(_TABLE["answering"])
+SAYING = frozenset(_TABLE["saying"])
+"""Participles of those who say something themselves: "denied this, claiming"."""
 REFUSING = frozenset("denied dismissed failed opposed overturned rejected".split())
 """Negations that may also describe somebody: "the dismissed general"."""
 UNASSERTED = CONDITIONALS | {"whether"}
@@ -180,6 +183,7 @@ def _negation_or_hedge(words: list[str], start: int) -> int | None:
         _insertions(words, start)
         | _subordinate_clauses(words, start)
         | _undoubted(words, start)
+        | _answered(words, start)
     )
     for index in range(start - 1, max(-1, start - 1 - MAX_DISTANCE), -1):
         if index in ignored:
@@ -242,6 +246,20 @@ def _undoubted(words: list[str], start: int) -> frozenset[int]:
             ):
                 found.update((place, doubt))
     return frozenset(found)
+
+
+def _answered(words: list[str], start: int) -> frozenset[int]:
+    """Return the verb that answers something else: "denied this, claiming that | …".
+
+    Its object stands before the comma: of "denied, claiming fatigue, that nine died",
+    the deaths are denied.
+    """
+    commas = [index for index in range(start) if words[index] == ","]
+    if not commas or words[commas[-1] + 1] not in SAYING:
+        return frozenset()
+    begin = max((-1, *commas[:-1])) + 1
+    verbs = [one for one in range(begin, commas[-1] - 1) if words[one] in ANSWERING]
+    return frozenset(verbs[-1:])
 
 
 def _insertions(words: list[str], start: int) -> frozenset[int]:
