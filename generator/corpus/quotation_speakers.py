@@ -74,7 +74,7 @@ def _context(known: _Article, quote: str, corpus: Corpus) -> RecordData:
         "meant": sorted(_meant(article, quote, names)),
         "bodies": sorted(bodies_called_by_kind.meant(article, quote, names)),
         "disputed": _is_disputed(article, quote),
-        "answers": sorted(_answering(article, quote, names)),
+        "answers": sorted({one for one, _ in answers(article, quote, name, corpus)}),
         "subjects": sorted(_subjects(article, quote, names)),
         "groups": sorted(
             quotation_groups_and_places.groups(article, digest, quote, name, corpus)
@@ -161,27 +161,42 @@ def _is_disputed(article: str, quote: str) -> bool:
     )
 
 
-def _answering(article: str, quote: str, names: ActorNames) -> Iterator[str]:
-    """Yield the actors who deny something in the sentences after a quotation.
+def answers(
+    article: str, quote: str, name: str, corpus: Corpus
+) -> Iterator[tuple[str, str]]:
+    """Yield the actors who deny something beside a quotation, each with the words.
 
-    A pronoun that denies it means the actors named in the sentence of the quotation.
+    They do so in the rest of its sentence, or in the two after it. A pronoun that
+    denies it means the actors named in the sentence of the quotation.
+
+    Args:
+        article: The article's text, in English.
+        quote: Consecutive words of it.
+        name: The id of its source.
+        corpus: All records.
     """
-    quoted = "\n\n".join(
+    names = ActorNames(corpus.actors, _named_as(name, corpus))
+    sentences = [
         article[one[0].start : one[-1].end]
         for one in speakers.sentences_of(article, quote)
-    )
-    for text in speakers.sentences_behind(article, quote):
-        if denials_and_doubts.answers(text):
-            phrases = [*speakers.phrases_by_sentence(text, text)]
-            spoken = " ".join(" ".join(words) for one in phrases for words in one)
-            denies = denials_and_doubts.disputes_previous(text)
-            pronoun = pronouns.first_pronoun(text) if denies else ""
-            for actor_id, actor in names.actors.items():
-                is_meant = pronoun and _may_mean(pronoun, actor)
-                if names.is_named(actor_id, spoken) or (
-                    is_meant and names.is_named(actor_id, quoted)
-                ):
-                    yield actor_id
+    ]
+    quoted = "\n\n".join(sentences)
+    rests = [rest for one in sentences if (rest := one.partition(quote)[2])]
+    denials = [*filter(denials_and_doubts.denial_in, rests)]
+    behind = speakers.sentences_behind(article, quote)
+    for text in (*denials, *filter(denials_and_doubts.answers, behind)):
+        phrases = [*speakers.phrases_by_sentence(text, text)]
+        spoken = " ".join(" ".join(words) for one in phrases for words in one)
+        denial = denials_and_doubts.denial_in(text)
+        if text in denials:
+            spoken = spoken or denial  # "a charge Norvia disputes"
+        pronoun = pronouns.first_pronoun(denial if text in denials else denial and text)
+        for actor_id, actor in names.actors.items():
+            is_meant = pronoun and _may_mean(pronoun, actor)
+            if names.is_named(actor_id, spoken) or (
+                is_meant and names.is_named(actor_id, quoted)
+            ):
+                yield actor_id, text
 
 
 def _may_mean(pronoun: str, actor: Actor) -> bool:

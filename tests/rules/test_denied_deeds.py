@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
-from tests.rules.sealed_briefs import problems_of
+from generator.build import check
+from generator.loader import project_loader
+from tests.rules.sealed_briefs import create, problems_of
 
 ARTICLE = """Raid on the mill
 
@@ -72,3 +74,26 @@ def test_not_denied(tmp_path: Path) -> None:
     alone = {key: value for key, value in ACCUSES.items() if key != "reply"}
 
     assert not _told(tmp_path, "Hill Guard kills nine men at mill", alone)
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        ARTICLE,
+        ARTICLE.replace("mill. The Hill Guard denied\nit", "mill, which it denied"),
+    ],
+)
+def test_the_answer_is_shown(article: str, tmp_path: Path) -> None:
+    """Where the article is at hand, the message has the words of an answer."""
+    alone = {key: value for key, value in ACCUSES.items() if key != "reply"}
+    guard = {"name": "Hill Guard", "kind": "armed-group"}
+    record = {"positions": [alone]}
+    attempt = {"article": article, "record": record, "actors": {"hill-guard": guard}}
+    create(tmp_path, attempt)
+    originals = tmp_path / project_loader.ORIGINALS
+    originals.mkdir()
+    (originals / "s.txt").write_text(article)
+    found = [*check.check(project_loader.load(tmp_path))]
+    (message,) = (one.message for one in found if one.code == "A614")
+
+    assert message.endswith(("'The Hill Guard denied it.'", "which it denied.'"))

@@ -50,6 +50,21 @@ NOT_WITHIN = [
 ]
 
 
+REST = [
+    ", which Lorne denied.",
+    ", but the port refuted this.",
+    ", a charge that its head rejected.",
+    ", an allegation Lorne disputes.",
+    ", and the port called it a lie.",
+]
+NOT_REST = [
+    ", which lies on the coast.",
+    ", but the port denied that it had sold shells.",
+    ", and the port rejected the budget.",
+    ", which the port had bought from a man who denied nothing.",
+]
+
+
 @pytest.mark.parametrize("sentence", BEHIND)
 def test_the_next_sentence_disputes(sentence: str) -> None:
     """Somebody denies or doubts what the sentence before says."""
@@ -66,6 +81,18 @@ def test_the_next_sentence_disputes_something_else(sentence: str) -> None:
 def test_the_sentence_disputes_itself(sentence: str) -> None:
     """A sentence tells that its own number is denied or doubted."""
     assert denials_and_doubts.disputes_itself(sentence)
+
+
+@pytest.mark.parametrize("rest", REST)
+def test_the_rest_of_a_sentence_disputes(rest: str) -> None:
+    """The rest of a sentence may deny what stands before it."""
+    assert denials_and_doubts.denial_in(rest)
+
+
+@pytest.mark.parametrize("rest", NOT_REST)
+def test_the_rest_of_a_sentence_goes_on(rest: str) -> None:
+    """The rest of a sentence may deny something else, or nothing."""
+    assert not denials_and_doubts.denial_in(rest)
 
 
 @pytest.mark.parametrize("sentence", NOT_WITHIN)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Iterator
 
 from generator.corpus import quotation_speakers
@@ -18,6 +19,8 @@ from generator.rules.parties.attribution import is_attributed
 from generator.text.statements import denials_and_doubts, violence
 
 _DENYING = frozenset((Act.DENIES, Act.REFUSES))
+_MAX_SHOWN = 90
+"""Characters of an answer that a message shows."""
 _FIRST_VERB = r"(?:,[^,;.]*,)?\s+(?:has\s+|have\s+)?(\w+)"
 """The verb behind a subject."""
 _NO_OBJECT = (
@@ -31,8 +34,9 @@ _SECOND_VERB = rf"(?:\s+(?!{_NO_OBJECT})\w+){{1,4}}\s+and\s+(\w+)"
 def answers_are_not_left_out(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """An accused who answers beside the quotation must have a `reply`.
 
-    The record of a source lists those who deny something in the two sentences after a
-    quotation. A record that accuses one of them has the answer in its `reply`.
+    The record of a source lists those who deny something behind a quotation, in its
+    sentence or the two after it. A record that accuses one of them has the answer in
+    its `reply`.
 
     Why: The page says "No response from … in the articles read".
     Wrong: "accused: [city-guard]" without "reply", where "the City Guard denied it"
@@ -47,6 +51,7 @@ def answers_are_not_left_out(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
         answering = _answering(record, corpus)
         for name in dict.fromkeys(one for one in accused if one in answering):
             message = f"the article has an answer by '{name}' near this quotation"
+            message += _words_of_answer(name, record, corpus)
             hint = "quote the answer as a position and name it in reply"
             yield Fault(where, message, hint)
 
@@ -59,6 +64,18 @@ def _answering(record: Record, corpus: Corpus) -> set[str]:
         and (context := quotation_speakers.context_of(source, evidence.quote))
         for actor in context.answers
     }
+
+
+def _words_of_answer(name: str, record: Record, corpus: Corpus) -> str:
+    """Return the end of a message: the answer, where its article is on this disk."""
+    for evidence in record.evidence:
+        article = corpus.articles.get(evidence.source, "")
+        for actor, words in quotation_speakers.answers(
+            article, evidence.quote, evidence.source, corpus
+        ):
+            if actor == name:
+                return f": '{textwrap.shorten(words.lstrip(',;: '), _MAX_SHOWN)}'"
+    return ""
 
 
 @rule("P729", Crisis)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from generator.text.function_words import PERSONS, PRONOUNS
+from generator.text.function_words import CONCESSIVES, PERSONS, PRONOUNS
 from generator.text.speech import speaker_words, speakers
 
+_JOINING = CONCESSIVES | {"and", "but", "which"}
+"""Words that may join a clause to the one before."""
 MAX_SENTENCES_BACK = 6
 """Sentences before a pronoun that may say whom it means."""
 
@@ -29,8 +32,12 @@ def speaking_pronoun(article: str, quote: str) -> str:
 
 
 def first_pronoun(sentence: str) -> str:
-    """Return the pronoun with which a sentence begins, else nothing."""
-    first = sentence.partition(" ")[0].lower().strip("“\"'‘")
+    """Return the pronoun with which a sentence or clause begins, else nothing.
+
+    A word that joins the clause may stand before it: "which it | denied".
+    """
+    words = re.findall(r"\w+", sentence.lower())
+    first = next((word for word in words if word not in _JOINING), "")
     return first if first in PRONOUNS else ""
 
 

@@ -48,6 +48,7 @@ _RELATIVE = (
     rf"\b(?:an?|the)\s+(?:\w+\s+)?{_CLAIMS}\s+(?:that\s+|which\s+)?"
     rf"(?:[\w’'-]+\s+){{1,6}}?(?:{_VERBS}|{_CALLED})\b(?:\s+(?:an?\s+)?(?:\w+\s+)?{_FALSEHOOD})?"
 )
+_WHICH = rf"\bwhich\s+(?:[\w’'-]+\s+){{1,5}}?{_VERBS}\b"
 _WHOLE = rf"\b(?:{'|'.join(_TABLE['sentences'])})"
 _HARM = re.compile(rf"\b(?:{'|'.join(_TABLE['harm'])})", re.IGNORECASE)
 _SURVIVAL = re.compile(
@@ -78,6 +79,7 @@ _FALSE = (_DENIED, _CALLED_FALSE, _WAVED_AWAY, _SPOKE_OF_FALSE)
 _CALLS_FALSE = re.compile("|".join(_FALSE), re.IGNORECASE)
 _NEXT = re.compile(f"{_IS_FALSE}|{_WHOLE}", re.IGNORECASE)
 _SAME = re.compile(_RELATIVE, re.IGNORECASE)
+_BEFORE = re.compile(f"{_RELATIVE}|{_WHICH}", re.IGNORECASE)
 _DEED = re.compile(rf"\b{_VERBS}\s+(?:{_POINTING}\s+)?(?:\w+\s+)?{_DEEDS}\b", re.I)
 _NEVER = re.compile(
     rf"\b(?:{any_of(NEGATIONS)}|nobody|none|nothing)\b|n[’']t\b", re.IGNORECASE
@@ -87,6 +89,17 @@ _NEVER = re.compile(
 def disputes_previous(sentence: str) -> bool:
     """Tell whether a sentence denies or doubts the sentence before it."""
     return any(one.search(sentence) for one in (_CALLS_FALSE, _NEXT))
+
+
+def denial_in(text: str) -> str:
+    """Return the clause of a text that denies or doubts what is before it, if any.
+
+    Args:
+        text: A sentence, or the rest of one behind what it denies.
+    """
+    clauses = re.split(r"(?=[,;])", text)
+    known = (_CALLS_FALSE, _NEXT, _BEFORE)
+    return next((one for one in clauses if any(p.search(one) for p in known)), "")
 
 
 def disputes_itself(sentence: str) -> bool:
