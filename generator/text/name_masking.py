@@ -72,7 +72,7 @@ NAME = re.compile(
 
 _OTHER_BEFORE = re.compile(
     r"(?:\b(?:South|North|East|West|New|Upper|Lower|[Ff]ormer|[Ee]xiled|[Rr]ival"
-    r"|[Bb]reakaway|[Ss]elf-(?:proclaimed|styled|declared)|[Ss]o-called|[Oo]ther)\s+"
+    r"|[Oo]ther)\s+"
     r"|\b(?:[Ff]ans|[Ss]upporters|[Ff]ollowers|[Ss]treet|[Aa]venue|[Ss]quare|[Bb]ridge)"
     r"\s+of\s+(?:the\s+)?"
     r"|\b(?:brother|sister|son|daughter|wife|husband|father|mother|cousin|nephew|niece"
@@ -82,6 +82,15 @@ _OTHER_BEFORE = re.compile(
     r"|\b(?:[Pp]ro|[Aa]nti|[Ee]x|[Nn]on)-)$"
 )
 """Words before a name that make it another party: South Sudan, ex-members of."""
+_UNRECOGNISED = re.compile(
+    r"\b(?:[Bb]reakaway|[Ss]elf-(?:proclaimed|styled|declared)|[Ss]o-called)\s+$"
+)
+"""Words before a name that make it another body, but not another republic."""
+_POLITY = re.compile(
+    r"(?:[A-Z][\w'-]* )*(?:Republic|Emirate|Caliphate|Kingdom)(?: of .+)?"
+)
+"""The name of a state that others may not recognise: Harrow Hill Republic."""
+_NAME_GOES_ON = re.compile(r"\s+[A-Z]")
 MAX_BEFORE = 40
 """Characters before a name in which such words are looked for."""
 _OTHER_AFTER = re.compile(r"\s+(?:of|for)\s+(?:the\s+)?(?=[A-Z])")
@@ -110,7 +119,13 @@ def is_named(
     """
     text, wanted = quotations.fold_marks(article), quotations.fold_marks(name)
     for start in quotations.name_positions(text, wanted, any_case=any_case):
-        if _OTHER_BEFORE.search(text[max(0, start - MAX_BEFORE) : start]):
+        before = text[max(0, start - MAX_BEFORE) : start]
+        if _OTHER_BEFORE.search(before):
+            continue
+        is_whole = _POLITY.fullmatch(wanted) and not _NAME_GOES_ON.match(
+            text, start + len(wanted)
+        )
+        if _UNRECOGNISED.search(before) and not is_whole:
             continue
         if _COMPANY_AFTER.match(text, start + len(wanted)):
             continue

@@ -243,6 +243,29 @@ def test_name_within_a_name(
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "named"),
+    [
+        (
+            "The self-proclaimed Merrow Hill Republic voted.",
+            "Merrow Hill Republic",
+            True,
+        ),
+        ("The so-called Republic of Merrow voted.", "Republic of Merrow", True),
+        ("The former Merrow Hill Republic voted.", "Merrow Hill Republic", False),
+        ("The rival Merrow Hill Republic voted.", "Merrow Hill Republic", False),
+        ("The self-styled Merrow Republic Army shot.", "Merrow Republic", False),
+        ("The self-proclaimed Health Ministry wrote.", "Health Ministry", False),
+        ("The self-styled Council of Merrow met.", "Council of Merrow", False),
+        ("The so-called Court of the Republic met.", "Court of the Republic", False),
+        ("The breakaway Miners' Union met.", "Miners' Union", False),
+    ],
+)
+def test_unrecognised_name(text: str, name: str, named: bool) -> None:
+    """A republic that calls itself so is that republic; a ministry may be another."""
+    assert name_masking.is_named(text, name, ()) == named
+
+
+@pytest.mark.parametrize(
     ("text", "phrase", "described"),
     [
         ("Two villagers saw it.", "a villager", True),
