@@ -18,11 +18,19 @@ _NOUNS: Mapping[str, frozenset[str]] = {
 _BY_NAME: Mapping[str, frozenset[str]] = {
     noun: frozenset(map(stem, words)) for noun, words in TABLE["bodies_by_name"].items()
 }
+_MODIFIERS: Mapping[str, frozenset[str]] = {
+    kind: frozenset(map(stem, words)) for kind, words in TABLE["body_modifiers"].items()
+}
 _NAMED_BY_NATURE = (ActorKind.COMPANY, ActorKind.MEDIA)
 """Kinds of actors whose names tell what they are: "Norgate Mining", "Radio Norgate"."""
 _DEFINITE = frozenset(("the", "its", "their", "this"))
 ROLES = frozenset(map(stem, TABLE["roles"]))
 """Words for those who speak for a body: "a company spokesman"."""
+
+
+def modifiers_for(actor: Actor) -> frozenset[str]:
+    """Return the words by which such a noun may be described: "the news agency"."""
+    return _MODIFIERS.get(actor.kind.value, frozenset())
 
 
 def nouns_for(actor: Actor) -> frozenset[str]:
@@ -48,12 +56,11 @@ def meant(article: str, quote: str, names: ActorNames) -> set[str]:
     found: set[str] = set()
     for words, texts in _speakers(article, quote):
         called = keywords(words) - ROLES
-        if len(called) != 1:
-            continue
         bodies = [
             actor_id
             for actor_id, actor in names.actors.items()
-            if called <= nouns_for(actor)
+            if len(noun := called - modifiers_for(actor)) == 1
+            and noun <= nouns_for(actor)
         ]
         named = ({one for one in bodies if names.is_named(one, text)} for text in texts)
         found |= next(filter(None, named), set())

@@ -50,9 +50,11 @@ def is_called_by_kind(
     called = sealed - _seals(digest, bodies_called_by_kind.ROLES)
     for actor_id in map(actor_of, speaking):
         actor = corpus.actors.get(actor_id or "")
-        if actor and context and actor_id in context.bodies and len(called) == 1:
+        if actor and context and actor_id in context.bodies:
+            modifiers = bodies_called_by_kind.modifiers_for(actor)
+            noun = called - _seals(digest, modifiers)
             nouns = bodies_called_by_kind.nouns_for(actor)
-            if called <= _seals(digest, nouns):
+            if len(noun) == 1 and noun <= _seals(digest, nouns):
                 return True
     return False
 
