@@ -28,6 +28,12 @@ _BEFORE_SHORT = re.compile(
 )
 """What may stand before a short name that an article has explained by a longer one."""
 _PLACE_BEHIND = re.compile(r"\s+(?:in|of|for|at)\s+(?:the\s+)?[A-Z]")
+_DATELINE = (
+    r"^(?:(?=[^\n]*\d)[^\n]{{3,60}}?\.\s{name}(?:\.[A-Z]{{2,3}})?\s"
+    r"|[^\n]{{3,60}}?\({name}\)\.?\s?)[-–—]\s"
+)
+"""A dateline in which a medium has its name in capitals, or with a domain behind it:
+"Lorne. 3 May. MEDNET.RU - …", "LORNE, May 3 (MEDNET) - …"."""
 _ANYWHERE = (ActorKind.PERSON, ActorKind.STATE)
 """Kinds of actors whose names any "of …" may follow: Rosa Otunbayeva of the
 interim\ngovernment."""
@@ -133,7 +139,16 @@ def _spellings_in(text: str, actor: Actor) -> list[str]:
             followers,
             any_case=actor.kind is ActorKind.STATE_BODY and bool(_BODY.search(name)),
         )
+        or (actor.kind is ActorKind.MEDIA and _signs(name, text))
     ]
+
+
+def _signs(name: str, text: str) -> bool:
+    """Tell whether a text has the name of a medium in a dateline."""
+    capitals = name.upper()
+    return capitals in text and bool(
+        re.search(_DATELINE.format(name=re.escape(capitals)), text, re.MULTILINE)
+    )
 
 
 def is_generic(name: str) -> bool:
