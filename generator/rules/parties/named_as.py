@@ -71,6 +71,15 @@ _BODIES = frozenset(
 """Nouns by which an article may call a body whose name it does not repeat."""
 STEM_LETTERS = 4
 """Letters that a word for a body shares with its name: "the Norvian side" of Norvia."""
+_INITIALS = re.compile(r"[A-Z][A-Za-z][A-Z]+")
+_MINISTRIES = {
+    "MFA": "Foreign",
+    "MOI": "Interior",
+    "MIA": "Interior",
+    "MOD": "Defen",
+    "MOH": "Health",
+}
+"""Initials of ministries, and how the field in another form of the name begins."""
 _AROUND = frozenset("of to for by with from against under after near behind".split())
 """Prepositions between people and a name close to them: "close to Wenn"."""
 NAME_PART = re.compile(r"[^\W\d_]{4}|[A-Z]{2}|[\u0e00-\u9fff]{2}")
@@ -225,6 +234,20 @@ def _is_somebody_else(words: str, known: Set[str]) -> bool:
     return names[max(0, first - 1)] in _AROUND or not own or is_possessor
 
 
+def _has_initials(words: str, actor: Actor) -> bool:
+    """Tell whether words are initials of a body: "MFA" of the Foreign Ministry."""
+    initials = _bare(words)
+    if not _INITIALS.fullmatch(initials):
+        return False
+    field = _MINISTRIES.get(initials.upper())
+    for name in actor.names():
+        capitals = "".join(re.findall(r"\b[A-Z]", name))
+        ministry = field and re.search(rf"\b{field}\w* Minist", name)
+        if ministry or capitals.startswith(initials.upper()):
+            return True
+    return False
+
+
 def _can_name_body(words: str, actor: Actor) -> bool:
     """Tell whether words can stand for a body: its kind, or a part of its name."""
     named = {identifying_words.stem(word) for word in re.findall(r"[\w'’]+", words)}
@@ -235,7 +258,8 @@ def _can_name_body(words: str, actor: Actor) -> bool:
     }
     begun = {word[:STEM_LETTERS] for word in known if len(word) >= STEM_LETTERS}
     return bool(
-        named & (identifying_words.GENERIC | _BODIES)
+        _has_initials(words, actor)
+        or named & (identifying_words.GENERIC | _BODIES)
         or named & known
         or {word[:STEM_LETTERS] for word in named} & begun
     )
