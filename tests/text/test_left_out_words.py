@@ -7,6 +7,21 @@ import pytest
 from generator.text.statements.left_out_words import find_omission
 
 CUT = [
+    (
+        "Nine died in the raid, which is the continuation of a feud, three years ago.",
+        "Nine died in the raid",
+        "years ago",
+    ),
+    (
+        "Nine died in the raid, the continuation of which ended three years ago.",
+        "Nine died in the raid",
+        "years ago",
+    ),
+    (
+        "Nine died in the raid which shook Lorne three years ago.",
+        "Nine died in the raid",
+        "years ago",
+    ),
     ("The mayor denied claiming that nine drowned.", "nine drowned", "denied"),
     (
         "The mayor denied, claiming fatigue, that nine drowned.",
@@ -134,6 +149,10 @@ WHOLE = [
     (
         "Nine were hurt though the strike two decades back was calm.",
         "Nine were hurt",
+    ),
+    (
+        "We condemn the raid, which is the sequel of a war begun three years ago.",
+        "We condemn the raid",
     ),
     ("The port refuted this, claiming that none of its men fought.", "none of its men"),
     ("The mayor rejected the toll, insisting nine drowned.", "nine drowned"),

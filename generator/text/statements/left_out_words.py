@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 from typing import NamedTuple
 
 from generator.text import word_lists
@@ -27,6 +27,8 @@ _CUT_NUMBER = re.compile(
     r"(?:in|out\s+of)(?:\s+every)?\s+$|\bclass\s+of\s+$"
 )
 """Text before a number that makes it part of another one: "3 in | 1,000", "1?5"."""
+_FOLLOWING = frozenset(_TABLE["following"])
+_FOLLOWS = re.compile(r"(?:, )?(?:which (?:is|are) )?(?:the|an?|another)(?: \w+)?")
 RETRACTIONS = tuple(_TABLE["retractions"])
 
 
@@ -80,10 +82,24 @@ def _phrase(article: str, sentence: Sentence, start: int, end: int) -> Omission 
         for place in range(last - len(phrase) + 1):
             if start <= place < end or tuple(words[place:][: len(phrase)]) != phrase:
                 continue
+            if _dates_another(words[end:place]):
+                continue
             first, behind = min(start, place), max(end, place + len(phrase))
             text = article[sentence[first].start : sentence[behind - 1].end]
             return Omission(" ".join(phrase), " ".join(text.split()))
     return None
+
+
+def _dates_another(between: list[str]) -> bool:
+    """Tell whether a time dates what a quoted event follows, by the words between.
+
+    "The raid | , which is the continuation of the war of | three years ago" is new.
+    """
+    first = [*dropwhile(lambda word: word not in _FOLLOWING, between)]
+    opening = " ".join(between[: len(between) - len(first)])
+    goes_on = {",", "and", "which"}.isdisjoint(first)
+    is_one = first[1:2] == ["of"] and _FOLLOWS.fullmatch(opening) is not None
+    return is_one and goes_on
 
 
 def _earlier(article: str, sentence: Sentence, start: int, end: int) -> Omission | None:
