@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
+from generator.build import check
+from generator.loader import project_loader
 from generator.text.speech.speakers import phrases
-from tests.rules.sealed_briefs import problems_of
+from tests.rules.sealed_briefs import create, problems_of
 
 BEHIND = "The quay was closed on Friday, and the ferry went to the other bank. " * 6
 BEFORE = (
@@ -238,3 +240,24 @@ def test_fears_have_their_speakers(sentence: str, tmp_path: Path) -> None:
 def test_who_only_fears_does_not_speak(sentence: str, speakers: list[str]) -> None:
     """Who fears something speaks only in a clause that is set against another."""
     assert [*phrases(sentence, sentence)] == speakers
+
+
+def test_a_paper_that_speaks_is_proposed(tmp_path: Path) -> None:
+    """Where a decree speaks, the hint says how to name it."""
+    article = f"Decree\n\nPeople should read the terms, the decree stated. {BEHIND}"
+    position = {
+        "id": "p",
+        "actor": "norvia",
+        "act": "requests",
+        "text": "People should read the terms.",
+        "evidence": [{"source": "s", "quote": "People should read the terms"}],
+    }
+    record = {"positions": [position]}
+    create(tmp_path, {"article": article, "record": record, "actors": ACTORS})
+    originals = tmp_path / project_loader.ORIGINALS
+    originals.mkdir()
+    (originals / "s.txt").write_text(article)
+    found = check.check(project_loader.load(tmp_path))
+    (hint,) = (one.hint or "" for one in found if one.code == "A609")
+
+    assert hint.endswith("{unnamed: the decree, of: ACTOR}")

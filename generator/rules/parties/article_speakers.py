@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -20,6 +21,8 @@ from generator.rules.parties.speaking_parties import may_speak, may_speak_at
 from generator.text import identifying_words
 from generator.text.speech import speakers
 
+_PAPERS = ("agreement", "bill", "decree", "order", "resolution", "ruling", "treaty")
+"""Texts that an article makes speak."""
 _HINT = "name the speaker whom the article gives, or quote words of this party"
 
 
@@ -49,7 +52,15 @@ def speakers_are_those_of_the_article(
             field = "attributed_to" if record.attributed_to else "actor"
             read = _speakers_read(spoken.known, record, corpus)
             message = f"the sentence of the quotation names another speaker{read}"
-            yield Fault((*spoken.where, field), message, _HINT)
+            yield Fault((*spoken.where, field), message, _hint(read))
+
+
+def _hint(read: str) -> str:
+    """Return the hint for the speakers read, also for "the decree stated"."""
+    paper = next((one for one in _PAPERS if re.search(rf"\b{one}\b", read)), None)
+    if paper is None:
+        return _HINT
+    return f"{_HINT}; for a paper, {{unnamed: the {paper}, of: ACTOR}}"
 
 
 @rule("A621", Crisis, compares_sources=True)
