@@ -21,7 +21,7 @@ from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Actor
 from generator.model.records import Unnamed
 from generator.model.sources import Context, QuotedSentence, Source
-from generator.model.vocabulary import Basis, Unit
+from generator.model.vocabulary import Basis, Reporting, Unit
 from generator.text import identifying_words, near_copies, quotations
 from generator.text.counts import reader
 from generator.text.counts.shared.count import Count
@@ -111,10 +111,9 @@ def seal_source(
     facts = article_facts(article, corpus.actors, before.language)
     digest = facts["text_sha256"]
     english = is_english(before.language)
-    quotes = {
-        quotations.seal(digest, quote)
-        for quote in _sealed_quotations(source, article, corpus)
-    }
+    quoted = _sealed_quotations(source, article, corpus)
+    headlined = _named_in_headline(source, stated, corpus)
+    quotes = {quotations.seal(digest, words) for words in (*quoted, *headlined)}
     names = _name_seals(source, article, digest, corpus)
     page_seals = verification.statement_seals(digest, stated)
     if not page_seals and before.text_sha256 == digest:
@@ -196,6 +195,25 @@ def _dumped(by_seal: Mapping[str, Context | QuotedSentence]) -> list[RecordData]
         one.model_dump(mode="json", exclude_unset=True)
         for _, one in sorted(by_seal.items())
     ]
+
+
+def _named_in_headline(
+    name: str, stated: Iterable[PageStatement], corpus: Corpus
+) -> Iterator[str]:
+    """Yield the names that the headline of a party's own statement gives it.
+
+    The text itself may say only "we".
+    """
+    source = corpus.sources[name]
+    if source.reporting is not Reporting.PARTY_STATEMENT:
+        return
+    headlines = [value for field, value in stated if field == "headline"]
+    if verification.is_stated(source, "headline", source.headline or ""):
+        headlines.append(source.headline or "")
+    folded = tuple(map(quotations.fold, headlines))
+    for words in corpus.sealed_words.get(name, ()):
+        if words not in corpus.quotations[name] and quotations.contains(folded, words):
+            yield words
 
 
 def quoted_sentences(

@@ -121,8 +121,14 @@ def _recheck_url(name: str, url: str, corpus: Corpus, limits: Limits) -> Recheck
         return RecheckResult(name, Outcome.NO_ARTICLE, url, str(error))
     paragraphs = quotations.fold_paragraphs(article.text)
     quotes = corpus.sealed_words.get(name, ())
+    headline = (quotations.fold(article.headline or ""),)
     missing_quotes = tuple(
-        quote for quote in quotes if not quotations.contains(paragraphs, quote)
+        words
+        for words in quotes
+        if not quotations.contains(paragraphs, words)
+        and (
+            words in corpus.quotations[name] or not quotations.contains(headline, words)
+        )
     )
     missing_facts = (
         *_missing_facts(name, article.text, corpus),

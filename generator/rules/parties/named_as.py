@@ -118,7 +118,20 @@ def faults(
     elif other := next(filter(None, means), None):
         yield Fault(where, f"the article means '{other}' by '{words}'")
     elif not is_in_sources(words, record, corpus):
-        yield Fault(where, f"'{words}' is not sealed in any of its sources")
+        message = f"'{words}' is not sealed in any of its sources"
+        yield Fault(where, message, _statement_hint(words, record, corpus))
+
+
+def _statement_hint(words: str, record: Record, corpus: Corpus) -> str:
+    """Return a hint for a name that only the headline of a quoted article has."""
+    for name in dict.fromkeys(one.source for one in record.evidence):
+        source = corpus.sources.get(name)
+        if source and quotations.contains_name(source.headline or "", words):
+            return (
+                "if the article is a statement of this party, "
+                f"add 'reporting: party-statement' to {name} and run briefs seal"
+            )
+    return ""
 
 
 def _sources(record: Record, corpus: Corpus) -> list[Source]:
