@@ -11,10 +11,11 @@ from collections.abc import Iterable
 from generator.corpus import bodies_called_by_kind, quotation_speakers
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
-from generator.model.records import Party
+from generator.model.records import Party, Position, Record
 from generator.model.sources import Context
 from generator.model.vocabulary import ActorKind
 from generator.text import identifying_words
+from generator.text.speech import quoted_subjects
 
 _RANKS = frozenset(
     "assistant deputy vice vice-chair vice-chairman vice-chancellor vice-governor "
@@ -57,6 +58,20 @@ def is_called_by_kind(
             if len(noun) == 1 and noun <= _seals(digest, nouns):
                 return True
     return False
+
+
+def is_cited_for_deed(
+    speaker: frozenset[str], context: Context | None, record: Record, quote: str
+) -> bool:
+    """Tell whether a position quotes a verb that no party cited for it is subject of.
+
+    Of "the mayor | criticised the raid, the radio said, citing the union", the union
+    criticises nothing.
+    """
+    if not (context and isinstance(record, Position)):
+        return False
+    is_cited = any(speaker & {*one} for one in context.informants)
+    return is_cited and quoted_subjects.begins_with_verb(quote)
 
 
 def others(

@@ -59,11 +59,14 @@ def _may_say(
     own = [
         one
         for one in sealed
-        if sealed_speakers.is_called_by_kind(one, speaking, context, corpus, digest)
-        or (
-            sealed_speakers.is_named(names, one, digest)
-            and not sealed_speakers.is_of_another(one, names, others, digest)
-            and not sealed_speakers.is_of_other_rank(one, speaking, corpus, digest)
+        if not sealed_speakers.is_cited_for_deed(one, context, record, evidence.quote)
+        and (
+            sealed_speakers.is_called_by_kind(one, speaking, context, corpus, digest)
+            or (
+                sealed_speakers.is_named(names, one, digest)
+                and not sealed_speakers.is_of_another(one, names, others, digest)
+                and not sealed_speakers.is_of_other_rank(one, speaking, corpus, digest)
+            )
         )
     ]
     if not _may_be_meant(evidence, record, source, context, corpus):

@@ -70,13 +70,13 @@ def phrases_of(sentence: Sentence) -> Iterator[list[str]]:
 def placed_phrases(sentence: Sentence) -> Iterator[Phrase]:
     """Yield each phrase that a sentence makes speak, with its place.
 
-    A party that a speaker cites speaks at the same place.
+    A party that its only speaker cites speaks at the same place.
     """
-    for phrase in _speaking(sentence):
-        yield phrase
-        if sentence[phrase.verb].word in _STATING | {"according"}:
-            words = cited_parties.cited(sentence, phrase.verb, phrase.words)
-            yield from (Phrase(words, phrase.verb),) if words else ()
+    found = [*_speaking(sentence)]
+    yield from found
+    if len(found) == 1 and sentence[found[0].verb].word in _STATING | {"according"}:
+        words = cited_parties.cited(sentence, found[0].verb, found[0].words)
+        yield from (Phrase(words, found[0].verb),) if words else ()
 
 
 def _speaking(sentence: Sentence) -> Iterator[Phrase]:
