@@ -6,6 +6,7 @@ import pytest
 
 from generator.corpus import actor_names_in_articles
 from generator.model.documents import Actor
+from generator.model.vocabulary import ActorKind
 
 UNION = Actor.model_validate(
     {
@@ -78,3 +79,23 @@ GUILDS = {
 def test_short_name_of_a_longer_one(article: str, named: list[str]) -> None:
     """A short name means whoever the article called by a longer one before."""
     assert sorted(actor_names_in_articles.named_by(article, GUILDS)) == named
+
+
+@pytest.mark.parametrize(
+    ("article", "named"),
+    [
+        ("Lorne. 3 May. MEDNET.RU - Guards shot at people.", True),
+        ("LORNE, May 3 (MEDNET) - Guards shot at people.", True),
+        ("Lorne, May 3 (MEDNET).- Guards shot at people.", True),
+        ("Lorne. 3 May. MEDNETWORK.RU - Guards shot at people.", False),
+        ("Lorne. 3 May. ANTI-MEDNET - Guards shot at people.", False),
+        ("Lorne. MEDNET - that is what the wall says.", False),
+        ("Guards shot at people, and one cried: MEDNET!", False),
+        ("Lorne. 3 May. mednet - guards shot at people.", False),
+    ],
+)
+def test_dateline(article: str, named: bool) -> None:
+    """A medium may have its name in capitals in a dateline, and nowhere else."""
+    mednet = Actor(format=1, name="Mednet", kind=ActorKind.MEDIA)
+
+    assert [*actor_names_in_articles.names_in(article, mednet)] == ["Mednet"] * named
