@@ -91,7 +91,7 @@ def seal(
     root: Path,
     source: str,
     corpus: Corpus,
-    stated: Iterable[PageStatement] = (),
+    stated: Collection[PageStatement] = (),
     *,
     keeps_earlier: bool = False,
 ) -> SealResult:

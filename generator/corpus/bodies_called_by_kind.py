@@ -59,7 +59,7 @@ def meant(article: str, quote: str, names: ActorNames) -> set[str]:
         bodies = [
             actor_id
             for actor_id, actor in names.actors.items()
-            if len(noun := called - modifiers_for(actor)) == 1
+            if len(noun := (called - modifiers_for(actor)) or called) == 1
             and noun <= nouns_for(actor)
         ]
         named = ({one for one in bodies if names.is_named(one, text)} for text in texts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.corpus import (
@@ -92,7 +92,7 @@ def seal_source(
     article: str,
     record: str,
     corpus: Corpus,
-    stated: Iterable[PageStatement] = (),
+    stated: Collection[PageStatement] = (),
 ) -> SealResult:
     """Seal the quotations of one source that its article has.
 
@@ -198,7 +198,7 @@ def _dumped(by_seal: Mapping[str, Context | QuotedSentence]) -> list[RecordData]
 
 
 def _named_in_headline(
-    name: str, stated: Iterable[PageStatement], corpus: Corpus
+    name: str, stated: Collection[PageStatement], corpus: Corpus
 ) -> Iterator[str]:
     """Yield the names that the headline of a party's own statement gives it.
 

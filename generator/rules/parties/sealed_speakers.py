@@ -53,7 +53,7 @@ def is_called_by_kind(
         actor = corpus.actors.get(actor_id or "")
         if actor and context and actor_id in context.bodies:
             modifiers = bodies_called_by_kind.modifiers_for(actor)
-            noun = called - _seals(digest, modifiers)
+            noun = (called - _seals(digest, modifiers)) or called
             nouns = bodies_called_by_kind.nouns_for(actor)
             if len(noun) == 1 and noun <= _seals(digest, nouns):
                 return True
