@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from generator.build import check
-from generator.loader import project_loader
+from generator.loader import project_loader, project_paths
 from tests.rules.sealed_briefs import create, problems_of
 
 ARTICLE = """Raid on the mill
@@ -90,7 +90,7 @@ def test_the_answer_is_shown(article: str, tmp_path: Path) -> None:
     record = {"positions": [alone]}
     attempt = {"article": article, "record": record, "actors": {"hill-guard": guard}}
     create(tmp_path, attempt)
-    originals = tmp_path / project_loader.ORIGINALS
+    originals = tmp_path / project_paths.ORIGINALS
     originals.mkdir()
     (originals / "s.txt").write_text(article)
     found = [*check.check(project_loader.load(tmp_path))]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from generator.build import check
-from generator.loader import project_loader
+from generator.loader import project_loader, project_paths
 from generator.text.speech.speakers import phrases
 from tests.rules.sealed_briefs import create, problems_of
 
@@ -254,7 +254,7 @@ def test_a_paper_that_speaks_is_proposed(tmp_path: Path) -> None:
     }
     record = {"positions": [position]}
     create(tmp_path, {"article": article, "record": record, "actors": ACTORS})
-    originals = tmp_path / project_loader.ORIGINALS
+    originals = tmp_path / project_paths.ORIGINALS
     originals.mkdir()
     (originals / "s.txt").write_text(article)
     found = check.check(project_loader.load(tmp_path))
