@@ -55,7 +55,7 @@ def parse_noun_phrase(tokens: Sentence, start: int, *, singular: bool) -> NounPh
     if pronoun:
         return partitives.parse_predicate(tokens, index)._replace(partitive=True)
     named = partitives.parse_minors(tokens, index)
-    if named or (partial and (named := partitives.parse_victims(tokens, index))):
+    if named or (partial and (named := partitives.parse_whole(tokens, index))):
         return named
     start, measure = index, ""
     index = unlisted_nouns.skip_long_name(tokens, index)

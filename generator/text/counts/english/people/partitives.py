@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.text.counts.english.numbers import numerals
+from generator.text.counts.english.numbers import numerals, qualifiers
 from generator.text.counts.english.numbers.numerals import SMALL
 from generator.text.counts.english.people.counted_by_events import HOUSEHOLDS
 from generator.text.counts.english.words import nouns
@@ -150,6 +150,11 @@ def _has_harm_clause(tokens: Sentence, index: int) -> bool:
     return trigger is not None and trigger.meaning.kind in harms
 
 
+def parse_whole(tokens: Sentence, index: int) -> NounPhrase | None:
+    """Parse a whole that no noun for people names: "the dead", "Orm's population"."""
+    return parse_victims(tokens, index) or parse_population(tokens, index)
+
+
 def parse_victims(tokens: Sentence, index: int) -> NounPhrase | None:
     """Parse "of those killed", "of the dead", with who they were if that follows."""
     trigger = find_trigger(tokens, index) if index < len(tokens) else None
@@ -159,6 +164,40 @@ def parse_victims(tokens: Sentence, index: int) -> NounPhrase | None:
         return None
     who = parse_predicate(tokens, trigger.end)
     return who._replace(noun_class="people", measure=trigger.meaning.measure)
+
+
+POPULATION = "population"
+ADJECTIVES_OF_POPULATION = frozenset(
+    "local total entire whole original estimated pre-war prewar resident".split()
+)
+
+
+def parse_population(tokens: Sentence, start: int) -> NounPhrase | None:
+    """Parse the population of a place as a whole: "of Orm's population of 12,000".
+
+    An adjective in small letters may be that of animals: "of the zebra population".
+    """
+    end = start
+    while word_at(tokens, end) and (
+        tokens[end].text[0].isupper()
+        or tokens[end].word.endswith(("'s", "s'"))
+        or tokens[end].word in ADJECTIVES_OF_POPULATION
+        or tokens[end].word in nouns.MODIFIER_WHO
+    ):
+        end += 1
+    if end == start or word_at(tokens, end) != POPULATION:
+        return None
+    who = nouns.modifier_who(tokens, start, end)
+    return NounPhrase(_end_of_size(tokens, end + 1), "people", who, partitive=True)
+
+
+def _end_of_size(tokens: Sentence, start: int) -> int:
+    """Return the end of "of roughly 12,000" behind a whole, or the start."""
+    if word_at(tokens, start) != "of" or start + 1 >= len(tokens):
+        return start
+    number, _, _ = qualifiers.parse_prefix(tokens, start + 1)
+    size = numerals.parse_numeral(tokens, number) if number < len(tokens) else None
+    return size.end if size else start
 
 
 def parse_minors(tokens: Sentence, start: int) -> NounPhrase | None:

@@ -24,3 +24,32 @@ from tests.text.counts.readings import told
 def test_places_are_no_people(text: str, expected: list[str]) -> None:
     """Places where people live are not counted as people."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "9,400 of the valley's population of about 21,000 had arrived in Chad.",
+            ["refugees 9400"],
+        ),
+        ("9,400 of the Korvan population fled to Chad.", ["refugees 9400"]),
+        (
+            "Nearly 9,400 of the town's entire population were displaced.",
+            ["displaced 9400"],
+        ),
+        (
+            "Some 300 of the island's civilian population were killed.",
+            ["killed 300 civilians"],
+        ),
+        ("300 of the zebra population were killed.", []),
+        ("300 of the river's trout population were killed.", []),
+        ("9,400 of the population figures were wrong.", []),
+        ("9,400 of the valley's population had fled by May, not", ["displaced 9400"]),
+        ("The valley's population of 21,000 had 300 of", []),
+        ("300 of the valley's population of", []),
+    ],
+)
+def test_population(text: str, expected: list[str]) -> None:
+    """A part of the population of a place counts people, but its size does not."""
+    assert told(text) == expected
