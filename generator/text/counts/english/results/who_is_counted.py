@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from generator.text.counts.english.outcomes.outcome import Outcome
+from generator.text.counts.english.patterns.notation import pattern
 from generator.text.counts.english.people import partitives
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence
 from generator.text.counts.english.words import nouns
@@ -36,6 +37,8 @@ LOSING = LOSSES | BURIALS
 OWNERS = frozenset(("its", "their"))
 MAX_WORDS_TO_LOSS = 5
 MAX_WORDS_TO_LOSER = 8
+SHARED_NOUN = pattern("[past_participle state] [comma coordinator] count")
+"""What stands behind a number whose noun follows another: "9 hurt and 4 dead boys"."""
 SIZES = (("[", "size"), ("(", "size"))
 """Beginnings of a note with the size of a crowd: "protested [size=dozens]"."""
 
@@ -69,6 +72,7 @@ def who_said(sentence: ParsedSentence, index: int, outcome: Outcome) -> str:
         if not COPULAS.isdisjoint(copula)
         else "",
         _trigger_who(sentence, outcome),
+        _who_of_shared_noun(sentence, index),
         _who_of_all(sentence, quantity),
         _who_of_them(sentence, index),
         _who_of_total(sentence, quantity),
@@ -76,6 +80,20 @@ def who_said(sentence: ParsedSentence, index: int, outcome: Outcome) -> str:
         _who_gathered(sentence, quantity),
     )
     return next((one for one in sayings if one not in EVERYONE), "")
+
+
+def _who_of_shared_noun(sentence: ParsedSentence, index: int) -> str:
+    """Return the group of a noun behind two participles: "9 hurt and 4 dead boys"."""
+    next_count = index + 3
+    if not SHARED_NOUN.match(sentence.kinds, index + 1):
+        return ""
+    quantity = sentence.parts[next_count].quantity
+    if quantity is None or quantity.noun_phrase.noun_class == "bare":
+        return _who_of_shared_noun(sentence, next_count)
+    if sentence.kinds[next_count - 1] != Kind.COORDINATOR:
+        return ""  # "nine hurt, four arrested rebels in court"
+    modified = quantity.noun_phrase.measure and not quantity.noun_phrase.partitive
+    return quantity.noun_phrase.who if modified else ""
 
 
 def _who_of_all(sentence: ParsedSentence, quantity: Quantity) -> str:

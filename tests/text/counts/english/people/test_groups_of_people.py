@@ -53,3 +53,47 @@ def test_places_are_no_people(text: str, expected: list[str]) -> None:
 def test_population(text: str, expected: list[str]) -> None:
     """A part of the population of a place counts people, but its size does not."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The clinic saw 17 wounded and six dead soldiers.",
+            ["injured 17 security-forces", "killed 6 security-forces"],
+        ),
+        (
+            "They listed 17 wounded, two abducted and six killed children.",
+            ["injured 17 children", "abducted 2 children", "killed 6 children"],
+        ),
+        ("They listed 17 wounded and six killed.", ["injured 17", "killed 6"]),
+        (
+            "They listed 17 wounded men and six killed children.",
+            ["injured 17", "killed 6 children"],
+        ),
+        (
+            "They listed 17 wounded women and six killed soldiers.",
+            ["injured 17 women", "killed 6 security-forces"],
+        ),
+        (
+            "They found 17 wounded and six children killed.",
+            ["injured 17", "killed 6 children"],
+        ),
+        (
+            "There were 17 wounded, six arrested rebels went on trial.",
+            ["injured 17", "detained 6 combatants"],
+        ),
+        (
+            "There were 17 wounded, and six arrested rebels went on trial.",
+            ["injured 17", "detained 6 combatants"],
+        ),
+        ("Six were wounded and two arrested rebels were freed.", ["injured 6"]),
+        (
+            "They had 17 wounded and six of the arrested rebels in hospital.",
+            ["injured 17", "treated 6 combatants"],
+        ),
+    ],
+)
+def test_noun_of_two_participles(text: str, expected: list[str]) -> None:
+    """Two numbers, each with its own participle, share the noun behind both."""
+    assert told(text) == expected
