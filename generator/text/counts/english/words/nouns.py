@@ -123,15 +123,22 @@ ARMED_ADJECTIVES = frozenset(_TABLE["armed_adjectives"])
 """Words before these that are no names: "presidential guard"."""
 GROUPS = frozenset(_TABLE["groups"])
 """Nouns for people under arms if an adjective says so: "an armed group"."""
+SERVING = frozenset("active active-duty serving uniformed".split())
+"""Adjectives before "service members" that are soldiers."""
+CIVIL_SERVICES = frozenset(
+    "fire rescue emergency emergencies ambulance health medical church".split()
+)
+"""Words in names of what serves without arms: "of the Ministry of Emergencies"."""
 SAILORS = frozenset(_TABLE["sailors"])
 WARSHIPS = frozenset(_TABLE["warships"])
 
 
-def _who_by_group(tokens: Sentence, head: int, *, named: bool) -> str:
+def _who_by_group(tokens: Sentence, start: int, head: int, *, named: bool) -> str:
     """Return the group of members, nationals or sailors, by what they belong to.
 
     Args:
         tokens: A sentence.
+        start: The first modifier.
         head: The head noun.
         named: Whether a name stands before it: "Danish nationals".
 
@@ -142,6 +149,8 @@ def _who_by_group(tokens: Sentence, head: int, *, named: bool) -> str:
     if noun in SAILORS:
         naval = any(token.word in WARSHIPS for token in tokens)
         return "security-forces" if naval or _is_of_navy(tokens, head) else ""
+    if noun in MEMBERS and _are_in_service(tokens, start, head):
+        return "security-forces"
     if noun in NATIONALS and named:
         return "foreigners"
     if word_at(tokens, head + 1) != "of":
@@ -150,6 +159,24 @@ def _who_by_group(tokens: Sentence, head: int, *, named: bool) -> str:
         country = tokens[head + 2 : head + 4]
         return "foreigners" if any(one.text[0].isupper() for one in country) else ""
     return _who_of_group(tokens, head + 1) if noun in MEMBERS else ""
+
+
+def _are_in_service(tokens: Sentence, start: int, head: int) -> bool:
+    """Tell whether members are soldiers: "service members", not "fire service members".
+
+    A name may stand before them: "Korvan service members".
+    """
+    if head == start or tokens[head - 1].text != "service":
+        return False
+    body = tokens[head + 1 : head + MAX_WORDS_OF_GROUP]
+    if not CIVIL_SERVICES.isdisjoint(token.word for token in body):
+        return False
+    return all(
+        token.word in SERVING
+        or token.text in NATIONALITIES
+        or (token.text[0].isupper() and token.word.endswith(NATIONALITY_SUFFIXES))
+        for token in tokens[start : head - 1]
+    )
 
 
 def _is_of_navy(tokens: Sentence, head: int) -> bool:
@@ -198,7 +225,7 @@ def head_who(tokens: Sentence, start: int, head: int) -> str:
     modifier = modifier_who(tokens, start, head)
     general = who in ("all", "unspecified")
     named = head > start and tokens[head - 1].text[0].isupper()
-    if modifier == "all" and (group := _who_by_group(tokens, head, named=named)):
+    if modifier == "all" and (group := _who_by_group(tokens, start, head, named=named)):
         return group
     if head > start and who in VISITOR_GROUPS and _is_visitor(tokens, head):
         return "foreigners"

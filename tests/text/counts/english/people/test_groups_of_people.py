@@ -97,3 +97,29 @@ def test_population(text: str, expected: list[str]) -> None:
 def test_noun_of_two_participles(text: str, expected: list[str]) -> None:
     """Two numbers, each with its own participle, share the noun behind both."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("counted", "who"),
+    [
+        ("service members of the Interior Ministry", "security-forces"),
+        ("Korvan service members", "security-forces"),
+        ("US service members", "security-forces"),
+        ("active-duty service members", "security-forces"),
+        ("former service members", "all"),
+        ("emergency service members", "all"),
+        ("ambulance service members", "all"),
+        ("health service members", "all"),
+        ("customs service members", "all"),
+        ("Korvan Health Service members", "all"),
+        ("service members of the Ministry of Emergencies", "all"),
+        ("service members of the fire brigade", "all"),
+        ("crew members of the ferry", "all"),
+        ("members of the service", "all"),
+    ],
+)
+def test_service_members(counted: str, who: str) -> None:
+    """Members of a service are soldiers unless it is one of another kind."""
+    expected = "injured 2" if who == "all" else f"injured 2 {who}"
+
+    assert told(f"Two {counted} were wounded.") == [expected]
