@@ -20,6 +20,10 @@ COUNTED_SINGLY = INDIVIDUAL_MEASURES - {"abducted"}
 """Measures that count people, never households: "homes with a missing member"."""
 UNARMED_MEASURES = frozenset(("demonstrating", "displaced", "returned"))
 """Measures of people without arms: attackers flee and troops return, too."""
+_IDENTIFYING = frozenset(
+    "identified unidentified named unnamed recognised recognized buried".split()
+)
+"""What is done to the dead after their number is known."""
 WANTED = frozenset(load_table("english/senses")["wanted"])
 """People who flee from the police, not from their homes."""
 SOUGHT = frozenset(("offender", "offenders", "suspect", "suspects"))
@@ -89,6 +93,7 @@ def _befell_others(sentence: ParsedSentence, index: int, outcome: Outcome) -> bo
         or _is_sent_off(sentence, index, outcome)
         or _is_saved(sentence, index, outcome)
         or _tell_of_the_dead(sentence, index, outcome)
+        or _are_only_identified(sentence, index, outcome)
     )
 
 
@@ -122,6 +127,31 @@ def _tell_of_the_dead(sentence: ParsedSentence, index: int, outcome: Outcome) ->
         return False
     end = sentence.parts[index].end
     return one_known_person.tell_of_themselves(sentence.tokens, end)
+
+
+def _are_only_identified(
+    sentence: ParsedSentence, index: int, outcome: Outcome
+) -> bool:
+    """Tell whether a part of the dead is told from the rest by what was done since.
+
+    "Of the 60 bodies, 12 have been identified" counts no harm to those 12.
+    """
+    quantity = sentence.parts[index].quantity
+    if quantity is None or any(place > index for place in outcome.triggers):
+        return False
+    part = sentence.kinds[index] == Kind.PARTIAL_COUNT or quantity.noun_phrase.partitive
+    if not part and outcome.basis != "part":
+        return False
+    behind = index + 1
+    if sentence.kinds[behind : behind + 1] == Kind.OF:
+        behind += 2  # "12 of the 60 bodies"
+    predicate = count_link_patterns.IDENTIFIED.match(sentence.kinds, behind)
+    if predicate is None:
+        return False
+    verb = sentence.parts[predicate.end() - 1]
+    return sentence.words[verb.start] in _IDENTIFYING and (
+        sentence.words[verb.end : verb.end + 1] != ("as",)
+    )
 
 
 def _is_sent_off(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:

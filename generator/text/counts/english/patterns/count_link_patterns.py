@@ -166,6 +166,10 @@ APPOSED = pattern(
     "[preposition of] [determiner other]{1,3} comma "
     "(?![coordinator determiner count partial_count])"
 )
+# "12 have so far been identified", up to the verb
+IDENTIFIED = pattern(
+    "(?:have | modal)? negation? [adverb other]* to? copula [adverb copula]* [^ comma]"
+)
 # "Three of them, ..."
 OF_THEM = pattern("partial_count (?:[other comma] | $)")
 # "..., a nurse said." "..., a spokesman for the district told reporters."
