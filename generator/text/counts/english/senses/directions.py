@@ -19,6 +19,8 @@ PLACE_ENDS = frozenset("and , ; internally when after before while as but".split
 SOURCE_PREPOSITIONS = frozenset(("from", "out", "off"))
 FLIGHTS = frozenset("flee flees fled fleeing".split())
 """Verbs whose object people leave: "fled Ruritania"."""
+LEAVING = FLIGHTS | frozenset("left leave leaves leaving quit quitting".split())
+"""Verbs of people who set out "for" a country."""
 REFUGES = frozenset("refuge asylum shelter safety sanctuary protection".split())
 """Nouns for the refuge that people seek "in" another country."""
 PRISONS = frozenset(("prison", "jail", "gaol"))
@@ -42,6 +44,16 @@ def _is_abroad(tokens: Sentence, index: int) -> bool:
         return word_at(tokens, index + 1) not in _WORDS["local_areas"]
     into = word_at(tokens, index - 1) in ("to", "into")
     return into and (word == "exile" or word in _WORDS["countries"])
+
+
+def leaves_for_country(tokens: Sentence, start: int, direction: Iterable[int]) -> bool:
+    """Tell whether people leave for another country: "left the city for Chad"."""
+    if LEAVING.isdisjoint((tokens[start].word,)):
+        return False
+    return any(
+        word_at(tokens, index - 1) == "for" and is_country(tokens, index)
+        for index in direction
+    )
 
 
 def is_flight_abroad(tokens: Sentence, start: int, end: int) -> bool:

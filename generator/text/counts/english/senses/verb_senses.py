@@ -239,7 +239,10 @@ def _measure_by_direction(tokens: Sentence, measure: str, start: int, end: int) 
         return at_place
     if measure != "brought" and directions.leads_abroad(tokens, direction):
         return "refugees"
-    if measure == "displaced" and directions.is_flight_abroad(tokens, start, end):
+    if measure == "displaced" and (
+        directions.is_flight_abroad(tokens, start, end)
+        or directions.leaves_for_country(tokens, start, direction)
+    ):
         return "refugees"
     if measure in ("moved", "brought") and not _WORDS["homeward"].isdisjoint(words):
         told = {token.word for token in tokens[:start]}
