@@ -16,6 +16,7 @@ PREVAILING_DEFAULTS = {
     "treated": frozenset(("injured",)),
 }
 """Default measures of nouns that prevail over a measure: hostages held are abducted."""
+PATIENTS = frozenset(("patient", "patients", "inpatients"))
 UPROOTED = frozenset(("displacement", "homeless", "eviction", "shelterless"))
 """Words for the plight of refugees who have to move again."""
 
@@ -39,8 +40,8 @@ def refined(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:
         return outcome._replace(measures=("injured",))
     if measure in ("refugees", "affected") and counted.measure == "displaced":
         return outcome._replace(measures=("displaced",))
-    if measure == "displaced" and _who_crossed(sentence, index):
-        return outcome._replace(measures=("refugees",))
+    if measure == "displaced" and (way := _way_out(sentence, index, outcome)):
+        return outcome._replace(measures=(way,))
     prevailing = PREVAILING_DEFAULTS.get(measure)
     if prevailing is None:
         return outcome
@@ -49,6 +50,20 @@ def refined(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:
     if default in prevailing and not (arrested or _are_uprooted(sentence, outcome)):
         return outcome._replace(measures=(default,))
     return outcome
+
+
+def _way_out(sentence: ParsedSentence, index: int, outcome: Outcome) -> str:
+    """Return what people are who left something other than home; else empty.
+
+    Patients leave a hospital: "evacuated 12 patients".
+    """
+    if _who_crossed(sentence, index):
+        return "refugees"
+    head = sentence.parts[index].end - 1
+    if sentence.words[head] not in PATIENTS or sentence.words[head - 1] in nouns.FORMER:
+        return ""
+    verbs = (sentence.words[sentence.parts[one].start] for one in outcome.triggers)
+    return "treated" if any(one.startswith("evacuat") for one in verbs) else ""
 
 
 def _who_crossed(sentence: ParsedSentence, index: int) -> bool:

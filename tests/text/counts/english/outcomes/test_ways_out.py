@@ -33,3 +33,22 @@ from tests.text.counts.readings import told
 def test_leaving_for_a_country(text: str, expected: list[str]) -> None:
     """People who leave a place "for" a country are refugees."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The hospital evacuated 40 patients.", ["treated 40"]),
+        ("Helicopters evacuated 40 patients from the ward.", ["treated 40"]),
+        ("Forty patients were evacuated overnight.", ["treated 40"]),
+        ("Forty former patients were evacuated from the town.", ["displaced 40"]),
+        ("Forty patients and cooks were evacuated.", ["displaced 40"]),
+        ("Forty residents were evacuated from the hospital.", ["displaced 40"]),
+        ("Forty patients fled their homes.", ["displaced 40"]),
+        ("The patient mayor evacuated 40 cooks.", ["displaced 40"]),
+        ("Forty nurses evacuated the ward.", []),
+    ],
+)
+def test_evacuated_patients(text: str, expected: list[str]) -> None:
+    """Patients who are evacuated leave a hospital, not their homes."""
+    assert told(text) == expected
