@@ -16,7 +16,11 @@ from generator.model.records import Conclusion, Figure, Record
 from generator.model.sources import Found, Source
 from generator.model.vocabulary import Measure
 from generator.rules.framework import Fault, rule, traversal
-from generator.rules.numbers.rounding import is_rounded_count, is_rounded_down
+from generator.rules.numbers.rounding import (
+    is_next_ten,
+    is_rounded_count,
+    is_rounded_down,
+)
 from generator.text import identifying_words
 from generator.text.counts import reader
 from generator.text.counts.shared.count import Count
@@ -86,7 +90,8 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
     """Every number of people found in an article should be given by a brief.
 
     - A figure from the article gives it, or a quotation from it in an event, a
-      position, a response or a figure of the same measure.
+      position, a response or a figure of the same measure. The article may also round
+      its own figure ("about 30" for 27).
     - So does another figure of the brief with the same number, of at least ten, or the
       same word; or one that the article rounds: "more than 80" for 83.
     - Such a figure has no `place`, and its sentence none that the brief's title lacks.
@@ -107,6 +112,7 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
     for index, found in enumerate(source.numbers):
         if not (
             any(_gives(figure, found) or _has_one(figure, found) for figure in own)
+            or any(_is_rounded_from(figure, found) for figure in own)
             or any(_gives_elsewhere(figure, found) for figure in unplaced)
             or _is_told(found, name, uses)
         ):
@@ -130,6 +136,21 @@ def _gives(figure: Figure, found: Found) -> bool:
         figure.measure  # refugees may be read as displaced
     )
     return is_of_same and not values.isdisjoint(_numbers(found))
+
+
+def _is_rounded_from(figure: Figure, found: Found) -> bool:
+    """Tell whether an article rounds the number of one of its own figures.
+
+    It may give that with any qualifier: "more than a hundred" for "as many as 113".
+    """
+    if not figure.measure.includes(found.measure) or figure.unit != found.unit:
+        return False
+    return any(
+        is_rounded_count(found.qualifier, told, None, exact)
+        or (found.qualifier == "about" and is_next_ten(told, exact))
+        for told in _numbers(found)
+        for exact in figure.numbers().values()
+    )
 
 
 def _has_one(figure: Figure, found: Found) -> bool:

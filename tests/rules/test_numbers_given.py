@@ -103,3 +103,62 @@ def test_number_of_a_place(
     articles = [f"The flood\n\n{one}" for one in (other, sentence)]
 
     assert _is_given(tmp_path, articles, other, OTHER) == given
+
+
+@pytest.mark.parametrize(
+    ("number", "rounded", "given"),
+    [
+        ("As many as 113", "More than a hundred were killed", True),
+        ("As many as 113", "Fewer than 120 people were killed", True),
+        ("At least 27", "About 30 people were killed", True),
+        ("Some 84", "About 80 people were killed", True),
+        ("As many as 113", "More than 150 people were killed", False),
+        ("As many as 113", "More than 50 people were killed", False),
+        ("As many as 113", "More than a hundred were wounded", False),
+        ("As many as 113", "More than a hundred families were displaced", False),
+        ("As many as 113", "About 100 people were killed", False),
+        ("At least 27", "About 40 people were killed", False),
+        ("At least 24", "About 30 people were killed", False),
+        ("At least 27", "30 people were killed", False),
+        ("At least 27", "Up to 30 people were killed", False),
+    ],
+)
+def test_article_rounds_its_figure(
+    number: str, rounded: str, given: bool, tmp_path: Path
+) -> None:
+    """An article may round its own figure, whatever the qualifier of that."""
+    qualifier = {"As many as": "up-to", "At least": "at-least", "Some": "about"}
+    said, value = number.rsplit(maxsplit=1)
+    field = {"As many as": "high", "At least": "low", "Some": "best"}[said]
+    quote = f"{number} people were killed"
+    own = {field: int(value), "qualifier": qualifier[said]}
+    record = {"figures": [_record("f1", "s", quote, measure="killed", **own)]}
+    article = f"Harrow\n\n{quote}, {OFFICE} said. {rounded}. {BEHIND}"
+    problems = problems_of(tmp_path, {"article": article, "record": record})
+
+    assert ("P714" not in {one.code for one in problems}) == given
+
+
+@pytest.mark.parametrize(
+    ("rounded", "given"),
+    [
+        ("Около 30 человек погибли", True),
+        ("Около 40 человек погибли", False),
+        ("Около 30 человек пострадали", False),
+    ],
+)
+def test_russian_article_rounds_its_figure(
+    rounded: str, given: bool, tmp_path: Path
+) -> None:
+    """An article in Russian may round its own figure too."""
+    quote = "27 человек погибли при пожаре на складе"
+    figure = _record("f1", "s", quote, measure="killed", best=27)
+    attempt = {
+        "article": f"Пожар на складе\n\n{quote}, сообщили в городе. {rounded}.",
+        "source": {"language": "ru"},
+        "record": {"figures": [figure]},
+    }
+
+    problems = problems_of(tmp_path, attempt)
+
+    assert ("P714" not in {one.code for one in problems}) == given

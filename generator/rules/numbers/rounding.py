@@ -91,6 +91,12 @@ def is_rounded_count(
     )
 
 
+def is_next_ten(told: int, exact: int) -> bool:
+    """Tell whether a number below a hundred is the ten next to another: 30 for 27."""
+    away = abs(told - exact)
+    return told % 10 == 0 and told < 100 and away <= 5 and away * 8 <= exact
+
+
 def is_rounded_down(floor: float | str, values: Iterable[float | str]) -> bool:
     """Tell whether a vague word stands for one of some values: dozens for 63.
 
