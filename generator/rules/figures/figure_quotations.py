@@ -75,11 +75,13 @@ def _unquoted_number(figure: Figure, readings: Iterable[Count]) -> str:
 
 
 def _fault(
-    where: KeyPath, message: str, field: str, *, is_declared: bool = False
+    where: KeyPath, message: str, field: str, *, is_settled: bool = False
 ) -> Fault:
     hint = f"where the tool misreads it, {our_reading_notes.declaration(field)}"
-    if is_declared:
-        hint = "our reading cannot say otherwise than the quotation; quote other words"
+    if is_settled:
+        hint = (
+            "give what the quotation says, or quote other words; no note can change it"
+        )
     return Fault(where, message, hint)
 
 
@@ -131,7 +133,8 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
             continue
         quoted = _quoted_measures(figure, corpus)
         read = {reading.measure for reading in readings}
-        if declared and not _contradicts_measure(figure, corpus):
+        contradicted = _contradicts_measure(figure, corpus)
+        if declared and not contradicted:
             continue
         measures = read - {""} or quoted
         if Measure.INJURED in measures and quoted_readings.are_treated(figure, corpus):
@@ -139,7 +142,8 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
         if not any(map(figure.measure.includes, map(Measure, measures))):
             words = wording.join_words(sorted(measures)) or "no measure"
             message = f"its quotation says {words}, not '{figure.measure}'"
-            yield _fault((*where, "measure"), message, "measure", is_declared=declared)
+            place = (*where, "measure")
+            yield _fault(place, message, "measure", is_settled=contradicted)
 
 
 def _contradicts_measure(figure: Figure, corpus: Corpus) -> bool:
@@ -193,7 +197,7 @@ def who_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
             said = matching_readings.groups_counted(readings)
             message = f"its quotation {said}, but the figure counts '{figure.who}'"
             field = "who" if "who" in figure.model_fields_set else "measure"
-            yield _fault((*where, field), message, "group", is_declared=declared)
+            yield _fault((*where, field), message, "group", is_settled=not is_open)
 
 
 def _unread_group_faults(
@@ -217,7 +221,7 @@ def _unread_group_faults(
     if languages and figure.who not in named and (named or not declared):
         said = wording.join_words(sorted(named)) or "no group"
         message = f"its quotation names {said}, not '{figure.who}'"
-        yield _fault((*where, "who"), message, "group", is_declared=declared)
+        yield _fault((*where, "who"), message, "group", is_settled=bool(named))
 
 
 def _contradicts_group(figure: Figure, corpus: Corpus) -> bool:
