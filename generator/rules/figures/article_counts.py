@@ -39,7 +39,7 @@ def qualifier_is_not_cut_off(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
         for count in () if figure.words else matching_readings.split_counts(figure):
             conflicts = _conflicting_numbers(count, known)
             declared = our_reading_notes.is_declared("qualifier", figure.note)
-            matches = matching_readings.matches_quotation(figure, corpus)
+            matches = matching_readings.matches_quotation(figure, crisis, corpus)
             if conflicts and matches and not declared:
                 said = wording.join_words(sorted({_describe(one) for one in conflicts}))
                 field = next(iter(count.numbers()))
@@ -73,11 +73,11 @@ def figure_is_counted_in_article(
         if unread := unread_languages(figure, corpus):
             yield _unread_fault(where, figure, unread)
         else:
-            yield from _uncounted_faults(where, figure, corpus)
+            yield from _uncounted_faults(where, figure, crisis, corpus)
 
 
 def _uncounted_faults(
-    where: KeyPath, figure: Figure, corpus: Corpus
+    where: KeyPath, figure: Figure, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
     """Yield a fault for each number of a figure that its articles do not count."""
     known = _article_numbers(figure, corpus)
@@ -87,7 +87,7 @@ def _uncounted_faults(
             continue
         if _conflicting_numbers(count, known):
             continue
-        if matching_readings.matches_quotation(figure, corpus):
+        if matching_readings.matches_quotation(figure, crisis, corpus):
             field = "words" if figure.words else next(iter(count.numbers()))
             said = f"'{wording.amount(count)}' {figure.measure}"
             message = f"{said} is not a count found in its article"

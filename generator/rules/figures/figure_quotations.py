@@ -133,8 +133,8 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
             continue
         quoted = _quoted_measures(figure, corpus)
         read = {reading.measure for reading in readings}
-        contradicted = _contradicts_measure(figure, corpus)
-        if declared and not contradicted:
+        settled = _contradicts_measure(figure, corpus)
+        if declared and not settled:
             continue
         measures = read - {""} or quoted
         if Measure.INJURED in measures and quoted_readings.are_treated(figure, corpus):
@@ -142,8 +142,7 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
         if not any(map(figure.measure.includes, map(Measure, measures))):
             words = wording.join_words(sorted(measures)) or "no measure"
             message = f"its quotation says {words}, not '{figure.measure}'"
-            place = (*where, "measure")
-            yield _fault(place, message, "measure", is_settled=contradicted)
+            yield _fault((*where, "measure"), message, "measure", is_settled=settled)
 
 
 def _contradicts_measure(figure: Figure, corpus: Corpus) -> bool:
@@ -185,7 +184,7 @@ def who_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
         readings = matching_readings.matching(figure, corpus)
         declared = our_reading_notes.is_declared("group", figure.note)
         is_open = not _contradicts_group(figure, corpus)
-        matches = any(matching_readings.who_matches(figure, one) for one in readings)
+        matches = matching_readings.who_matches(figure, readings, crisis)
         units = {one.unit for one in readings}
         if not readings:
             yield from _unread_group_faults(where, figure, corpus)

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.figures import figure_bounds
 from generator.corpus.memoized_lookups import memoized
+from generator.model.documents import Crisis
 from generator.model.records import NO_FLOOR, Evidence, Figure
 from generator.model.sources import Found
 from generator.model.vocabulary import Measure, Qualifier, Who
 from generator.rules.figures import quoted_readings
 from generator.rules.numbers.numbers_in_text import find_numbers
+from generator.text import identifying_words
 from generator.text.counts.shared.count import Count
 
+_OTHERS = re.compile(r"\b(?:and|or|but|with|by|near|beside)\b|[,;(]", re.IGNORECASE)
+"""What may lead from those counted to others: "12 soldiers and a Korvan child"."""
 
-def matches_quotation(figure: Figure, corpus: Corpus) -> bool:
+
+def matches_quotation(figure: Figure, crisis: Crisis, corpus: Corpus) -> bool:
     """Tell whether the quotations of a figure confirm number, qualifier and people."""
     return all(
         any(
             numbers_match(count, one)
             and qualifier_matches(count, one)
-            and who_matches(figure, one)
+            and who_matches(figure, [one], crisis)
             and figure.unit == one.unit
             and (not one.measure or figure.measure.includes(Measure(one.measure)))
             for one in matching(count, corpus)
@@ -87,27 +93,33 @@ def unquoted(figure: Figure, readings: Iterable[Count]) -> str:
     return f"'{number}' is not in its quotations{said}"
 
 
-def who_matches(figure: Figure, reading: Count) -> bool:
-    """Tell whether a figure counts those whom a reading counts.
+def who_matches(figure: Figure, readings: Iterable[Count], crisis: Crisis) -> bool:
+    """Tell whether a figure counts those whom one of its readings counts.
 
-    A group of the brief's own is named in the reading by the words of its id, or the
-    reading leaves the group open.
+    A group of the brief's own is named in the reading by the words of its name or id,
+    or the reading leaves the group open.
     """
     everyone = {Who.ALL.value, Who.UNSPECIFIED.value}
     if figure.measure is Measure.DEMONSTRATING:
         everyone.add(Who.PROTESTERS.value)  # whoever demonstrates is a protester
     if figure.measure is Measure.REFUGEES:
         everyone.add(Who.REFUGEES.value)
-    return (
-        figure.who == reading.who
-        or (figure.who not in list(Who) and _is_of_own_group(figure, reading, everyone))
-        or {figure.who, reading.who} <= everyone
+    if figure.who in list(Who):
+        fitting = everyone if figure.who in everyone else {figure.who}
+        return any(one.who in fitting for one in readings)
+    return any(
+        one.who in everyone or _names_own_group(figure, one, crisis) for one in readings
     )
 
 
-def _is_of_own_group(figure: Figure, reading: Count, everyone: set[str]) -> bool:
-    named = figure.who.replace("-", " ") in reading.quote.lower()
-    return named or reading.who in everyone
+def _names_own_group(figure: Figure, reading: Count, crisis: Crisis) -> bool:
+    """Tell whether a reading names a group of the brief's own with all its words."""
+    name = next((one.name for one in crisis.groups if one.id == figure.who), "")
+    named = identifying_words.content(name)
+    counted = _OTHERS.split(reading.quote, maxsplit=1)[0]
+    if named and named <= identifying_words.content(counted):
+        return True
+    return figure.who.replace("-", " ") in reading.quote.lower()
 
 
 @memoized
