@@ -9,6 +9,7 @@ from itertools import product
 from typing import NamedTuple
 
 from generator.rules.framework import governed_clauses, word_rows
+from generator.rules.framework.agreeing_opposites import agree
 from generator.rules.framework.permissions import opposite_permissions
 from generator.rules.framework.reversing_prefixes import reversals
 from generator.rules.framework.word_rows import (
@@ -200,6 +201,8 @@ def _opposites(text: Passage, quoted: Passage, row: Row) -> Contradicted | None:
         return None  # "began freeing" for "freed"
     if _BEFORE_REFUSED.search(known[: theirs.start()]):
         return None  # "denied access" of those whom it "refused to admit"
+    if agree(written, ours, known, theirs):
+        return None
     told_too = opposite.search(written)
     return None if told_too else Contradicted(ours[0], theirs[0])
 

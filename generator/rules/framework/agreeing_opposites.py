@@ -1,0 +1,43 @@
+"""Opposites that say the same in the end: "damaged" and "almost destroyed"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.text import word_lists
+
+_TABLE = word_lists.read(__package__, "agreeing_opposites")
+_NEARLY = re.compile(rf"\b(?:{_TABLE['nearly']})\s+$")
+_DEGREE = re.compile(_TABLE["degree"], re.IGNORECASE)
+_ALL_BUT = re.compile(r"\ball but (?P<number>\w+) (?:of the )?(?P<noun>\w+)")
+_COUNTED = re.compile(r"\W*(?:only |just )?(?P<number>\w+) (?:of the )?(?P<noun>\w+)")
+_ENDING = re.compile(rf"\bto (?:{_TABLE['ending']}) (?:(?:{_TABLE['determiner']}) )?$")
+_REFUSING = re.compile(_TABLE["refusing"], re.IGNORECASE)
+_AIM = re.compile(r"\bto $")
+_CLAUSE_END = re.compile(r"[,;:.]")
+
+
+def agree(text: str, ours: re.Match[str], quoted: str, theirs: re.Match[str]) -> bool:
+    """Tell whether a text and a quotation agree though their words are opposites.
+
+    - What was almost destroyed was damaged, and not destroyed.
+    - If all but two stayed shut, two stayed open.
+    - Who asks for steps "to curb ongoing attacks" wants to stop them.
+
+    Args:
+        text: A text in our own words.
+        ours: Its word.
+        quoted: Its quotations.
+        theirs: Their word, which is the opposite.
+    """
+    told, said = (
+        _CLAUSE_END.split(words[: word.start()].lower())[-1]
+        for words, word in ((text, ours), (quoted, theirs))
+    )
+    if _NEARLY.search(said):
+        return not _DEGREE.match(theirs[0])
+    if excepted := _ALL_BUT.search(said):
+        counted = _COUNTED.match(told)
+        return counted is not None and counted.groups() == excepted.groups()
+    is_aim = _AIM.search(told) and _ENDING.search(said)
+    return is_aim is not None and not _REFUSING.search(quoted)
