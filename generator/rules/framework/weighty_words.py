@@ -37,7 +37,9 @@ class _Patterns:
                 yield match[0]
 
 
-_QUANTITIES, _ATTACKS = _Patterns(_TABLE["quantities"]), _Patterns(_TABLE["attacks"])
+_QUANTITIES, _ATTACKS, _AMBIGUOUS = (
+    _Patterns(_TABLE[name]) for name in ("quantities", "attacks", "ambiguous")
+)
 _IMPLIED = {kind: pattern(row) for kind, row in _TABLE["implied"].items()}
 _ARTICLES = re.compile(_TABLE["articles"], re.IGNORECASE)
 Subject = Literal["word", "opposite", "quantity"]
@@ -96,6 +98,7 @@ def unquoted_words(
     yield from _unquoted_of(_ROWS, ours, quoted)
     if named and _ARMED_ROWS.likely(ours.words):
         yield from _unquoted_of(_ARMED_ROWS, ours, f"{quoted} {named()}")
+    yield from _AMBIGUOUS.unquoted(text, quoted)
     yield from _ATTACKS.unquoted(text, quoted)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ from generator.model.records import Record, Statement, Unnamed
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import traversal, weighty_words
 from generator.rules.framework.weighty_words import Unsupported, unsupported
-from generator.rules.texts import conclusions
+from generator.rules.texts import conclusions, proven_quantities
 from generator.text import name_masking
 
 
@@ -46,6 +46,8 @@ def _of_records(crisis: Crisis, corpus: Corpus) -> Iterator[Found]:
         for name in prose_fields(type(record)) if record.evidence else ():
             if name != "note" and (text := getattr(record, name)):
                 for found in _unquoted(text, quoted, named, followed, crisis):
+                    if _is_proven(text, found, [record], crisis, corpus):
+                        continue
                     hint = _following_hint(found, record, crisis)
                     yield Found((*where, name), found, "the record", hint)
 
@@ -54,7 +56,21 @@ def _of_conclusions(crisis: Crisis, corpus: Corpus) -> Iterator[Found]:
     """Yield the words of texts that rest on other records."""
     for where, text, support in _conclusions(crisis, corpus):
         for found in _unsupported_by_records(text, support, crisis, corpus):
-            yield Found(where, found, "its records")
+            if not _is_proven(text, found, support, crisis, corpus):
+                yield Found(where, found, "its records")
+
+
+def _is_proven(
+    text: str,
+    found: Unsupported,
+    support: Sequence[Record],
+    crisis: Crisis,
+    corpus: Corpus,
+) -> bool:
+    """Tell whether a word is a quantity that numbers or names prove."""
+    return found.subject == "quantity" and proven_quantities.is_proven(
+        text, found.word, support, crisis, corpus
+    )
 
 
 def _unsupported_by_records(
