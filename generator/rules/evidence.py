@@ -118,7 +118,28 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
         ):
             value = found.best or found.low or found.high
             message = f"no brief gives {value} {found.measure} from this article"
-            yield Fault(("numbers", index), message)
+            others = (one for id in crises for one in corpus.crises[id].figures)
+            elsewhere = (one for one in others if one not in own)
+            yield Fault(("numbers", index), message, _hint(elsewhere, found))
+
+
+def _hint(elsewhere: Iterable[Figure], found: Found) -> str:
+    """Return why a figure of other articles with the same number does not give it."""
+    for figure in elsewhere:
+        same = _numbers(found) & {*figure.numbers().values()}
+        if not same or not figure.measure.includes(found.measure):
+            continue
+        if figure.unit != found.unit:
+            why = f"counts {figure.unit}, not {found.unit}"
+        elif max(same) < MIN_SHARED_NUMBER:
+            why = "may be of other people, as the number is small"
+        else:
+            why = "is of one place, and may be of other people"
+        return (
+            f"'{figure.id}' has this number from another article, but {why}; if it is "
+            "the same count, quote this article there too"
+        )
+    return ""
 
 
 @shared

@@ -77,6 +77,36 @@ def test_number_given(sentence: str, quote: str, given: bool, tmp_path: Path) ->
     assert _is_given(tmp_path, articles, FIRST, quote) == given
 
 
+@pytest.mark.parametrize(
+    ("number", "fields", "why"),
+    [
+        (83, {"place": "orm"}, "of one place"),
+        (9, {}, "the number is small"),
+        (84, {}, ""),
+    ],
+)
+def test_why_the_number_of_another_article_does_not_count(
+    number: int, fields: dict[str, str], why: str, tmp_path: Path
+) -> None:
+    """The hint names the figure that has the same number, and says why it differs."""
+    first, second = (
+        f"The flood killed {one} people" for one in (number, min(number, 83))
+    )
+    figure = _record("f1", "s", first, measure="killed", best=number, **fields)
+    record = {
+        "places": [{"id": "orm", "name": "Orm"}],
+        "figures": [figure],
+        "events": [_record("e1", "t", OTHER, text=f"{OTHER}.")],
+    }
+    articles = (f"Harrow\n\n{one} in Orm. {OTHER}. {BEHIND}" for one in (first, second))
+    article, other = articles
+    attempt = {"article": article, "more_articles": {"t": other}, "record": record}
+    hints = [one.hint for one in problems_of(tmp_path, attempt) if one.code == "P714"]
+
+    assert ["'f1' has this number" in one for one in hints] == [bool(why)]
+    assert why in hints[0]
+
+
 @pytest.mark.parametrize(("harm", "given"), [("killed", True), ("detained", False)])
 def test_single_person(harm: str, given: bool, tmp_path: Path) -> None:
     """A single person is one of several whom a figure from the article counts."""
