@@ -44,13 +44,13 @@ def text_numbers_are_quoted(
 ) -> Iterator[Fault]:
     """Every number in our own text must be in one of its quotations, or in a date.
 
-    Text about the whole crisis may rest on any of its quotations.
+    Text about a whole crisis may rest on any quotation.
 
-    - Digits and words are equal.
-    - The quotation may have other words: "two times" for "twice", "Orm and Vale
-      districts" for "two districts".
-    - `one` is no number, nor is one in a name, such as `M23`, or one of articles,
-      sources, records or accounts.
+    - Digits and words are equal; "two times" may stand for "twice", or "Orm and Vale
+      districts" for two.
+    - A sum may be spelled out: "15 villages, 12 in Orm and 3 in Vale".
+    - `one` is no number, nor is one in a name (`M23`), one of articles, sources,
+      records or accounts, or, in notes, "two sentences later".
     - A month or year may lie within a date that the text rests on.
 
     Why: A number must not slip in beside the figures.

@@ -32,6 +32,7 @@ from generator.rules.numbers.numbers_in_other_words import (
 )
 from generator.rules.numbers.numbers_in_text import Number, find_numbers
 from generator.rules.numbers.rounded_numbers import is_rounded_in, rounds_another
+from generator.rules.numbers.spelled_out_sums import is_spelled_out
 from generator.rules.translations.numbers_in_originals import has_number
 from generator.text import name_masking
 from generator.text.counts import reader
@@ -43,6 +44,17 @@ _OWN_ARTICLES = re.compile(
     r"| (?:accounts|versions) (?:of|exist|differ|conflict|disagree|contradict)\b)"
 )
 """A number of articles, sources, records or accounts, which we count ourselves."""
+_WHERE_IN_ARTICLE = re.compile(
+    r"(?<![\w-])[\w-]+(?= (?:sentences|paragraphs|lines)"
+    r" (?:earlier|later|above|below|before)(?:[.,;:)]|$))"
+)
+"""How far from its quotation an article says something."""
+_ON_ARTICLE = re.compile(
+    r"^(?!.*\b(?:court|judge|trial|jail|prison))"
+    r".*\b(?:article|headline|quotation|report|source)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A note that is about its article, and about no sentences of a court."""
 Subject = Literal["number", "amount", "rounded", "parties", "translated"]
 """What lacks a proof: a number as such, a word for an amount, a number that the text
 rounds, a number of parties, or one of a translation."""
@@ -158,7 +170,9 @@ def _unproven(
             for value in record.numbers().values()
         }
         for number in unknown:
-            is_said = number.value in said and not number.vague
+            is_said = not number.vague and (
+                number.value in said or is_spelled_out(text, number, undated)
+            )
             if not is_said and not is_rounded_in(text, number, undated, figures):
                 yield _Found(_subject(text, number), number.words)
 
@@ -193,6 +207,8 @@ def _untranslated(
 def _without_names(text: Text, file: Crisis | Actor | Source, corpus: Corpus) -> str:
     """Return the words of a text without numbers that belong to names."""
     words = text.words
+    if text.where[-1] == "note" and _ON_ARTICLE.search(words):
+        words = _WHERE_IN_ARTICLE.sub(" ", words)
     if text.where[-1] == "name":
         words = name_masking.without_leading_number(words)
     tokens = _WORD.findall(words.lower())
