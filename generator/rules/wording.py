@@ -29,6 +29,7 @@ _CRIME = "asserts a crime that courts define; say what was done"
 _ILLEGITIMATE = (
     "denies that a state or a vote is legitimate; say who does not accept it"
 )
+_MANNER = "judges the manner of an act; say what was done"
 REASONS = {
     "implies that a government is illegitimate; name the government": (
         "regime regimes junta"
@@ -54,8 +55,8 @@ REASONS = {
         "jihadists hooligan hooligans rioter rioters"
     ),
     "dehumanises people; say who they were": (
-        "thug thugs mob mobs horde hordes rabble vermin savage savages barbaric "
-        "barbarians animals infidel infidels scum tribesman tribesmen illegals "
+        "thug thugs mob mobs horde hordes rabble vermin savages barbarians "
+        "animals infidel infidels scum tribesman tribesmen illegals "
         "illegal-alien illegal-aliens illegal-immigrant illegal-immigrants"
     ),
     "likens people who move to a force of nature; say how many came": (
@@ -70,9 +71,9 @@ REASONS = {
         "bloodbath bloodbaths carnage slaughter slaughtered butchered massacre "
         "massacres massacred decimated orgy-of-violence cycle-of-violence"
     ),
-    "judges the manner of an act; say what was done": (
+    _MANNER: (
         "brutal brutally brutality vicious viciously ruthless ruthlessly cowardly "
-        "heinous unprovoked draconian evil senseless"
+        "heinous unprovoked draconian evil senseless savage barbaric"
     ),
     _ILLEGITIMATE: (
         "rogue-state rogue-states pariah pariah-state failed-state sham farce bogus "
@@ -109,6 +110,15 @@ _CLAIMED = re.compile(
     re.IGNORECASE,
 )
 """How a text gives a loaded word as the predicate of what somebody says."""
+_JUDGED = re.compile(
+    r"\b(?:acts?|assaults?|attacks?|bombings?|crackdown|crimes?|killings?|murders?"
+    r"|raids?|repression|shelling|shootings?|treatment|violence)"
+    r" (?:is|was|are|were|ha[sd] been) (?:\w+ and )?$"
+)
+"""An act of which a text says how it was done."""
+_SAID_BEHIND = re.compile(
+    r"[^,;:.]*, (?:(?:the |its |[A-Z])[\w’'-]*(?: [\w’'-]+){0,5} )(?:said|says)\b"
+)
 _QUOTED_CLAIM = re.compile(
     r"\b(?:rig|fraud|farc|sham|bogus|st[eo]l|theft|illegit)", re.IGNORECASE
 )
@@ -132,7 +142,8 @@ def loaded_words_are_quoted(
 
     A loaded word in the name of a law, a body or a place is not a judgement. Nor is
     what the text reports as the claim of somebody whom it names ("the union said that
-    the vote had been rigged"), or a crime of which a quotation says that somebody was
+    the vote had been rigged"), a quoted judgement of an act ("the raid was brutal, the
+    mayor said"), or a crime of which a quotation says that somebody was
     convicted.
 
     Why: In our own words it would take sides; in quotation marks it is its author's.
@@ -161,6 +172,8 @@ def loaded_words(text: str, quoted: str = "") -> Iterator[LoadedWord]:
         before = re.split(r"[.;:,]", own[: match.start()])[-1]
         if reason == _ILLEGITIMATE and _is_claim(before, quoted):
             continue
+        if reason == _MANNER and _is_judgement(match, before, quoted):
+            continue
         if reason == _CRIME and _is_sentenced(match[0], before, quoted):
             continue
         yield LoadedWord(match[0], reason)
@@ -174,6 +187,15 @@ def _is_claim(before: str, quoted: str) -> bool:
         return True
     is_denied = word_rows.passage(quoted).is_negated or _HARDLY.search(quoted)
     return _QUOTED_CLAIM.search(quoted) is not None and not is_denied
+
+
+def _is_judgement(word: re.Match[str], before: str, quoted: str) -> bool:
+    """Tell whether a text says whose judgement of an act it is, and quotes the word."""
+    if not _JUDGED.search(before) or word_rows.passage(quoted).is_negated:
+        return False
+    is_said = _CLAIMED.search(before) or _SAID_BEHIND.match(word.string, word.end())
+    is_quoted = re.search(rf"\b{word[0]}\b", quoted, re.IGNORECASE)
+    return bool(is_said and is_quoted) and not _HARDLY.search(quoted)
 
 
 def _is_sentenced(crime: str, before: str, quoted: str) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from generator.rules.wording import loaded_words
 
+SAVAGE = "said that the violence was savage"
 ESCAPED = "Nine people convicted of terrorism escaped."
 
 
@@ -16,6 +17,9 @@ ESCAPED = "Nine people convicted of terrorism escaped."
         ("Vell said that the vote had been rigged.", ""),
         ("The union said that the election was a farce.", ""),
         (ESCAPED, "nine convicted terrorists broke out"),
+        ("The violence was savage, the mayor said.", SAVAGE),
+        ("Vell said that the violence was savage.", SAVAGE),
+        ("The raid was savage and unprovoked, Vell said.", f"{SAVAGE} and unprovoked"),
         ("Two people found guilty of genocide fled.", "men convicted of genocide fled"),
     ],
 )
@@ -34,6 +38,17 @@ def test_what_somebody_says_or_a_court_decided(text: str, quoted: str) -> None:
         ("It was said that the vote had been rigged.", ""),
         ("There were claims that the vote was rigged.", ""),
         ("The mayor said that the regime had fled.", ""),
+        ("The violence was savage.", SAVAGE),
+        ("The violence was savage, the mayor said.", ""),
+        ("The violence was savage, the mayor said.", "the violence was hard to bear"),
+        ("The violence was savage, the mayor said.", "she said it was not savage"),
+        ("The violence was savage, the mayor said.", "called it hardly savage"),
+        ("The savage violence went on, the mayor said.", SAVAGE),
+        ("The miners were savage, the mayor said.", SAVAGE),
+        ("The mayor said that the miners were savage.", SAVAGE),
+        ("The violence was savage, it was said.", SAVAGE),
+        ("The violence was savage. The mayor said so.", SAVAGE),
+        ("The raid was savage, and the mayor left.", SAVAGE),
         (ESCAPED, "nine terrorists broke out"),
         (ESCAPED, "nine convicted thieves and terrorists broke out"),
         (ESCAPED, "nine people who were not convicted of terrorism broke out"),
