@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -35,6 +36,8 @@ BEHIND = "The road stayed open to carts, and three Ystrian women had left by eve
             False,
         ),
         ("Korvan clerks", "12 Korvan rebels were killed", False),
+        ("Korvan soldiers", "12 widows of Korvan soldiers were killed", False),
+        ("Korvan soldiers", "12 of the Korvan soldiers were killed", True),
     ],
 )
 def test_own_group(group: str, quote: str, named: bool, tmp_path: Path) -> None:
@@ -50,3 +53,39 @@ def test_own_group(group: str, quote: str, named: bool, tmp_path: Path) -> None:
     problems = problems_of(tmp_path, {"article": article, "record": record})
 
     assert ("P705" not in {one.code for one in problems}) == named
+
+
+FLED = "forced 400 ethnic Norvians to flee Garrow"
+ALIASED = {"id": "valley", "name": "Highgarrow", "aliases": ["Garrow"]}
+NORVIANS = "ethnic Norvians of Highgarrow"
+
+
+@pytest.mark.parametrize(
+    ("name", "place", "lacking"),
+    [
+        (NORVIANS, ALIASED, None),
+        (NORVIANS, {**ALIASED, "aliases": []}, "; they lack 'Highgarrow'"),
+        (NORVIANS, {**ALIASED, "aliases": ["Vale"]}, "; they lack 'Highgarrow'"),
+        (NORVIANS, {**ALIASED, "name": "Highdale"}, "; they lack 'Highgarrow'"),
+        ("ethnic Norvians of Lowdale", ALIASED, "; they lack 'Lowdale'"),
+        ("ethnic Norvian miners of Highgarrow", ALIASED, "'miners' and 'Highgarrow'"),
+        ("ethnic Merrowans of Highgarrow", ALIASED, ""),
+    ],
+)
+def test_group_of_a_place(
+    name: str, place: dict[str, Any], lacking: str | None, tmp_path: Path
+) -> None:
+    """Aliases of a place stand for it in the name of a group; the message helps."""
+    evidence = [{"source": "s", "quote": FLED}]
+    figure = {"id": "f1", "measure": "displaced", "who": "own", "best": 400}
+    record = {
+        "groups": [{"id": "own", "name": name}],
+        "places": [place],
+        "figures": [{**figure, "evidence": evidence}],
+    }
+    article = f"Harrow\n\nThe raid {FLED}. It is calm."
+    found = problems_of(tmp_path, {"article": article, "record": record})
+    messages = [one.message for one in found if one.code == "P708"]
+
+    assert bool(messages) == (lacking is not None)
+    assert all((lacking or "") in one for one in messages)

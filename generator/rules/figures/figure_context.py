@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.model.documents import Crisis
 from generator.model.records import Figure
@@ -125,8 +126,9 @@ def figure_context_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
 
     Such a note says, for example: The place is our reading. The place of a figure may
     also be that of the event that it counts, one of its aliases or the distinctive part
-    of its name; a claim may be attributed instead. The cause must be in the
-    quotation that has the number, as another one may be about other people.
+    of its name; in the name of a group, an alias may stand for a place. A claim may be
+    attributed instead. The cause must be in the quotation that has the number, as
+    another one may be about other people.
 
     Why: 83 people are not 83 dockers, nor are they all from one town.
     Wrong: "place: osh" with "quote: 83 people were killed"
@@ -142,10 +144,26 @@ def figure_context_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
             declared = our_reading_notes.is_declared(label, figure.note)
             stated = any(_contains_all(quotes, stems) for stems in readings)
             if figure.evidence and not declared and not stated:
-                message = f"'{name}' is not in its quotations"
+                message = f"'{name}' is not in its quotations{_lacking(name, quotes)}"
                 declaration = our_reading_notes.declaration(label)
                 hint = f"quote words that say so, or {declaration}"
                 yield Fault((*where, field), message, hint)
+
+
+def _lacking(name: str, quotes: str) -> str:
+    """Return which words of a name its quotations lack, if they have others."""
+    words = [
+        word
+        for word in re.findall(r"\w{4,}", name.partition(",")[0])
+        if word.lower() not in _GENERIC_WORDS | _PLACE_KINDS
+    ]
+    lacking = [
+        f"'{word}'"
+        for word in words
+        if quotations.fold(word)[:STEM_LENGTH] not in quotes
+    ]
+    some = 0 < len(lacking) < len(words)
+    return f"; they lack {wording.join_words(lacking)}" if some else ""
 
 
 def _required_words(
@@ -161,7 +179,8 @@ def _required_words(
     events = {event.id: event for event in crisis.events}
     if figure.who in groups:
         name = groups[figure.who]
-        yield "who", name, [_stems(name, _GENERIC_WORDS)]
+        called = [name, *_with_aliases(name, crisis)]
+        yield "who", name, [_stems(one, _GENERIC_WORDS) for one in called]
     if place := places.get(figure.place or ""):
         event = events.get(figure.period)
         if not event or event.place != figure.place:
@@ -172,6 +191,13 @@ def _required_words(
     attributed = figure.basis is Basis.CLAIM and figure.attributed_to
     if figure.basis in INDICATORS and not attributed:
         yield "basis", figure.basis, [[INDICATORS[figure.basis].split()]]
+
+
+def _with_aliases(group: str, crisis: Crisis) -> Iterator[str]:
+    """Yield the name of a group of a place with the aliases of that place."""
+    for place in crisis.places:
+        before, name, after = group.partition(place.name)
+        yield from (f"{before}{alias}{after}" for alias in place.aliases if name)
 
 
 def _stems(name: str, generic: frozenset[str]) -> list[list[str]]:

@@ -17,9 +17,12 @@ from generator.rules.figures import quoted_readings
 from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.text import identifying_words
 from generator.text.counts.shared.count import Count
+from generator.text.nearby.excluded_groups import NUMBER
 
 _OTHERS = re.compile(r"\b(?:and|or|but|with|by|near|beside)\b|[,;(]", re.IGNORECASE)
 """What may lead from those counted to others: "12 soldiers and a Korvan child"."""
+
+_NUMBER = re.compile(rf"^.*?{NUMBER}(?:\s+of)?\s+", re.IGNORECASE)
 
 
 def matches_quotation(figure: Figure, crisis: Crisis, corpus: Corpus) -> bool:
@@ -113,11 +116,16 @@ def who_matches(figure: Figure, readings: Iterable[Count], crisis: Crisis) -> bo
 
 
 def _names_own_group(figure: Figure, reading: Count, crisis: Crisis) -> bool:
-    """Tell whether a reading names a group of the brief's own with all its words."""
+    """Tell whether a reading names a group of the brief's own with all its words.
+
+    A word of the name has to be the noun that is counted, or to describe it: "widows of
+    soldiers" are no soldiers.
+    """
     name = next((one.name for one in crisis.groups if one.id == figure.who), "")
     named = identifying_words.content(name)
-    counted = _OTHERS.split(reading.quote, maxsplit=1)[0]
-    if named and named <= identifying_words.content(counted):
+    counted = _NUMBER.sub("", _OTHERS.split(reading.quote, maxsplit=1)[0], count=1)
+    nouns = identifying_words.content(counted.partition(" of ")[0])
+    if named & nouns and named <= identifying_words.content(counted):
         return True
     return figure.who.replace("-", " ") in reading.quote.lower()
 
