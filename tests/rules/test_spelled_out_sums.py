@@ -22,6 +22,8 @@ PROVEN = [
         "Fifteen villages were attacked, twelve in Orm and three in West Vale.",
         (ORM, VALE),
     ),
+    (SUM, ("attacked 12 villages in Orm and three in West Vale",)),
+    (SUM, ("In Orm 12 villages were attacked, in West Vale three",)),
     (OF_THREE, (ORM, VALE, "attacked two villages in Garrow")),
 ]
 UNPROVEN = [
@@ -39,6 +41,12 @@ UNPROVEN = [
     (SUM, ("In Orm 12 of 20 villages were attacked", VALE)),
     (SUM, (ORM, "In West Vale, 30 villages were attacked")),
     (SUM, (ORM,)),
+    (SUM, ("attacked 12 villages in Orm, three of them in West Vale",)),
+    (SUM, ("attacked 12 villages near Orm and West Vale, three by night",)),
+    (SUM, ("attacked 12 villages in West Vale and three in Orm",)),
+    (SUM, ("attacked 12 villages in Orm and three in Garrow",)),
+    (SUM, ("attacked 12 villages in Orm and three or four in West Vale",)),
+    (SUM, ("spared 12 villages in Orm and three in West Vale",)),
 ]
 NEARBY = [
     "The article names the mill two sentences earlier.",

@@ -126,9 +126,8 @@ def figure_context_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
 
     Such a note says, for example: The place is our reading. The place of a figure may
     also be that of the event that it counts, one of its aliases or the distinctive part
-    of its name; in the name of a group, an alias may stand for a place. A claim may be
-    attributed instead. The cause must be in the quotation that has the number, as
-    another one may be about other people.
+    of its name; aliases of places count in names of groups too. A claim may be
+    attributed instead. The cause must be in the quotation that has the number.
 
     Why: 83 people are not 83 dockers, nor are they all from one town.
     Wrong: "place: osh" with "quote: 83 people were killed"
