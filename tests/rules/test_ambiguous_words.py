@@ -9,6 +9,7 @@ from generator.rules.framework import weighty_words
 PERMITTED = "The convoy crossed on Monday after receiving permission from Norvia"
 BORNE_OUT = [
     ("Fire destroyed 221 houses.", "221 houses were set ablaze and destroyed"),
+    ("The mill was destroyed.", "The mill burned down"),
     ("Villages were under fire.", "The army is shelling Orm and other villages"),
     ("Police opened fire.", "Police shot into the crowd"),
     ("Police fire killed nine.", "Police fired, and nine were killed"),
@@ -17,6 +18,7 @@ BORNE_OUT = [
     ("They agreed on a plan.", "They reached an agreement on a plan"),
 ]
 UNKNOWN = [
+    ("The mill was destroyed.", "The mill burned for an hour"),
     ("Police opened fire.", "Police burned the tents of the crowd"),
     ("The crowd came under fire.", "The tents of the crowd were set ablaze"),
     ("Soldiers fired on the mill.", "Soldiers burned the mill"),

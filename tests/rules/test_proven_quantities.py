@@ -106,6 +106,24 @@ def test_larger_part(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "other", "refused"),
+    [
+        ("Orm district", "Garrow", False),
+        ("Orm", "Garrow", False),
+        ("Orm district", "Orm valley", True),
+        ("Orm Heights", "Garrow", True),
+        ("Garrow", "Orm", True),
+    ],
+)
+def test_name_of_the_part(name: str, other: str, refused: bool, tmp_path: Path) -> None:
+    """The place of a part may be called by its name without its kind."""
+    places = [{"id": "orm", "name": name}, {"id": "other", "name": other}]
+    record = {**_toll(IN_ORM), "places": places}
+
+    assert _is_refused_of_toll(tmp_path, 79, record) == refused
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The council put the toll at 96, most of them in Garrow.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.figures import figure_bounds
@@ -104,20 +104,29 @@ def _is_larger_part(text: str, support: Sequence[Record], crisis: Crisis) -> boo
     return any(
         whole is not None
         and numbers[-1].value in whole.numbers().values()
-        and most["part"].lower() in _names(part, crisis)
+        and _is_named(most["part"], part, crisis)
         and 2 * figure_bounds.lower_bound(part) > figure_bounds.upper_bound(whole)
         for part in figures.values()
         for whole in (figures.get(part.part_of or ""),)
     )
 
 
-def _names(figure: Figure, crisis: Crisis) -> Iterator[str]:
-    """Yield the names of the place and of the group of a figure, in lower case."""
-    for place in crisis.places:
-        if place.id == figure.place:
-            yield from (one.lower() for one in (place.name, *place.aliases))
+def _is_named(part: str, figure: Figure, crisis: Crisis) -> bool:
+    """Tell whether words name the place or the group of a figure.
+
+    The name of a place may lack its kind, if no other is called so: "Orm" of the "Orm
+    district".
+    """
     groups = {group.id: group.name for group in crisis.groups}
-    yield groups.get(figure.who, figure.who).lower()
+    if part.lower() == groups.get(figure.who, figure.who).lower():
+        return True
+    short = re.compile(rf"{re.escape(part)}(?: [a-z]+)*")
+    called = [
+        place.id
+        for place in crisis.places
+        if any(map(short.fullmatch, (place.name, *place.aliases)))
+    ]
+    return called == [figure.place]
 
 
 def _value(words: str) -> float | None:
