@@ -37,6 +37,7 @@ UNPROVEN = [
     ("Most of the mill was destroyed.", "The mill was all but destroyed"),
     ("Most of the fishermen came back.", "One of the nine fishermen came back"),
 ]
+_PAST = {"condemns": "condemned", "warns": "warned of"}
 STATES = {"norvia": "Norvia", "merrow": "Merrow"}
 PEOPLE = {"ada-vell": "Ada Vell", "bert-orm": "Bert Orm"}
 ACTORS = {
@@ -73,6 +74,37 @@ def test_proven_by_quotation(text: str, quote: str, tmp_path: Path) -> None:
 def test_not_proven_by_quotation(text: str, quote: str, tmp_path: Path) -> None:
     """They prove nothing of others, of other deeds, or of fewer than half."""
     assert _is_refused(tmp_path, quote, _event(text, quote))
+
+
+@pytest.mark.parametrize(
+    ("text", "second", "refused"),
+    [
+        ("Both states condemned the raid.", "condemns", False),
+        ("Both states condemned the raid.", "warns", True),
+        ("Both states condemned the raid.", None, True),
+        ("Both states warned of the raid.", "condemns", True),
+    ],
+)
+def test_both_did_the_same(
+    text: str, second: str | None, refused: bool, tmp_path: Path
+) -> None:
+    """Two parties whose records have the same act did it both."""
+    acts = {"norvia": "condemns", **({"merrow": second} if second else {})}
+    told = {id: f"{STATES[id]} {_PAST[act]} the raid" for id, act in acts.items()}
+    positions = [
+        {
+            "id": id,
+            "actor": id,
+            "act": act,
+            "text": f"{told[id]}.",
+            "evidence": [{"source": "s", "quote": told[id]}],
+        }
+        for id, act in acts.items()
+    ]
+    point = {"text": text, "rests_on": [*acts]}
+    record = {"positions": positions, "bottom_line": [point]}
+
+    assert _is_refused(tmp_path, ". ".join(told.values()), record) == refused
 
 
 def _toll(text: str, part: int = 79, whole: str | None = "f1") -> dict[str, Any]:

@@ -16,7 +16,7 @@ from generator.rules.numbers.counted_parties import without_counted_parties
 from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.text.stemming import stem
 
-_BOTH = re.compile(r"\bboth ([a-z]+s)\b")
+_BOTH = re.compile(r"\b[Bb]oth ([a-z]+s)\b")
 _MOST_OF_THEM = re.compile(
     r"\bmost of (?:them|whom|these|those) (?:(?:were|are|died) )?(?:in |at |from )?"
     r"(?:the )?(?P<part>[^,;.]+)(?=[,;.]|$)",
@@ -28,7 +28,6 @@ _SHARE = re.compile(
     r"(?P<whole>[\w,]+) (?P<noun>[a-z]+)|(?(but)(?! of\b)|(?!)))"
 )
 """A part of a larger number, or all but a number: "50 of the 90", "all but 12"."""
-
 _CLAUSE_END = re.compile(r"[,;:.]|\b(?:and|but|while)\b")
 
 
