@@ -21,6 +21,7 @@ from generator.rules import (
     source_records,
     wording,
 )
+from generator.rules.doers import who_did_what
 from generator.rules.figures import (
     article_counts,
     falling_totals,
@@ -175,6 +176,9 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     kept_limits.wishes_are_not_facts,
     kept_limits.limiters_are_kept,
     translated_limits.translations_keep_limits,
+    who_did_what.deeds_are_not_turned_round,
+    who_did_what.clauses_are_not_mixed,
+    who_did_what.order_in_time_is_kept,
     wording.nothing_is_unfinished,
     wording.bottom_line_is_short,
 )

@@ -16,6 +16,7 @@ from generator.rules.framework import Fault, governed_clauses, rule, traversal
 from generator.rules.limits import (
     comparisons,
     contrasts,
+    leads,
     limiters,
     titles,
     wishes,
@@ -98,7 +99,7 @@ def limiters_are_kept(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
       denied with "neither … nor" is told as that.
     - What was eased has not ended, and what was suspended was not cancelled.
     - A number that is a difference ("2,000 fewer than planned") or an older one ("down
-      from 63") is called so, and "fewer than" is not "more than".
+      from 63") is called so, "fewer than" is not "more than", and a lost lead is none.
 
     Why: Without them, the text says more than its quotation, or the opposite.
     Wrong: "text: Those arrested are free again." with "quote: released all but 12"
@@ -114,6 +115,7 @@ def limiters_are_kept(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
             *limiters.dropped(text, quoted),
             *contrasts.lost(text, quoted),
             *comparisons.misread(text, quoted),
+            *leads.misread(text, quoted),
         )
         if found:
             message = f"leaves out what limits this in the quotation, '{found[0]}'"

@@ -1,0 +1,88 @@
+"""Verbs whose doer and object a text has the other way round than its quotation.
+
+"The guards were thanked by the consul" is not "the guards thanked the consul".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.text import word_lists
+from generator.text.statements import deeds
+from generator.text.statements.deeds import Deed
+from generator.text.statements.noun_phrases import Phrase
+from generator.text.stemming import verb_stem
+
+_TABLE = word_lists.read(__package__, "doers")
+
+
+def stems_of(key: str) -> frozenset[str]:
+    """Return the stems of a list of words."""
+    return frozenset(map(verb_stem, _TABLE[key].split()))
+
+
+_NEITHER_WAY = stems_of("reciprocal") | stems_of("light")
+_MUTUAL = frozenset(_TABLE["mutual"].split())
+_REQUESTS = stems_of("requests")
+_ANSWERS = stems_of("answers")
+
+
+def turned_round(text: str, quoted: str) -> Iterator[str]:
+    """Yield the verbs of a text of which the quotation tells the reverse.
+
+    Args:
+        text: A text in our own words.
+        quoted: The quotations of its record, or their translations.
+    """
+    ours = [one for one in deeds.deeds(text) if one.verb not in _NEITHER_WAY]
+    if not ours or not _MUTUAL.isdisjoint(text.lower().split()):
+        return
+    known = deeds.stems(quoted)
+    for told in ours:
+        if known.count(told.verb) != 1:
+            continue
+        for deed in deeds.deeds(quoted):
+            if deed.verb == told.verb and _is_reverse(told, deed):
+                yield told.word
+
+
+def _is_reverse(told: Deed, deed: Deed) -> bool:
+    if not told.subject or not deed.subject:
+        return False
+    if deed.is_passive and not told.is_passive:
+        return _is_done_to_doer(told, deed)
+    if told.is_passive and not deed.is_passive:
+        return _is_done_by_object(told, deed)
+    ours, theirs = (
+        (told.agent, deed.agent) if deed.is_passive else (told.object, deed.object)
+    )
+    if not ours or not theirs or _same(told.subject, deed.subject):
+        return False
+    return _same(told.subject, theirs) and _same(ours, deed.subject)
+
+
+def _is_done_to_doer(told: Deed, deed: Deed) -> bool:
+    """Tell whether a text has someone do what is done to them."""
+    subject, victim = told.subject, deed.subject
+    if not subject or not victim or not told.object:
+        return False
+    if deed.agent and _same(subject, deed.agent):
+        return False
+    if victim.heads & _REQUESTS and deed.verb in _ANSWERS:
+        return not subject.heads.isdisjoint(victim.owners)
+    is_same = subject.may_be(victim)
+    return is_same and told.object.heads.isdisjoint(victim.heads)
+
+
+def _is_done_by_object(told: Deed, deed: Deed) -> bool:
+    """Tell whether a text has something done to whoever does it."""
+    subject, doer = told.subject, deed.subject
+    if not subject or not doer or not deed.object:
+        return False
+    if told.agent and _same(told.agent, doer):
+        return False
+    return subject.may_be(doer) and subject.heads.isdisjoint(deed.object.heads)
+
+
+def _same(one: Phrase, other: Phrase) -> bool:
+    return not one.heads.isdisjoint(other.heads)

@@ -1,0 +1,77 @@
+"""Check that our texts keep who did what to whom, and what came first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.corpus.corpus import Corpus
+from generator.model.diagnostics import KeyPath
+from generator.model.documents import Crisis
+from generator.model.records import Role
+from generator.rules.doers import order, parallel, voice
+from generator.rules.framework import Fault, rule, traversal
+
+
+@rule("P751", Crisis)
+def deeds_are_not_turned_round(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """A text must not have somebody do what is done to them in its quotation.
+
+    This compares a verb that both have, in the active and the passive voice. Verbs such
+    as "meet" or "marry", which mean the same either way, are not compared.
+
+    Why: Doer and victim would be swapped.
+    Wrong: "text: Vigilantes turned back the army." with "quote: Vigilantes were turned
+        back by the army"
+    Right: "text: The army turned back vigilantes." with that quotation
+    """
+    for where, text, quotations in _texts(crisis):
+        for word in voice.turned_round(text, "; ".join(quotations)):
+            message = f"the quotation has '{word}' the other way round"
+            yield Fault(where, message, "keep who does it and to whom it is done")
+            break
+
+
+@rule("P752", Crisis)
+def clauses_are_not_mixed(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """A text must not join the subject of one clause with the deed of another.
+
+    This applies to clauses side by side, as with ";", "and", "but" or "while", each
+    with its own subject. Nor may a text take a number or a name from the other clause
+    where the subject's own clause has one.
+
+    Why: Somebody would be said to have done what another did.
+    Wrong: "text: The front withdraws." with "quote: the army withdraws and the front
+        hands over its mortars"
+    Right: "text: The front hands over its mortars." with that quotation
+    """
+    for where, text, quotations in _texts(crisis):
+        for word in parallel.mixed(text, quotations):
+            message = f"the quotation has '{word}' in the clause of another subject"
+            yield Fault(where, message, "name whoever this is said of")
+            break
+
+
+@rule("P753", Crisis)
+def order_in_time_is_kept(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """A text must not have first what came later in its quotation.
+
+    "After" must not become "before", nor "late" "early". What came only "after the bow
+    was under water" did not come "while it was still above water".
+
+    Why: What follows something would be taken for its cause, or a delay for haste.
+    Wrong: "text: The guards left after the fire began." with "quote: the guards left
+        two hours before the fire began"
+    Right: "text: The fire began after the guards had left." with that quotation
+    """
+    for where, text, quotations in _texts(crisis):
+        for said in order.turned(text, "; ".join(quotations)):
+            message = f"turns round the order in time of the quotation, '{said}'"
+            yield Fault(where, message, "keep what came first")
+            break
+
+
+def _texts(crisis: Crisis) -> Iterator[tuple[KeyPath, str, list[str]]]:
+    """Yield each text on one record with what the record quotes, in English."""
+    for where, text, record in traversal.texts_on_one_record(crisis):
+        if where[-1] == "text" and not isinstance(record, Role):
+            yield where, text, [one.translation or one.quote for one in record.evidence]
