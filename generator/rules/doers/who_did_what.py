@@ -55,8 +55,7 @@ def clauses_are_not_mixed(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]
 def order_in_time_is_kept(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A text must not have first what came later in its quotation.
 
-    "After" must not become "before", nor "late" "early". What came only "after the bow
-    was under water" did not come "while it was still above water".
+    "After" must not become "before", nor "late" "early".
 
     Why: What follows something would be taken for its cause, or a delay for haste.
     Wrong: "text: The guards left after the fire began." with "quote: the guards left
