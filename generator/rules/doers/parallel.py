@@ -32,13 +32,15 @@ def mixed(text: str, quotations: list[str]) -> Iterator[str]:
     joined = "; ".join(quotations)
     if _LINKS.isdisjoint(joined.split()) and ";" not in joined:
         return
-    told_deeds, known = deeds.deeds(text), deeds.stems(joined)
+    known = deeds.stems(joined)
+    shared = frozenset(deeds.stems(text)).intersection(known) - _NO_DEEDS
+    told_deeds = tuple(deeds.deeds_of(text, shared))
     compared = [
         one
         for one in told_deeds
-        if one.verb not in _NO_DEEDS | _SPEECH and known.count(one.verb) == 1
+        if one.verb not in _SPEECH and known.count(one.verb) == 1
     ]
-    for quoted in quotations:
+    for quoted in quotations if told_deeds else ():
         for told in compared:
             if _is_of_other(told, deeds.deeds(quoted), quoted):
                 yield told.word

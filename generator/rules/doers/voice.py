@@ -34,15 +34,16 @@ def turned_round(text: str, quoted: str) -> Iterator[str]:
         text: A text in our own words.
         quoted: The quotations of its record, or their translations.
     """
-    ours = [one for one in deeds.deeds(text) if one.verb not in _NEITHER_WAY]
-    if not ours or not _MUTUAL.isdisjoint(text.lower().split()):
-        return
     known = deeds.stems(quoted)
-    for told in ours:
-        if known.count(told.verb) != 1:
+    shared = set(deeds.stems(text)).intersection(known) - _NEITHER_WAY
+    verbs = frozenset(one for one in shared if known.count(one) == 1)
+    if not _MUTUAL.isdisjoint(text.lower().split()):
+        return
+    for told in deeds.deeds_of(text, verbs):
+        if not told.subject or not (told.is_passive or told.object):
             continue
-        for deed in deeds.deeds(quoted):
-            if deed.verb == told.verb and _is_reverse(told, deed):
+        for deed in deeds.deeds_of(quoted, frozenset((told.verb,))):
+            if _is_reverse(told, deed):
                 yield told.word
 
 

@@ -50,20 +50,24 @@ def words_of(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=MAX_KEPT)
+def stems(text: str) -> tuple[str, ...]:
+    """Return the stems of the words of a text, among which verbs are counted."""
+    return tuple(map(verb_stem, words_of(text)))
+
+
+@lru_cache(maxsize=MAX_KEPT)
 def deeds(text: str) -> tuple[Deed, ...]:
     """Return the finite verbs of a text that are not negated."""
-    return tuple(_deeds(words_of(text)))
+    return tuple(deeds_of(text, frozenset(stems(text))))
 
 
-def stems(text: str) -> list[str]:
-    """Return the stems of the words of a text, among which verbs are counted."""
-    return [verb_stem(word) for word in words_of(text)]
-
-
-def _deeds(words: list[str]) -> Iterator[Deed]:
-    for place, word in enumerate(words):
-        if not place or not _may_be_verb(words, place):
+def deeds_of(text: str, verbs: frozenset[str]) -> Iterator[Deed]:
+    """Yield the same for verbs with some stems."""
+    words = words_of(text)
+    for place, stem in enumerate(stems(text)):
+        if not place or stem not in verbs or not _may_be_verb(words, place):
             continue
+        word = words[place]
         first = _first_auxiliary(words, place)
         helpers = {one.lower() for one in words[first:place]}
         if _is_unreal(words[first - 1].lower() if first else "", helpers):
@@ -72,7 +76,7 @@ def _deeds(words: list[str]) -> Iterator[Deed]:
         is_passive = noun_phrases.is_past(word) and bool(BE & helpers)
         is_passive = is_passive or (agent is not None and not helpers)
         yield Deed(
-            verb_stem(word),
+            stem,
             word,
             place,
             is_passive,
