@@ -24,6 +24,7 @@ def stems_of(key: str) -> frozenset[str]:
 _NEITHER_WAY = stems_of("reciprocal") | stems_of("light")
 _MUTUAL = frozenset(_TABLE["mutual"].split())
 _REQUESTS = stems_of("requests")
+_BLOWS = stems_of("blows")
 _ANSWERS = stems_of("answers")
 
 
@@ -42,6 +43,8 @@ def turned_round(text: str, quoted: str) -> Iterator[str]:
     for told in deeds.deeds_of(text, verbs):
         if not told.subject or not (told.is_passive or told.object):
             continue
+        if told.verb in _BLOWS and _is_blow_to_doer(told, quoted):
+            yield told.word
         for deed in deeds.deeds_of(quoted, frozenset((told.verb,))):
             if _is_reverse(told, deed):
                 yield told.word
@@ -60,6 +63,14 @@ def _is_reverse(told: Deed, deed: Deed) -> bool:
     if not ours or not theirs or _same(told.subject, deed.subject):
         return False
     return _same(told.subject, theirs) and _same(ours, deed.subject)
+
+
+def _is_blow_to_doer(told: Deed, quoted: str) -> bool:
+    """Tell whether a text has someone attack where the attack is on them."""
+    subject, victim = told.subject, deeds.victim(quoted, told.verb)
+    if not subject or not victim or not told.object:
+        return False
+    return subject.may_be(victim) and not _same(told.object, victim)
 
 
 def _is_done_to_doer(told: Deed, deed: Deed) -> bool:

@@ -18,6 +18,7 @@ MAX_KEPT = 256
 _WORD = re.compile(r"\d[\d,.]*\d|[\w'-]+|[,;:.!?()–—]")
 _PARTICLES = frozenset("back down up off out away over on".split())
 """Words that may belong to a verb: "turned back"."""
+_AGAINST = frozenset(("on", "against", "of"))
 _NEGATIONS = frozenset(("not", "never", "neither", "nor", "no"))
 _MAX_WORDS_TO_AGENT = 5
 _TIMES = re.compile(r"\d.*|\w+day|noon|dawn|night|nightfall|midnight|then|now|\w+ing")
@@ -81,9 +82,19 @@ def deeds_of(text: str, verbs: frozenset[str]) -> Iterator[Deed]:
             place,
             is_passive,
             noun_phrases.before(words, first),
-            None if is_passive else _object(words, place),
+            None if is_passive else _object(words, place, first),
             agent if is_passive else None,
         )
+
+
+def victim(text: str, noun: str) -> Phrase | None:
+    """Return to whom is done what a noun with a stem names: "the raid on the camp"."""
+    words, known = words_of(text), stems(text)
+    place = known.index(noun) + 1 if noun in known else len(words)
+    if place + 1 >= len(words) or words[place].lower() not in _AGAINST:
+        return None
+    is_agent = words[place].lower() == "of" and not words[place - 1].endswith("ing")
+    return None if is_agent else noun_phrases.behind(words, place + 1)
 
 
 def _is_unreal(last: str, helpers: set[str]) -> bool:
@@ -100,8 +111,8 @@ def _may_be_verb(words: Sequence[str], place: int) -> bool:
         or word.lower() in AUXILIARIES
     ):
         return False
-    if noun_phrases.is_past(word):
-        return not noun_phrases.is_number(last)
+    if noun_phrases.is_past(word):  # "of displaced families", "two wounded guards"
+        return last not in PREPOSITIONS and not noun_phrases.is_number(last)
     after = words[place + 1] if place + 1 < len(words) else ""
     is_present = word.islower() and word.endswith("s") and not word.endswith("ss")
     is_noun = last in PREPOSITIONS or noun_phrases.is_number(last)
@@ -137,7 +148,9 @@ def _agent(words: Sequence[str], place: int) -> Phrase | None:
     return None
 
 
-def _object(words: Sequence[str], place: int) -> Phrase | None:
+def _object(words: Sequence[str], place: int, first: int) -> Phrase | None:
+    if found := noun_phrases.described(words, first):
+        return found
     start = place + 1
     while start < len(words) and words[start].lower() in _PARTICLES:
         start += 1

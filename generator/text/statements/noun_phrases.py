@@ -81,7 +81,7 @@ def before(words: Sequence[str], end: int) -> Phrase | None:
     bound = words[start - 1].lower() if start else ""
     if start == end:
         return _before_bound(words, start - 1, bound) if start else None
-    if bound in ("who", "which", "whom", "whose"):
+    if bound in ("who", "which", "whose"):
         is_verb = is_past(words[start]) or words[start].lower() in AUXILIARIES
         return _antecedent(words, start - 1) if is_verb and bound == "who" else None
     found = _of_words(words[start:end])
@@ -95,12 +95,23 @@ def before(words: Sequence[str], end: int) -> Phrase | None:
     return _both(found, other) if other else found
 
 
+def described(words: Sequence[str], end: int) -> Phrase | None:
+    """Return the object of a relative clause, which it describes, by its verb's place.
+
+    "The guards whom the mayor thanked" has the guards thanked.
+    """
+    start = _start(words, end)
+    is_object = start > 1 and words[start - 1].lower() == "whom"
+    return _antecedent(words, start - 1) if is_object else None
+
+
 def behind(words: Sequence[str], start: int) -> Phrase | None:
     """Return the noun phrase that begins at a place, such as an object."""
     end = start
-    while end < len(words) and not (
-        words[end].lower() in BOUNDS or (_is_verbal(words[end]) and end > start + 1)
-    ):
+    while end < len(words) and words[end].lower() not in BOUNDS:
+        is_first = end == start or words[end - 1].lower() in DETERMINERS
+        if _is_verbal(words[end]) and not is_first:
+            break
         end += 1
     part = words[start:end]
     if not part or part[0].lower() in PREPOSITIONS | AUXILIARIES | {"to"}:
@@ -148,7 +159,9 @@ def _antecedent(words: Sequence[str], place: int) -> Phrase | None:
     """Return whoever a relative clause or an aside describes."""
     end = place - 1 if place and words[place - 1] == "," else place
     part = words[_start(words, end) : end]
-    is_plain = words[place].lower() in ("who", ",") or PREPOSITIONS.isdisjoint(part)
+    is_plain = words[place].lower() in ("who", "whom", ",") or PREPOSITIONS.isdisjoint(
+        part
+    )
     return _of_words(part) if part and is_plain else None
 
 
