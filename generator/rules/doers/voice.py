@@ -53,16 +53,19 @@ def turned_round(text: str, quoted: str) -> Iterator[str]:
 def _is_reverse(told: Deed, deed: Deed) -> bool:
     if not told.subject or not deed.subject:
         return False
+    subject, other = told.subject, deed.subject
     if deed.is_passive and not told.is_passive:
-        return _is_done_to_doer(told, deed)
+        target = told.object
+        return target is not None and _is_done_to_doer(subject, target, deed, other)
     if told.is_passive and not deed.is_passive:
-        return _is_done_by_object(told, deed)
+        target = deed.object
+        return target is not None and _is_done_by_object(subject, target, told, other)
     ours, theirs = (
         (told.agent, deed.agent) if deed.is_passive else (told.object, deed.object)
     )
-    if not ours or not theirs or _same(told.subject, deed.subject):
+    if not ours or not theirs or _same(subject, other):
         return False
-    return _same(told.subject, theirs) and _same(ours, deed.subject)
+    return _same(subject, theirs) and _same(ours, other)
 
 
 def _is_blow_to_doer(told: Deed, quoted: str) -> bool:
@@ -73,27 +76,24 @@ def _is_blow_to_doer(told: Deed, quoted: str) -> bool:
     return subject.may_be(victim) and not _same(told.object, victim)
 
 
-def _is_done_to_doer(told: Deed, deed: Deed) -> bool:
+def _is_done_to_doer(
+    subject: Phrase, target: Phrase, deed: Deed, victim: Phrase
+) -> bool:
     """Tell whether a text has someone do what is done to them."""
-    subject, victim = told.subject, deed.subject
-    if not subject or not victim or not told.object:
-        return False
     if deed.agent and _same(subject, deed.agent):
         return False
     if victim.heads & _REQUESTS and deed.verb in _ANSWERS:
         return not subject.heads.isdisjoint(victim.owners)
-    is_same = subject.may_be(victim)
-    return is_same and told.object.heads.isdisjoint(victim.heads)
+    return subject.may_be(victim) and not _same(target, victim)
 
 
-def _is_done_by_object(told: Deed, deed: Deed) -> bool:
+def _is_done_by_object(
+    subject: Phrase, target: Phrase, told: Deed, doer: Phrase
+) -> bool:
     """Tell whether a text has something done to whoever does it."""
-    subject, doer = told.subject, deed.subject
-    if not subject or not doer or not deed.object:
-        return False
     if told.agent and _same(told.agent, doer):
         return False
-    return subject.may_be(doer) and subject.heads.isdisjoint(deed.object.heads)
+    return subject.may_be(doer) and not _same(subject, target)
 
 
 def _same(one: Phrase, other: Phrase) -> bool:
