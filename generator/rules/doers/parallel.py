@@ -10,15 +10,21 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator.rules.doers.voice import stems_of
+from generator.text import word_lists
 from generator.text.statements import deeds, noun_phrases
 from generator.text.statements.deeds import Deed
 from generator.text.statements.noun_phrases import Phrase
+from generator.text.statements.subjects import DETERMINERS, PREPOSITIONS
 from generator.text.stemming import verb_stem
 
 _SPEECH = stems_of("speech")
 _ANYBODY = stems_of("anybody")
 _NO_DEEDS = stems_of("auxiliary")
 _LINKS = frozenset(("and", "while", "whereas", "but"))
+_SMALL = DETERMINERS | PREPOSITIONS | {"to"}
+_CONTRASTS = _LINKS - {"and"}
+_SHARING = frozenset(word_lists.read(__package__, "doers")["sharing"].split())
+"""Words by which both subjects may have done the same."""
 _ENDS = frozenset((";", ",", ".", ":", *_LINKS))
 
 
@@ -30,7 +36,9 @@ def mixed(text: str, quotations: list[str]) -> Iterator[str]:
         quotations: Those of its record, or their translations.
     """
     joined = "; ".join(quotations)
-    if _LINKS.isdisjoint(joined.split()) and ";" not in joined:
+    words = joined.split()
+    has_parts = ";" in joined or not _LINKS.isdisjoint(words)
+    if not has_parts or not _SHARING.isdisjoint(words):
         return
     known = deeds.stems(joined)
     shared = frozenset(deeds.stems(text)).intersection(known) - _NO_DEEDS
@@ -42,13 +50,14 @@ def mixed(text: str, quotations: list[str]) -> Iterator[str]:
     ]
     for quoted in quotations if told_deeds else ():
         for told in compared:
-            if _is_of_other(told, deeds.deeds(quoted), quoted):
+            if _is_of_other(told, {*deeds.stems(text)}, quoted):
                 yield told.word
         yield from _items_of_other(told_deeds, text, quoted)
 
 
-def _is_of_other(told: Deed, known: tuple[Deed, ...], quoted: str) -> bool:
+def _is_of_other(told: Deed, stems: set[str], quoted: str) -> bool:
     """Tell whether a quotation tells a deed of another than a text does."""
+    known = deeds.deeds(quoted)
     deed = next((one for one in known if one.verb == told.verb), None)
     if not deed:
         return False
@@ -64,6 +73,7 @@ def _is_of_other(told: Deed, known: tuple[Deed, ...], quoted: str) -> bool:
         and party.may_be(ours)
         and other.verb not in _SPEECH
         and _is_parallel(words, deed, other)
+        and _is_another_deed(stems, other, words, deed)
         for other, party in others
     ) and ours.heads.isdisjoint(_clause(words, deed.place))
 
@@ -83,6 +93,22 @@ def _is_parallel(words: list[str], one: Deed, other: Deed) -> bool:
     """Tell whether two deeds stand on both sides of a semicolon or an "and"."""
     first, last = sorted((one.place, other.place))
     return any(map(_links, words[first:last]))
+
+
+def _is_another_deed(
+    stems: set[str], other: Deed, words: list[str], deed: Deed
+) -> bool:
+    """Tell whether a deed cannot be the one told, in other words.
+
+    "The guards withdrew, and the police left the gate" has the police withdraw, too. A
+    text with more words of the other clause, "withdrew to the port", is not of them.
+    """
+    first, last = sorted((deed.place, other.place))
+    if other.is_passive or not _CONTRASTS.isdisjoint(words[first:last]):
+        return True
+    shared = stems & _clause(words, deed.place) - _clause(words, other.place)
+    shared = {one for one in shared if one not in _SMALL} - {deed.verb}
+    return other.object is not None and bool(shared)
 
 
 def _clause(words: list[str], place: int) -> set[str]:

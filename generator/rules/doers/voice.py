@@ -46,8 +46,23 @@ def turned_round(text: str, quoted: str) -> Iterator[str]:
         if told.verb in _BLOWS and _is_blow_to_doer(told, quoted):
             yield told.word
         for deed in deeds.deeds_of(quoted, frozenset((told.verb,))):
-            if _is_reverse(told, deed):
+            if _is_reverse(told, deed) and not _is_other_deed(told, deed, quoted):
                 yield told.word
+
+
+def _is_other_deed(told: Deed, reverse: Deed, quoted: str) -> bool:
+    """Tell whether a quotation tells the same in other words.
+
+    "The mayor, who was dismissed, denied the claim" has a mayor who dismissed a claim.
+    """
+    if reverse.agent and told.object and _same(reverse.agent, told.object):
+        return False
+    return any(
+        _same(deed.object, told.object) and _same(deed.subject, told.subject)
+        for deed in deeds.deeds(quoted)
+        if deed.object and deed.subject
+        if deed.verb != told.verb and told.object and told.subject
+    )
 
 
 def _is_reverse(told: Deed, deed: Deed) -> bool:

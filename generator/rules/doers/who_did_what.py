@@ -40,8 +40,8 @@ def clauses_are_not_mixed(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]
     where the subject's own clause has one.
 
     Why: Somebody would be said to have done what another did.
-    Wrong: "text: The front withdraws." with "quote: the army withdraws and the front
-        hands over its mortars"
+    Wrong: "text: The front withdraws to the hills." with "quote: the army withdraws to
+        the hills and the front hands over its mortars"
     Right: "text: The front hands over its mortars." with that quotation
     """
     for where, text, quotations in _texts(crisis):

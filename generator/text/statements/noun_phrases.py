@@ -110,8 +110,9 @@ def behind(words: Sequence[str], start: int) -> Phrase | None:
     end = start
     while end < len(words) and words[end].lower() not in BOUNDS:
         is_first = end == start or words[end - 1].lower() in DETERMINERS
-        if _is_verbal(words[end]) and not is_first:
-            break
+        is_next = words[end].lower() in ARTICLES and not _is_small(words[end - 1])
+        if not is_first and (_is_verbal(words[end]) or is_next):
+            break  # "called | the claim | a lie"
         end += 1
     part = words[start:end]
     if not part or part[0].lower() in PREPOSITIONS | AUXILIARIES | {"to"}:
