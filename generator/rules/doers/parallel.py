@@ -104,7 +104,7 @@ def _is_another_deed(
     text with more words of the other clause, "withdrew to the port", is not of them.
     """
     first, last = sorted((deed.place, other.place))
-    if other.is_passive or not _CONTRASTS.isdisjoint(words[first:last]):
+    if other.agent or not _CONTRASTS.isdisjoint(words[first:last]):
         return True
     shared = stems & _clause(words, deed.place) - _clause(words, other.place)
     shared = {one for one in shared if one not in _SMALL} - {deed.verb}
