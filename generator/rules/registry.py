@@ -223,3 +223,18 @@ RECORD_CHECKS: dict[type[Document], tuple[Check[RecordFunction], ...]] = {
     for record in (Crisis, Actor, Source)
 }
 """Rules over one record by the type of record."""
+
+SUBJECTS: dict[str, str] = {
+    "A": "Who says it, and of whom",
+    "C": "Changes",
+    "D": "Dates",
+    "E": "Evidence and sources",
+    "I": "Names and references",
+    "N": "Consistency of numbers",
+    "P": "What quotations prove",
+    "R": "Readiness",
+    "S": "The form of files",
+    "T": "Templates and settings",
+    "Y": "YAML",
+}
+"""What rules are about, by the letter of their codes."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import EnumType
+from itertools import groupby
 
 from pydantic import BaseModel
 
@@ -101,23 +102,42 @@ class List:
 
 
 @dataclass(frozen=True, slots=True)
+class RulesOfSubject:
+    """The rules of one subject, whose codes begin with one letter."""
+
+    id: str
+    subject: str
+    rules: tuple[Rule, ...]
+
+    @property
+    def codes(self) -> str:
+        """The codes of the rules: `E301 to E314`."""
+        return f"{self.rules[0].code} to {self.rules[-1].code}"
+
+
+@dataclass(frozen=True, slots=True)
 class Reference:
     """The whole reference."""
 
     kinds: tuple[Kind, ...]
     lists: tuple[List, ...]
     floors: tuple[tuple[str, str], ...]
-    rules: tuple[Rule, ...]
+    subjects: tuple[RulesOfSubject, ...]
 
 
 def reference() -> Reference:
     """Return the reference of the present format."""
     floors = tuple((word, f"{n:,}") for word, n in FLOORS.items())
     none = tuple((word, "") for word in sorted(NO_FLOOR))
-    rules = tuple(registry.RULES.values())
-    return Reference(
-        tuple(_kind(kind) for kind in KINDS), tuple(_lists()), floors + none, rules
-    )
+    kinds = tuple(map(_kind, KINDS))
+    return Reference(kinds, tuple(_lists()), floors + none, tuple(_subjects()))
+
+
+def _subjects() -> Iterator[RulesOfSubject]:
+    by_letter = groupby(registry.RULES.values(), key=lambda rule: rule.code[0])
+    for letter, rules in by_letter:
+        subject = registry.SUBJECTS[letter]
+        yield RulesOfSubject(f"rules-{letter.lower()}", subject, tuple(rules))
 
 
 def _kind(record: type[BaseModel]) -> Kind:
