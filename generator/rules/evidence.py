@@ -89,13 +89,12 @@ def origins_belong_to_source(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
 def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Fault]:
     """Every number of people found in an article should be given by a brief.
 
-    - A figure from the article gives it, or a quotation from it in an event, a
-      position, a response or a figure of the same measure. The article may also round
-      its own figure ("about 30" for 27).
+    - A figure from the article gives it, also rounded ("about 30" for 27), or a
+      quotation from it in an event, a position, a response or a figure of its measure.
     - So does another figure of the brief with the same number, of at least ten, or the
       same word; or one that the article rounds: "more than 80" for 83.
-    - Such a figure has no `place`, and its sentence none that the brief's title lacks.
-    - A figure of several from the article covers a single person of its measure.
+    - Such a figure has no `place`, and its sentence none that the title lacks.
+    - A figure of several from the article covers a single person.
 
     Why: A brief that leaves out a number may mislead.
     Wrong: an article with "12 were injured" and no figure of the injured

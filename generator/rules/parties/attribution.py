@@ -175,14 +175,12 @@ def parties_are_named(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
     """Whoever acts must be named in every article that the record quotes.
 
     - Of those in `attributed_to`, each must be named in one of the articles, and each
-      article must name one, such as its publisher.
-    - The name is sealed in the article, is one that its page gives as publisher or
-      author, or is given in `named_as`, in words of the article or of the headline of
-      the party's own statement.
+      article must name one, such as its publisher; one that was typed does not speak.
+    - The name is sealed in the article, is its page's publisher or author, or is given
+      in `named_as`, in words of the article or the headline of the party's own
+      statement.
     - After "the Norvian Red Cross", "the Red Cross" is no other one.
-    - A publisher that somebody typed does not speak.
-    - A record without quotations may name only parties of the records that it rests on,
-      and must not attribute any statement.
+    - A record without quotations may name only parties of the records that it rests on.
 
     Why: Nobody may be made to say or do what no article says of them.
     Wrong: "attributed_to: [osce]" from an article that does not name the OSCE
