@@ -162,8 +162,8 @@ def test_remedy_adds_the_note(open_desk: OpenDesk, root: Path) -> None:
     """A note that a rule asks for is added with one click."""
     page = opened(open_desk, root)
     new_figure(page)
-    page.locator("#field-measure").select_option("killed")
-    note = "The measure is our reading."
+    page.locator("#field-who").select_option("children")
+    note = "The group is our reading."
     page.get_by_role("button", name=f"Note: {note}").click()
     expect(page.locator("#field-note")).to_have_value(note)
 

@@ -300,7 +300,6 @@ def test_subject_behind_that(doubt: str) -> None:
     [
         "Unlike Norvia, a guard said that nine had died.",
         "In The Hague, the Netherlands, a guard said that nine had died.",
-        "Citing the Coal Guild, a guard said that nine had died.",
         "Guards met Ada Vell, a guard said that nine had died.",
         "At the Coal Guild, a guard said that nine had died.",
         "The Coal Guild, a guard said on Friday, had shut.",
