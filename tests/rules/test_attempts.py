@@ -26,7 +26,7 @@ from generator.loader.project_loader import Project
 from generator.model.diagnostics import Problem
 from tests.rules.sealed_briefs import BRIEF, create, write
 
-NEWEST = "ninth_round"
+NEWEST = "tenth_round"
 """The latest round, of which much is open still."""
 ATTEMPTS: list[dict[str, Any]] = [
     {**attempt, "round": file.stem}
@@ -35,7 +35,7 @@ ATTEMPTS: list[dict[str, Any]] = [
 ]
 CLOSED = ("modals", "measure swapped", "supersession", "translations")
 """Categories of which every attempt is caught."""
-FLOORS = {True: 0.77, False: 0.9}
+FLOORS = {True: 0.67, False: 0.9}
 """Share of the attempts that a program can know of, and that is caught at least: of the
 newest round, and of all others."""
 NOWHERE = "http://127.0.0.1:9/"
