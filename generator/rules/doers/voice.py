@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from generator.text import word_lists
+from generator.text.function_words import BE
 from generator.text.statements import deeds
 from generator.text.statements.deeds import Deed
 from generator.text.statements.noun_phrases import Phrase
@@ -21,6 +23,8 @@ def stems_of(key: str) -> frozenset[str]:
     return frozenset(map(verb_stem, _TABLE[key].split()))
 
 
+_OF_PASSIVES = frozenset(map(verb_stem, ("by", "got", "get", "gets", *BE)))
+"""Stems of words that a clause in the passive voice has."""
 _NEITHER_WAY = stems_of("reciprocal") | stems_of("light")
 _MUTUAL = frozenset(_TABLE["mutual"].split())
 _REQUESTS = stems_of("requests")
@@ -35,11 +39,11 @@ def turned_round(text: str, quoted: str) -> Iterator[str]:
         text: A text in our own words.
         quoted: The quotations of its record, or their translations.
     """
-    known = deeds.stems(quoted)
-    shared = set(deeds.stems(text)).intersection(known) - _NEITHER_WAY
-    verbs = frozenset(one for one in shared if known.count(one) == 1)
-    if not _MUTUAL.isdisjoint(text.lower().split()):
+    known, own = deeds.stems(quoted), deeds.stems(text)
+    if not _MUTUAL.isdisjoint(text.lower().split()) or _runs_alike(own, known):
         return
+    shared = set(own).intersection(known) - _NEITHER_WAY
+    verbs = frozenset(one for one in shared if known.count(one) == 1)
     for told in deeds.deeds_of(text, verbs):
         if not told.subject or not (told.is_passive or told.object):
             continue
@@ -48,6 +52,15 @@ def turned_round(text: str, quoted: str) -> Iterator[str]:
         for deed in deeds.deeds_of(quoted, frozenset((told.verb,))):
             if _is_reverse(told, deed) and not _is_other_deed(told, deed, quoted):
                 yield told.word
+
+
+def _runs_alike(own: Sequence[str], known: Sequence[str]) -> bool:
+    """Tell whether two texts have their words in one order, and neither a passive."""
+    places = [known.index(stem) for stem in own if stem in known]
+    same_order = all(first <= second for first, second in pairwise(places))
+    return (
+        same_order and _OF_PASSIVES.isdisjoint(own) and _OF_PASSIVES.isdisjoint(known)
+    )
 
 
 def _is_other_deed(told: Deed, reverse: Deed, quoted: str) -> bool:
