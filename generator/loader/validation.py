@@ -169,7 +169,7 @@ def _key_path(parsed: ParsedYaml, error: ErrorDetails) -> KeyPath:
     return (*where, error["loc"][-1]) if error["type"] == "missing" else where
 
 
-_COMMA_HINT = "put text that has a comma in quotation marks"
+_COMMA_HINT = "put quotation marks around text that contains a comma"
 """What to do if YAML takes the words behind a comma between braces for a key."""
 _NO_TERM = " is not one of the terms for this key"
 

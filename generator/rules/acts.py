@@ -104,7 +104,7 @@ def acts_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
       condemn, accuse, sanction, recall-or-expel, recognise, cut-aid, border, block,
       extradite, evacuate and send-police-or-peacekeepers.
     - So are positions that condemn, refuse, deny or demand.
-    - "Lifted the sanctions" reports none.
+    - "Lifted the sanctions" does not report sanctions.
     - What is not let in or allowed counts as blocked and as refused; what is "opposed",
       "dismissed" or "ruled out", only as refused; and "did not block" as neither.
 

@@ -91,10 +91,10 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
 
     - A figure from the article gives it, also rounded ("about 30" for 27), or a
       quotation from it in an event, a position, a response or a figure of its measure.
-    - So does another figure of the brief with the same number, of at least ten, or the
-      same word; or one that the article rounds: "more than 80" for 83.
-    - Such a figure has no `place`, and its sentence none that the title lacks.
-    - A figure of several from the article covers a single person.
+    - So does another figure of the brief with the same number (of at least ten) or
+      word, or with one that the article rounds: "more than 80" for 83.
+    - That figure has no `place`, and its sentence names none that the title lacks.
+    - If a figure from the article counts several, one person needs none.
 
     Why: A brief that leaves out a number may mislead.
     Wrong: an article with "12 were injured" and no figure of the injured

@@ -78,8 +78,8 @@ def quotations_are_within_quota(
 ) -> Iterator[Fault]:
     """Quotations of a source may total a third of its words, or more if it is short.
 
-    - Of the first 200 words, 60 in 100 may be quoted, since the facts of a wire are
-      most of it; of those beyond, 20 in 100: 120 words of 200, 140 of 300, 200 of 600.
+    - Of the first 200 words, 60 in 100 may be quoted, since a wire report is mostly
+      facts; of all further words, 20 in 100: 120 words of 200, 140 of 300, 200 of 600.
     - What several quotations share counts once.
     - Where the article is at hand, no more than 45 words may be quoted in a row, in
       however many quotations.

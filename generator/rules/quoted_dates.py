@@ -75,10 +75,11 @@ def quoted_weekdays_agree(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
 
     Days such as "since Monday" do not count, and figures have rules of their own.
 
-    - `date_basis` may name the weekday, and so say how the two go together.
-    - It may differ where another clause has the date itself.
-    - So may the day for which something is set, if the text names it too: "is to open
-      on Thursday", said on Tuesday or up to a week before the article.
+    - The weekday may differ if `date_basis` names it, and so says how the two agree.
+    - It may differ if another clause has the date itself.
+    - It may be the day for which something is set, if the text names that day too: "is
+      to open on Thursday", said on Tuesday, the day of the article or at most a week
+      before it.
 
     Why: The article dates it otherwise, or dates something else.
     Wrong: "date: 2010-04-08" with "the siege began on Monday"; that day is a Thursday
@@ -95,7 +96,7 @@ def quoted_weekdays_agree(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
 def quoted_dates_agree(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A day such as "9 March" in an event's quotation must be the date of the event.
 
-    What D408 allows of weekdays is allowed of such days too. Other records may quote
+    The exceptions that D408 makes for weekdays apply here too. Other records may quote
     another day, since people also speak of other days.
 
     Why: The article dates it otherwise, or dates something else.
@@ -113,11 +114,11 @@ def quoted_dates_agree(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
 def weekdays_are_near_the_article(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
-    """A date of which the quotation names only a weekday must be near the article.
+    """A date of which the quotation names only the weekday must be near the article.
 
-    It is at most a week after the article, unless `date_basis` names the weekday.
+    It may be at most a week after the article, unless `date_basis` names the weekday.
 
-    Why: "On Thursday" is the next Thursday, not one weeks ahead.
+    Why: "On Thursday" means the next Thursday, not one that is weeks away.
     Wrong: "date: 2010-04-29" with "is to open on Thursday" in an article of 6 April
     Right: "date: 2010-04-08"
     """

@@ -2,7 +2,7 @@
 
 A reader of sentences takes a class whole, or says which words it adds or leaves out. It
 makes a regular expression of a class with `word_lists.any_of`. Words that may also be a
-noun or a full verb where they stand, and classes of one reader alone, are with it.
+noun or a full verb, and classes that one reader alone uses, are kept with that reader.
 """
 
 from __future__ import annotations

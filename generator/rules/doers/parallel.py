@@ -100,8 +100,9 @@ def _is_another_deed(
 ) -> bool:
     """Tell whether a deed cannot be the one told, in other words.
 
-    "The guards withdrew, and the police left the gate" has the police withdraw, too. A
-    text with more words of the other clause, "withdrew to the port", is not of them.
+    In "the guards withdrew, and the police left the gate", the police withdrew too. A
+    text with further words of the guards' clause, "withdrew to the port", cannot mean
+    the police.
     """
     first, last = sorted((deed.place, other.place))
     if other.agent or not _CONTRASTS.isdisjoint(words[first:last]):

@@ -1,4 +1,4 @@
-"""Verbs whose doer and object a text has the other way round than its quotation.
+"""Verbs whose doer and object a text swaps, compared with its quotation.
 
 "The guards were thanked by the consul" is not "the guards thanked the consul".
 """

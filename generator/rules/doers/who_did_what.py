@@ -14,10 +14,10 @@ from generator.rules.framework import Fault, rule, traversal
 
 @rule("P751", Crisis)
 def deeds_are_not_turned_round(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """A text must not have somebody do what is done to them in its quotation.
+    """A text must not say that somebody did what was done to them in its quotation.
 
-    This compares a verb that both have, in the active and the passive voice. Verbs such
-    as "meet" or "marry", which mean the same either way, are not compared.
+    A verb that text and quotation share is compared, in the active and the passive
+    voice, except verbs such as "meet" or "marry", which mean the same either way.
 
     Why: Doer and victim would be swapped.
     Wrong: "text: Vigilantes turned back the army." with "quote: Vigilantes were turned
@@ -53,7 +53,7 @@ def clauses_are_not_mixed(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]
 
 @rule("P753", Crisis)
 def order_in_time_is_kept(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """A text must not have first what came later in its quotation.
+    """A text must not put first what came later according to its quotation.
 
     "After" must not become "before", nor "late" "early".
 
@@ -64,7 +64,7 @@ def order_in_time_is_kept(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]
     """
     for where, text, quotations in _texts(crisis):
         for said in order.turned(text, "; ".join(quotations)):
-            message = f"turns round the order in time of the quotation, '{said}'"
+            message = f"reverses the order of events in the quotation, '{said}'"
             yield Fault(where, message, "keep what came first")
             break
 

@@ -125,8 +125,8 @@ def figure_context_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     """A figure's group, place, cause and basis must be quoted, or noted as ours.
 
     Such a note says, for example: The place is our reading. The place of a figure may
-    also be that of the event that it counts, one of its aliases or the distinctive part
-    of its name; aliases of places count in names of groups too. A claim may be
+    also be that of the event that it counts. An alias of a place is enough, also in the
+    name of a group, as is the distinctive part of the place's name. A claim may be
     attributed instead. The cause must be in the quotation that has the number.
 
     Why: 83 people are not 83 dockers, nor are they all from one town.

@@ -31,8 +31,8 @@ def read_groups_are_named_nearby(
     - Or a sentence after it says that the people counted belong to it, and not only
       some of them.
     - Otherwise another quotation must name them.
-    - Anybody may be counted as a civilian or a foreigner whom the article does not call
-      something else.
+    - Anybody whom the article does not call something else may be counted as a civilian
+      or a foreigner.
 
     Why: "All of them were soldiers" is often in the next sentence.
     Wrong: "who: children" with "quote: nine people were hurt", where children only
@@ -92,11 +92,11 @@ def read_measures_are_told_nearby(
 ) -> Iterator[Fault]:
     """A measure that is our reading must be told by the article near the number.
 
-    The quotation, its sentence, the next one, the two before it, the headline or the
-    first sentence have a word for it, such as "toll" or "funeral" for `killed`, or else
-    the nearest sentence before that tells what happened to people.
+    A word for it, such as "toll" or "funeral" for `killed`, must be in the quotation,
+    its sentence, the next one, the two before it, the headline or the first sentence,
+    or else in the nearest earlier sentence that tells what happened to people.
 
-    Why: Nobody has died of whom an article only says that they are out of reach.
+    Why: People of whom an article says only that they are out of reach are not dead.
     Wrong: "measure: killed" and "note: The number and the measure are our reading.",
         with "nine from the upper village", where the article tells of no deaths
     Right: the same where the sentence before it is about the dead

@@ -55,9 +55,9 @@ def read_places_are_not_elsewhere(
 def events_are_not_elsewhere(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """An event must have the place in which its sentence puts it.
 
-    It does so with words such as "in Uddel, where". The text or the note of the event
-    may name that place too, and so say how the two go together. This is not asked where
-    the headline names the event's place, nor of names that the title of the brief has.
+    A sentence does so with words such as "in Uddel, where". The text or the note of the
+    event may name that place too, to show how the two places go together. This is not
+    asked where the headline names the event's place, nor of names in the brief's title.
 
     Why: An article about one town may tell what happened in another.
     Wrong: "place: osh", where the article says "in Uddel, where a mill burned"
@@ -81,11 +81,11 @@ def events_are_not_elsewhere(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
 def figures_are_where_their_event_is(
     _: str, crisis: Crisis, __: Corpus
 ) -> Iterator[Fault]:
-    """A figure of an event must be in the place of that event, or name it in its note.
+    """A figure of an event must have that event's place, or name the place in its note.
 
-    That is a figure whose `period` is an event, and whose place is our reading.
+    This applies to figures whose `period` is an event and whose place is our reading.
 
-    Why: Who was hurt at an event was hurt where it happened.
+    Why: Whoever was hurt at an event was hurt where it happened.
     Wrong: "place: osh" and "period: fire-in-uddel"
     Right: "place: uddel", or "note: The place is our reading: Uddel, a part of Osh."
     """

@@ -120,7 +120,7 @@ def counts_in_texts_are_exact(
 def counts_in_texts_are_of_the_same(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
-    """A count in a text must be of what the figure counts that the text rests on.
+    """A count in a text must count the same as the figure that the text rests on.
 
     Measure, unit and people must be those of a figure with that number, or of the
     figure that it rounds (P735). Those who are only presumed dead must be described so.

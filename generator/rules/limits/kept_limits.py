@@ -31,14 +31,14 @@ _WISHING = {
 
 @rule("P747", Crisis)
 def titles_keep_their_limits(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """A title in our words must keep the word by which its quotation limits it.
+    """A title in our words must keep the word that limits it in the quotation.
 
     Such words are "former", "acting", "deputy", "ousted", "-elect", "candidate for",
-    "until now" and the like. A role must not be that of somebody's employer or relative
-    either: "the mayor's wife" is not the mayor. A title that a quotation also has
-    without such a word may be told without it.
+    "until now" and the like. Nor may a role be the office of somebody's employer or
+    relative: "the mayor's wife" is not the mayor. If a quotation also gives the title
+    without such a word, the text may too.
 
-    Why: Readers would take somebody for the holder of an office that another has.
+    Why: Readers would believe that somebody holds an office that is another's.
     Wrong: "text: President of Norvia" with "quote: Elis Tarn, the former president of
         Norvia"
     Right: "text: Former president of Norvia" with that quotation
@@ -64,14 +64,14 @@ def _titled(crisis: Crisis) -> Iterator[tuple[KeyPath, str, Record]]:
 
 @rule("P748", Crisis)
 def wishes_are_not_facts(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """A text must not tell as a fact what its quotation only has somebody want.
+    """A text must not state as fact what somebody in its quotation only wants.
 
     This applies to what somebody wants, promises, agrees to do, asks for, demands,
     recommends or plans, or is told or invited to do, whatever the tense of the text.
-    What the quotation presupposes may be told: who "wants the crossing open" says that
-    there is a crossing.
+    What the quotation takes for granted may be told: whoever "wants the crossing open"
+    says that there is a crossing.
 
-    Why: Readers would take a wish for what came of it.
+    Why: Readers would take a wish for its fulfilment.
     Wrong: "text: The crossing is open at night." with "quote: wants the crossing open
         at night"
     Right: "text: A charity wants the crossing to be open at night." with that quotation
@@ -83,7 +83,7 @@ def wishes_are_not_facts(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
         if next(governed_clauses.told_as_done(text, quoted), None):
             continue  # P728 says so
         for told in wishes.told_as_facts(text, quoted):
-            message = f"tells '{told.word}' as a fact, but the quotation has only"
+            message = f"states '{told.word}' as fact, but the quotation says only"
             hint = "say who wants, promises or asks for it"
             yield Fault(where, f"{message} '{told.said}'", hint)
             break
@@ -93,13 +93,12 @@ def wishes_are_not_facts(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
 def limiters_are_kept(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A text must keep the words by which its quotation limits what the text says.
 
-    - It keeps exceptions ("all but 12", "but not its rifles") and conditions
-      ("unless").
-    - What only nearly happened, was tried, was so "at first", is no longer so, or is
-      denied with "neither … nor" is told as that.
+    - Exceptions ("all but 12", "but not its rifles") and conditions ("unless") stay.
+    - What only nearly happened, was only tried, was so only "at first", is no longer so
+      or is denied with "neither … nor" must be told as such.
     - What was eased has not ended, and what was suspended was not cancelled.
-    - A number that is a difference ("2,000 fewer than planned") or an older one ("down
-      from 63") is called so, "fewer than" is not "more than", and a lost lead is none.
+    - A difference ("2,000 fewer than planned") or an older number ("down from 63") must
+      be told as one, "fewer than" must not become "more than", nor a lost lead a lead.
 
     Why: Without them, the text says more than its quotation, or the opposite.
     Wrong: "text: Those arrested are free again." with "quote: released all but 12"
@@ -119,7 +118,7 @@ def limiters_are_kept(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
         )
         if found:
             message = f"leaves out what limits this in the quotation, '{found[0]}'"
-            yield Fault(where, message, "say so, in the words of the quotation")
+            yield Fault(where, message, "keep the words of the quotation that limit it")
 
 
 def _is_wish(record: Record) -> bool:

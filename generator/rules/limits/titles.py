@@ -76,7 +76,7 @@ class _Title(NamedTuple):
 
 
 def unlimited(text: str, quoted: str, *, is_role: bool) -> Unlimited | None:
-    """Return a title that a text gives somebody whom its quotation gives less.
+    """Return a title that a text gives without the limit that its quotation gives it.
 
     None is returned where the text limits any title itself, or the quotation has the
     title without a limit, too.

@@ -33,12 +33,12 @@ def speakers_are_those_of_the_article(
     """The speaker of a record must be the one whom the quoted sentence names.
 
     - "The clinic said" needs a party of `attributed_to`, `actor`, `by` or `through`
-      with a word of that name; whom it cites may stand beside it, or alone.
-    - In "the clinic said six, but the mayor said two", each said one of them.
-    - "Its head" or "the company" may be one named just before; "she", anybody meant.
+      with a word of that name; whoever it cites may be named too, or instead.
+    - In "the clinic said six, but the mayor said two", each speaks for one number.
+    - "Its head" or "the company" may mean one named just before; "she", anyone it fits.
     - A shared surname means the one last named in full.
-    - A deputy does not speak for the office.
-    - Publisher, authors and origins speak if the quotation names nobody.
+    - A deputy does not speak for the office-holder.
+    - Publisher, authors and origins may speak if the quotation names nobody.
 
     Why: The words of one would be put into the mouth of another.
     Wrong: "attributed_to: [interior-ministry]" for "9 people were hurt, residents said"

@@ -52,13 +52,13 @@ def accusing_conclusions_rest_on_accusations(
 ) -> Iterator[Fault]:
     """A bottom line or an open question that accuses must rest on an accusation.
 
-    That is a record that makes it and says who does, or that denies it. It may also be
-    a record whose quotation has the accusation, if the sentence itself names the
-    record's speaker. A601 says what accuses.
+    Such a record makes the accusation and says who makes it, or denies it. It may also
+    be a record whose quotation has the accusation, if the sentence itself names the
+    record's speaker. A601 says what counts as an accusation.
 
     Why: It may be false, and it is not ours to make.
-    Wrong: "text: Soldiers shot at the crowd." resting on an event by which a crowd fled
-    Right: the same, resting on an event by which a witness says so
+    Wrong: "text: Soldiers shot at the crowd." resting on an event in which a crowd fled
+    Right: the same, resting on an event in which a witness says so
     """
     records = {record.id: record for _, record in crisis.records()}
     for where, conclusion in crisis.conclusions():
@@ -69,7 +69,8 @@ def accusing_conclusions_rest_on_accusations(
         ):
             message = "the text describes violence, but no record here says who says so"
             known = next((one.id for one in support if is_attributed(one)), None)
-            hint = f"if '{known}' says who did it, add them as accused" if known else ""
+            told = f"if '{known}' says who did it, list that party in its 'accused'"
+            hint = told if known else ""
             yield Fault((*where, "rests_on"), message, hint)
 
 
@@ -175,11 +176,11 @@ def parties_are_named(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
     """Whoever acts must be named in every article that the record quotes.
 
     - Of those in `attributed_to`, each must be named in one of the articles, and each
-      article must name one, such as its publisher; one that was typed does not speak.
+      article must name one, such as its publisher, if the name was not typed in.
     - The name is sealed in the article, is its page's publisher or author, or is given
-      in `named_as`, in words of the article or the headline of the party's own
+      in `named_as`, in words of the article or of the headline of the party's own
       statement.
-    - After "the Norvian Red Cross", "the Red Cross" is no other one.
+    - After "the Norvian Red Cross", "the Red Cross" means no other.
     - A record without quotations may name only parties of the records that it rests on.
 
     Why: Nobody may be made to say or do what no article says of them.

@@ -34,9 +34,9 @@ _SECOND_VERB = rf"(?:\s+(?!{_NO_OBJECT})\w+){{1,4}}\s+and\s+(\w+)"
 def answers_are_not_left_out(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """An accused who answers beside the quotation must have a `reply`.
 
-    The record of a source lists those who deny something behind a quotation, in its
-    sentence or the two after it. A record that accuses one of them has the answer in
-    its `reply`.
+    The record of a source lists those who deny something after a quotation, in the same
+    sentence or the next two. A record that accuses one of them has the answer in its
+    `reply`.
 
     Why: The page says "No response from … in the articles read".
     Wrong: "accused: [city-guard]" without "reply", where "the City Guard denied it"
@@ -130,7 +130,7 @@ def claims_are_not_told_as_facts(_: str, crisis: Crisis, __: Corpus) -> Iterator
     """An accusation that the quotation only reports must not be stated as fact.
 
     The quotation does so with words such as "accused the port of" or "alleged that". A
-    record may state it that names who says so.
+    record that names who says so may state it.
 
     Why: Readers would take what somebody claims for what happened.
     Wrong: "text: The council opened the lock." with "quote: the crew accused the

@@ -38,13 +38,13 @@ def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
 def texts_are_not_contradicted(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
-    """A text must not say the opposite of its quotation, or name others in its place.
+    """A text must not say the opposite of its quotation, or name others instead.
 
-    - "Closed" where the quotation has "opened" is the opposite; so is what it tells
-      only as refused or denied.
-    - "Doctors led the march" names others than "led by nurses".
+    - "Closed" is the opposite of a quoted "opened"; so is stating as fact what the
+      quotation tells only as refused or denied.
+    - "Doctors led the march" names others than the quotation "led by nurses".
     - Of several records, one may say the opposite of another; but somebody who acts in
-      one of them alone must not be said to have done the opposite.
+      only one of them must not be said to have done the opposite of what it says.
 
     Why: Readers trust that the quotation bears the text out.
     Wrong: "text: The quay is closed." with "quote: the quay was opened"
@@ -78,7 +78,7 @@ def grave_acts_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]
 
     Why: Titles and notes have no quotation of their own.
     Wrong: "note: He confessed in the night." where nobody is quoted as saying so
-    Right: an event by which the article says so, or a note without the confession
+    Right: an event that quotes the article on it, or a note without the confession
     """
     quoted = " ".join(quoted_in_english(record) for _, record in crisis.records())
     told: list[tuple[KeyPath, str | None]] = [(("title",), crisis.title)]

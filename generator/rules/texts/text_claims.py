@@ -26,7 +26,7 @@ def abstracts_claim_what_is_quoted(
 
     Why: An abstract has no quotations of its own, and readers take it for the article.
     Wrong: "abstract: Guards massacred visitors." where nothing like it is quoted
-    Right: an event by which the article says so, or an abstract without the accusation
+    Right: an event that quotes the article on it, or an abstract without the accusation
     """
     if not source.abstract or corpus.unreadable:
         return  # an unreadable brief may quote it

@@ -46,11 +46,11 @@ def text_numbers_are_quoted(
 
     Text about a whole crisis may rest on any quotation.
 
-    - Digits and words are equal; "two times" may stand for "twice", or "Orm and Vale
-      districts" for two.
+    - Digits and words are equal; "two times" may stand for "twice", or "two districts"
+      for "Orm and Vale districts".
     - A sum may be spelled out: "15 villages, 12 in Orm and 3 in Vale".
-    - `one` is no number, nor is one in a name (`M23`), one of articles, sources,
-      records or accounts, or, in notes, "two sentences later".
+    - Exempt are `one` and numbers in names (`M23`), of articles, sources, records or
+      accounts and, in notes, as in "two sentences later".
     - A month or year may lie within a date that the text rests on.
 
     Why: A number must not slip in beside the figures.
@@ -88,11 +88,11 @@ def rounded_numbers_are_near(
 
     - "More than 80" may stand for 83, at most a fifth lower; "fewer than 90", at most a
       quarter higher.
-    - "Nearly" and "about" may be 5 in 100 away.
-    - A round number is below ten, a multiple of five, 12, 24 or 36, with at most two
-      figures before its zeros.
-    - Both count the same thing if their nouns share a word, or if the same happened to
-      the people counted.
+    - "Nearly" and "about" allow a difference of 5 in 100.
+    - A round number is below ten, or 12, 24 or 36, or a multiple of five with at most
+      two digits before its zeros.
+    - Two numbers count the same thing if their nouns share a word, or if the same
+      happened to the people counted.
 
     Why: A number far from that of the article would be ours.
     Wrong: "text: About 100 houses burned." with "quote: 83 houses burned"
@@ -107,11 +107,11 @@ def counted_parties_are_recorded(
 ) -> Iterator[Fault]:
     """A number of states or other parties must be quoted, or be that of its records.
 
-    - "Three states condemned the raid" needs as many that did the same with the same
+    - "Three states condemned the raid" needs three that did the same, with the same
       object, in the records that the text rests on.
     - "One of the three states" needs three of them in all.
-    - "In three countries" needs a quotation that lists them, and a text that does not
-      say that they did anything.
+    - "In three countries" needs a quotation that lists them; the text must not say that
+      they did anything.
 
     Why: Readers would believe that more took part than did.
     Wrong: "text: Three states condemned the raid." over two states that did

@@ -51,7 +51,7 @@ def translations_keep_the_measure(
 def translations_add_no_group(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
-    """A translation must not name a group of people whom its original does not.
+    """A translation must not name a group of people that its original does not name.
 
     Such groups are children, women, soldiers, police and the like. Languages of which
     no such words are known are not compared.

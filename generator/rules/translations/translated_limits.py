@@ -27,9 +27,9 @@ _PATTERNS = {
 def translations_keep_limits(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A translation must keep the words by which its original limits what it tells.
 
-    These are words for "hardly", for hearsay, such as the French conditional and the
-    German "soll … haben", for want of something ("faute de"), for exceptions and for
-    conditions, in the languages of which such words are known.
+    Such words mean "hardly"; mark hearsay, like the French conditional and the German
+    "soll … haben"; or tell of a lack ("faute de"), an exception or a condition. Only
+    languages for which such words are known are compared.
 
     Why: Few readers can compare a translation with its original.
     Wrong: "translation: Norland has sent help" with "quote: Norland hat kaum Hilfe

@@ -1,4 +1,4 @@
-"""What an article says around a quotation that happened to people.
+"""What happened to people, as an article tells it around a quotation.
 
 A quotation such as "nine from the upper village" leaves its measure to the sentences
 around it.
@@ -30,9 +30,9 @@ def measures(article: str, quote: str) -> frozenset[str]:
         quote: Consecutive words of it.
 
     Returns:
-        Those of which the sentence of the quotation, the two before it, the next one,
-        the headline or the beginning have a word, and those of the nearest sentence
-        before that plainly tells of any, such as the head of a table.
+        Those for which the sentence of the quotation, the two before it, the next one,
+        the headline or the beginning has a word, and those in the nearest earlier
+        sentence that plainly tells of any, such as the head of a table.
     """
     sentences, places = speakers.places_of(article, quote)
     texts = [quoted_sentences.text_of(article, one) for one in sentences]

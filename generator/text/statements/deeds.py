@@ -88,7 +88,7 @@ def deeds_of(text: str, verbs: frozenset[str]) -> Iterator[Deed]:
 
 
 def victim(text: str, noun: str) -> Phrase | None:
-    """Return to whom is done what a noun with a stem names: "the raid on the camp"."""
+    """Return the victim of what a noun names, by its stem: "the raid on the camp"."""
     words, known = words_of(text), stems(text)
     place = known.index(noun) + 1 if noun in known else len(words)
     if place + 1 >= len(words) or words[place].lower() not in _AGAINST:

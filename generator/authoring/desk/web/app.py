@@ -128,7 +128,7 @@ async def _given(request: Request) -> Given:
     except (ValueError, RecursionError):
         values = None
     if not isinstance(values, dict):
-        raise DeskError("the request is not as this desk's page sends it; reload it")
+        raise DeskError("the request is not one that this page sends; reload the page")
     return Given(values)
 
 
