@@ -134,7 +134,7 @@ def _firm(act: str, quote: str) -> str:
 
 
 @rule("P728", Crisis)
-def intentions_are_not_done(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+def intentions_are_not_done(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A response that is done or under way must be quoted as more than an intention.
 
     - A response that is announced must not be one that is only considered, requested or
@@ -159,7 +159,7 @@ def intentions_are_not_done(_: str, crisis: Crisis, __: Corpus) -> Iterator[Faul
             )
             hint = "use a status such as offered, proposed or considered"
             yield Fault(("responses", index, "status"), message, hint)
-    for where, text, record in traversal.texts_on_one_record(crisis):
+    for where, text, record in traversal.texts_on_one_record(crisis, corpus):
         # A name, such as "general election", tells of nothing.
         for message, hint in _told_as_done(text, record) if where[-1] == "text" else ():
             yield Fault(where, message, hint)

@@ -37,6 +37,8 @@ _LATENESS = tuple(
         ("early", "told_late", "told_early"),
     )
 )
+_SIGNS = frozenset("after following before ahead prior late later behind early".split())
+"""Words of which every quotation has one that tells what came first."""
 _NAME = re.compile(r"\b[A-Z]\w{2,}")
 _SMALL = DETERMINERS | edtf.CALENDAR_WORDS
 
@@ -56,6 +58,8 @@ def turned(text: str, quoted: str) -> Iterator[str]:
         text: A text in our own words.
         quoted: The quotations of its record, or their translations.
     """
+    if _SIGNS.isdisjoint(word_rows.passage(quoted).words):
+        return
     if word_rows.passage(text).is_negated or word_rows.passage(quoted).is_negated:
         return
     yield from _turned_lateness(text, quoted)

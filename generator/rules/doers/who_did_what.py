@@ -13,7 +13,9 @@ from generator.rules.framework import Fault, rule, traversal
 
 
 @rule("P751", Crisis)
-def deeds_are_not_turned_round(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+def deeds_are_not_turned_round(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Fault]:
     """A text must not say that somebody did what was done to them in its quotation.
 
     A verb that text and quotation share is compared, in the active and the passive
@@ -24,7 +26,7 @@ def deeds_are_not_turned_round(_: str, crisis: Crisis, __: Corpus) -> Iterator[F
         back by the army"
     Right: "text: The army turned back vigilantes." with that quotation
     """
-    for where, text, quotations in _texts(crisis):
+    for where, text, quotations in _texts(crisis, corpus):
         for word in voice.turned_round(text, "; ".join(quotations)):
             message = f"the quotation has '{word}' the other way round"
             yield Fault(where, message, "keep who does it and to whom it is done")
@@ -32,7 +34,7 @@ def deeds_are_not_turned_round(_: str, crisis: Crisis, __: Corpus) -> Iterator[F
 
 
 @rule("P752", Crisis)
-def clauses_are_not_mixed(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+def clauses_are_not_mixed(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A text must not join the subject of one clause with the deed of another.
 
     This applies to clauses side by side, as with ";", "and", "but" or "while", each
@@ -44,7 +46,7 @@ def clauses_are_not_mixed(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]
         the hills and the front hands over its mortars"
     Right: "text: The front hands over its mortars." with that quotation
     """
-    for where, text, quotations in _texts(crisis):
+    for where, text, quotations in _texts(crisis, corpus):
         for word in parallel.mixed(text, quotations):
             message = f"the quotation has '{word}' in the clause of another subject"
             yield Fault(where, message, "name whoever this is said of")
@@ -52,7 +54,7 @@ def clauses_are_not_mixed(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]
 
 
 @rule("P753", Crisis)
-def order_in_time_is_kept(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+def order_in_time_is_kept(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A text must not put first what came later according to its quotation.
 
     "After" must not become "before", nor "late" "early".
@@ -62,15 +64,15 @@ def order_in_time_is_kept(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]
         two hours before the fire began"
     Right: "text: The fire began after the guards had left." with that quotation
     """
-    for where, text, quotations in _texts(crisis):
+    for where, text, quotations in _texts(crisis, corpus):
         for said in order.turned(text, "; ".join(quotations)):
             message = f"reverses the order of events in the quotation, '{said}'"
             yield Fault(where, message, "keep what came first")
             break
 
 
-def _texts(crisis: Crisis) -> Iterator[tuple[KeyPath, str, list[str]]]:
+def _texts(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[KeyPath, str, list[str]]]:
     """Yield each text on one record with what the record quotes, in English."""
-    for where, text, record in traversal.texts_on_one_record(crisis):
+    for where, text, record in traversal.texts_on_one_record(crisis, corpus):
         if where[-1] == "text" and not isinstance(record, Role):
             yield where, text, [one.translation or one.quote for one in record.evidence]

@@ -31,8 +31,15 @@ class Text(NamedTuple):
     """Records whose quotations support it; None for all that belong to the file."""
 
 
-def texts_on_one_record(crisis: Crisis) -> Iterator[tuple[KeyPath, str, Record]]:
-    """Yield each text on one record, with that record; no questions, nor notes."""
+@memoized
+def texts_on_one_record(
+    crisis: Crisis, _: Corpus
+) -> tuple[tuple[KeyPath, str, Record], ...]:
+    """Return each text on one record, with that record; no questions, nor notes."""
+    return tuple(_texts_on_one_record(crisis))
+
+
+def _texts_on_one_record(crisis: Crisis) -> Iterator[tuple[KeyPath, str, Record]]:
     records = {record.id: record for _, record in crisis.records()}
     for where, record in crisis.records():
         for name in prose_fields(type(record)) - _FREE:

@@ -30,7 +30,7 @@ _WISHING = {
 
 
 @rule("P747", Crisis)
-def titles_keep_their_limits(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+def titles_keep_their_limits(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A title in our words must keep the word that limits it in the quotation.
 
     Such words are "former", "acting", "deputy", "ousted", "-elect", "candidate for",
@@ -43,7 +43,7 @@ def titles_keep_their_limits(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fau
         Norvia"
     Right: "text: Former president of Norvia" with that quotation
     """
-    for where, words, record in _titled(crisis):
+    for where, words, record in _titled(crisis, corpus):
         is_role = isinstance(record, Role)
         found = titles.unlimited(words, quoted_in_english(record), is_role=is_role)
         if found:
@@ -51,9 +51,9 @@ def titles_keep_their_limits(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fau
             yield Fault(where, message, "keep the word that limits the title")
 
 
-def _titled(crisis: Crisis) -> Iterator[tuple[KeyPath, str, Record]]:
+def _titled(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[KeyPath, str, Record]]:
     """Yield the words that may give a title to somebody, with their record."""
-    yield from traversal.texts_on_one_record(crisis)
+    yield from traversal.texts_on_one_record(crisis, corpus)
     for where, record in crisis.records():
         for name, words in (record.named_as or {}).items():
             yield (*where, "named_as", name), words, record
@@ -63,7 +63,7 @@ def _titled(crisis: Crisis) -> Iterator[tuple[KeyPath, str, Record]]:
 
 
 @rule("P748", Crisis)
-def wishes_are_not_facts(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+def wishes_are_not_facts(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A text must not state as fact what somebody in its quotation only wants.
 
     This applies to what somebody wants, promises, agrees to do, asks for, demands,
@@ -76,13 +76,13 @@ def wishes_are_not_facts(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
         at night"
     Right: "text: A charity wants the crossing to be open at night." with that quotation
     """
-    for where, text, record in traversal.texts_on_one_record(crisis):
+    for where, text, record in traversal.texts_on_one_record(crisis, corpus):
         if where[-1] != "text" or _is_wish(record):
             continue
         quoted = "; ".join(one.translation or one.quote for one in record.evidence)
-        if next(governed_clauses.told_as_done(text, quoted), None):
-            continue  # P728 says so
         for told in wishes.told_as_facts(text, quoted):
+            if next(governed_clauses.told_as_done(text, quoted), None):
+                break  # P728 says so
             message = f"states '{told.word}' as fact, but the quotation says only"
             hint = "say who wants, promises or asks for it"
             yield Fault(where, f"{message} '{told.said}'", hint)
@@ -90,7 +90,7 @@ def wishes_are_not_facts(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
 
 
 @rule("P749", Crisis)
-def limiters_are_kept(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+def limiters_are_kept(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A text must keep the words by which its quotation limits what the text says.
 
     - Exceptions ("all but 12", "but not its rifles") and conditions ("unless") stay.
@@ -104,19 +104,17 @@ def limiters_are_kept(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     Wrong: "text: Those arrested are free again." with "quote: released all but 12"
     Right: "text: All but 12 of those arrested are free again." with that quotation
     """
-    for where, text, record in traversal.texts_on_one_record(crisis):
+    for where, text, record in traversal.texts_on_one_record(crisis, corpus):
         if where[-1] != "text" or isinstance(record, Role):
             continue
         quoted = "; ".join(one.translation or one.quote for one in record.evidence)
-        if governed_clauses.dropped_condition(text, quoted):
-            continue  # P728 says so
         found = (
             *limiters.dropped(text, quoted),
             *contrasts.lost(text, quoted),
             *comparisons.misread(text, quoted),
             *leads.misread(text, quoted),
         )
-        if found:
+        if found and not governed_clauses.dropped_condition(text, quoted):  # P728's
             message = f"leaves out what limits this in the quotation, '{found[0]}'"
             yield Fault(where, message, "keep the words of the quotation that limit it")
 

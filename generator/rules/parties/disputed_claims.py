@@ -126,7 +126,9 @@ def _is_disputed(evidence: Evidence, corpus: Corpus) -> bool:
 
 
 @rule("A619", Crisis, compares_records=True)
-def claims_are_not_told_as_facts(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+def claims_are_not_told_as_facts(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Fault]:
     """An accusation that the quotation only reports must not be stated as fact.
 
     The quotation does so with words such as "accused the port of" or "alleged that". A
@@ -137,7 +139,7 @@ def claims_are_not_told_as_facts(_: str, crisis: Crisis, __: Corpus) -> Iterator
         council of opening the lock"
     Right: the same with "attributed_to: [the-crew]"
     """
-    for where, text, record in traversal.texts_on_one_record(crisis):
+    for where, text, record in traversal.texts_on_one_record(crisis, corpus):
         if where[0] != "bottom_line" and is_attributed(record):
             continue
         quoted = quoted_in_english(record)

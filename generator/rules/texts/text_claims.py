@@ -71,7 +71,7 @@ def changes_accuse_nobody(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]
 
 
 @rule("P733", Crisis, compares_records=True)
-def reasons_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+def reasons_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A text must not give a reason or a circumstance that its quotation lacks.
 
     It does so with words such as "despite", "amid", "in protest against" or "under
@@ -86,7 +86,7 @@ def reasons_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     Right: the words that report the pressure, quoted, or a text without it
     """
     records = {record.id: record for _, record in crisis.records()}
-    for where, text, record in traversal.texts_on_one_record(crisis):
+    for where, text, record in traversal.texts_on_one_record(crisis, corpus):
         followed = records.get(getattr(record, "after", None) or "")
         quotes = [one for each in (record, followed) if each for one in each.evidence]
         if len(quotes) > 1 or not quotes:
