@@ -64,6 +64,13 @@ def evidence(crisis: Crisis) -> Iterator[tuple[KeyPath, Evidence]]:
             yield (*where, "evidence", index), item
 
 
+def translations(crisis: Crisis) -> Iterator[tuple[KeyPath, Evidence, str]]:
+    """Yield the key path of each translation, its evidence, and the translation."""
+    for where, item in evidence(crisis):
+        if item.translation:
+            yield (*where, "translation"), item, item.translation
+
+
 @memoized
 def texts(document: Crisis | Actor | Source, _: Corpus) -> tuple[Text, ...]:
     """Return every text of the authors in a file; no names of actors, no quotations."""

@@ -34,17 +34,15 @@ def translations_keep_the_measure(
     Wrong: "translation: nine people killed" with "quote: neun Menschen verletzt"
     Right: "translation: nine people injured" with that quotation
     """
-    for where, evidence in traversal.evidence(crisis):
-        if not evidence.translation:
-            continue
+    for where, evidence, translation in traversal.translations(crisis):
         original = _original_measures(evidence, corpus)
-        translated = _comparable(reader.read_measures(evidence.translation))
+        translated = _comparable(reader.read_measures(translation))
         if original and translated and not original & translated:
             ours, theirs = (
                 wording.join_words(sorted(one)) for one in (translated, original)
             )
             message = f"the translation says {ours}, but its original says {theirs}"
-            yield Fault((*where, "translation"), message)
+            yield Fault(where, message)
 
 
 @rule("P741", Crisis)
@@ -60,17 +58,15 @@ def translations_add_no_group(
     Wrong: "translation: four children hurt" with "quote: vier Fischer verletzt"
     Right: "translation: four fishermen hurt" with that quotation
     """
-    for where, evidence in traversal.evidence(crisis):
-        if not evidence.translation:
-            continue
+    for where, evidence, translation in traversal.translations(crisis):
         language = quotation_language(evidence, corpus)
         if not GROUP_WORDS.knows(language):
             continue
-        named = GROUP_WORDS.find(evidence.translation, reader.ENGLISH)
+        named = GROUP_WORDS.find(translation, reader.ENGLISH)
         added = named - GROUP_WORDS.find(evidence.quote, language)
         for group in sorted(added):
             message = f"the translation names {group}, but its original does not"
-            yield Fault((*where, "translation"), message)
+            yield Fault(where, message)
 
 
 @rule("P742", Crisis)
@@ -89,14 +85,12 @@ def translations_reverse_nothing(
         Markt verschoben"
     Right: "translation: the town has put off the fair" with that quotation
     """
-    for where, evidence in traversal.evidence(crisis):
-        if not evidence.translation:
-            continue
+    for where, evidence, translation in traversal.translations(crisis):
         language = quotation_language(evidence, corpus)
         if language_detection.contradicts(evidence.quote, language):
             continue  # E310 says so
-        if found := _reversal(evidence.quote, language, evidence.translation):
-            yield Fault((*where, "translation"), *found)
+        if found := _reversal(evidence.quote, language, translation):
+            yield Fault(where, *found)
 
 
 def _reversal(original: str, language: str, translation: str) -> tuple[str, str] | None:

@@ -36,16 +36,14 @@ def translations_keep_limits(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
         geschickt"
     Right: "translation: Norland has sent hardly any help" with that quotation
     """
-    for where, evidence in traversal.evidence(crisis):
+    for where, evidence, translation in traversal.translations(crisis):
         language = quotation_language(evidence, corpus)
-        if not evidence.translation or language_detection.contradicts(
-            evidence.quote, language
-        ):
+        if language_detection.contradicts(evidence.quote, language):
             continue  # E310 says so
-        if words := lost_limit(evidence.quote, language, evidence.translation):
+        if words := lost_limit(evidence.quote, language, translation):
             message = f"has no word for '{words}' of the original"
             hint = "translate the words of the original"
-            yield Fault((*where, "translation"), message, hint)
+            yield Fault(where, message, hint)
 
 
 def lost_limit(original: str, language: str, translation: str) -> str:
