@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.corpus import (
     actor_names_in_articles,
     bodies_called_by_kind,
-    quotation_groups_and_places,
+    counted_in_quotations,
 )
 from generator.corpus.actor_names_in_articles import ActorNames
 from generator.corpus.corpus import Corpus
@@ -77,13 +77,13 @@ def _context(known: _Article, quote: str, corpus: Corpus) -> RecordData:
         "answers": sorted({one for one, _ in answers(article, quote, name, corpus)}),
         "subjects": sorted(_subjects(article, quote, names)),
         "groups": sorted(
-            quotation_groups_and_places.groups(article, digest, quote, name, corpus)
+            counted_in_quotations.groups(article, digest, quote, name, corpus)
         ),
         "places": sorted(
-            quotation_groups_and_places.places(article, digest, quote, name, corpus)
+            counted_in_quotations.places(article, digest, quote, name, corpus)
         ),
         "measures": sorted(
-            quotation_groups_and_places.measures(article, quote, name, corpus)
+            counted_in_quotations.measures(article, quote, name, corpus)
         ),
     }
     return {key: value for key, value in facts.items() if value}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from generator.corpus import quotation_groups_and_places, quotation_speakers
+from generator.corpus import counted_in_quotations, quotation_speakers
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import Reference, actor_of
 from generator.corpus.figures import figure_bounds
@@ -190,7 +190,7 @@ def _is_of_place(figure: Figure, crisis: Crisis, corpus: Corpus) -> bool:
         context = source and quotation_speakers.context_of(source, evidence.quote)
         if source and context:
             digest = source.text_sha256 or ""
-            seals = {quotation_groups_and_places.place_seal(digest, w) for w in known}
+            seals = {counted_in_quotations.place_seal(digest, w) for w in known}
             if not seals.issuperset(context.places):
                 return True
     return figure.place is not None

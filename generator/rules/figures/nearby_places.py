@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.corpus import quotation_groups_and_places, quotation_speakers
+from generator.corpus import counted_in_quotations, quotation_speakers
 from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis, Place
@@ -155,12 +155,10 @@ def _is_elsewhere(
         return False
     digest = source.text_sha256 or ""
     known = _words(place, said, crisis)
-    sealed = {quotation_groups_and_places.place_seal(digest, word) for word in known}
+    sealed = {counted_in_quotations.place_seal(digest, word) for word in known}
     if not sealed.isdisjoint(context.places):
         return False
-    everywhere = quotation_groups_and_places.place_seal(
-        digest, counted_places.EVERYWHERE
-    )
+    everywhere = counted_in_quotations.place_seal(digest, counted_places.EVERYWHERE)
     return everywhere in context.places or not _is_titled(place, source)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.corpus import quotation_groups_and_places, quotation_speakers
+from generator.corpus import counted_in_quotations, quotation_speakers
 from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
@@ -82,7 +82,7 @@ def _may_count(evidence: Evidence, who: str, name: str | None, corpus: Corpus) -
     if not source or not context or not context.groups:
         return True  # sealed before groups were kept, or in another language
     digest = source.text_sha256 or ""
-    called = quotation_groups_and_places.group_seal(digest, name) if name else who
+    called = counted_in_quotations.group_seal(digest, name) if name else who
     return called in context.groups
 
 
