@@ -88,11 +88,11 @@ def parse(path: str, text: str) -> ParsedYaml:
             characters outside its values. A syntax error is the only problem of its
             file.
     """
-    builder = _Builder(path)
     hidden = list(limit_problems(_forbidden_characters(path, text)))
+    may_have_forbidden = bool(hidden) or "\\" in text  # a backslash may escape one
+    reader = _Reader(path, yaml.parse(text, Loader=LOADER), may_have_forbidden)
     try:
-        for event in yaml.parse(text, Loader=LOADER):
-            builder.handle(event)
+        data = reader.read()
     except yaml.MarkedYAMLError as error:
         location = _location(error.problem_mark or error.context_mark)
         message = f"is not well-formed: {yaml_syntax_errors.explain(error)}"
@@ -101,7 +101,7 @@ def parse(path: str, text: str) -> ParsedYaml:
     except yaml.YAMLError:
         problem = Problem(path, 1, 1, "Y104", "", "is not well-formed YAML")
         raise ProblemsError(hidden or [problem]) from None
-    return builder.finish(hidden)
+    return reader.parsed(data, hidden)
 
 
 def _forbidden_characters(path: str, text: str) -> Iterator[Problem]:
@@ -131,28 +131,14 @@ def _location(mark: _Mark | None) -> FileLocation:
     return FileLocation(mark.line + 1, mark.column + 1) if mark else FileLocation(1, 1)
 
 
-@dataclass(slots=True)
-class _Collection:
-    """A collection whose end has not been reached."""
-
-    where: KeyPath
-    data: dict[str, YamlValue] | list[YamlValue]
-    key: str | None = None
-    """The key of a mapping whose value comes next."""
-
-    @property
-    def expects_key(self) -> bool:
-        return isinstance(self.data, dict) and self.key is None
-
-
 def _is_known(problem: Problem, lines: set[int]) -> bool:
     """Tell whether a forbidden character was found already in the text of its line."""
     return problem.code == "Y103" and problem.line in lines
 
 
 @dataclass(slots=True)
-class _Builder:
-    """Builds data and locations from parser events.
+class _Reader:
+    """Reads data and locations from parser events.
 
     Repeated keys and forbidden characters are collected; all other errors are raised
     at once, together with those collected so far. Of a repeated key the last value is
@@ -160,35 +146,32 @@ class _Builder:
     """
 
     path: str
+    events: Iterator[yaml.Event]
+    may_have_forbidden: bool
+    """Whether a text may have a forbidden character, and is searched for it."""
     values: dict[KeyPath, FileLocation] = field(default_factory=dict)
     keys: dict[KeyPath, FileLocation] = field(default_factory=dict)
     problems: list[tuple[KeyPath, Problem]] = field(default_factory=list)
-    data: YamlValue = ""
-    documents: int = 0
     nodes: int = 0
-    stack: list[_Collection] = field(default_factory=list)
 
-    def handle(self, event: yaml.Event) -> None:
-        """Process the next event."""
-        location = _location(event.start_mark)
-        if isinstance(event, yaml.ScalarEvent):  # most events are scalars
-            self._check_node(event, location)
-            self._add_scalar(event.value, location)
-        elif isinstance(event, yaml.CollectionEndEvent):
-            self.stack.pop()
-        elif isinstance(event, yaml.NodeEvent):
-            self._check_node(event, location)
-            is_mapping = isinstance(event, yaml.MappingStartEvent)
-            self._start_collection({} if is_mapping else [], location)
-        elif isinstance(event, yaml.DocumentStartEvent):
-            self.documents += 1
-            if self.documents > 1:
-                raise self._error(location, "Y107", "contains a second document")
+    def read(self) -> YamlValue:
+        """Return the data of the only document, which is empty if there is none."""
+        data: YamlValue = ""
+        documents = 0
+        for event in self.events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    location = _location(event.start_mark)
+                    raise self._error(location, "Y107", "contains a second document")
+                data = self._value(next(self.events), ())
+        return data
 
-    def finish(self, hidden: list[Problem]) -> ParsedYaml:
-        """Return the result after the last event.
+    def parsed(self, data: YamlValue, hidden: list[Problem]) -> ParsedYaml:
+        """Return the result.
 
         Args:
+            data: The data that were read.
             hidden: The forbidden characters of the file.
 
         Raises:
@@ -199,11 +182,10 @@ class _Builder:
             *((self._closest(one), one) for one in hidden),
             *(found for found in self.problems if not _is_known(found[1], lines)),
         ]
-        if not (self.data and isinstance(self.data, dict)):
+        if not (data and isinstance(data, dict)):
             location = self.values.get((), FileLocation(1, 1))
             raise self._error(location, "Y107", "is not a block of keys with values")
-        found = tuple(problems)
-        return ParsedYaml(self.path, self.data, self.values, self.keys, found)
+        return ParsedYaml(self.path, data, self.values, self.keys, tuple(problems))
 
     def _closest(self, problem: Problem) -> KeyPath:
         """Return the key path of the last key or value that begins before a problem."""
@@ -217,73 +199,80 @@ class _Builder:
         found = [found for _, found in self.problems]
         return ProblemsError(limit_problems([*found, problem]))
 
-    def _check_node(self, event: yaml.NodeEvent, location: FileLocation) -> None:
+    def _value(self, event: yaml.Event, where: KeyPath) -> YamlValue:
+        """Return the value that an event begins, and take the events up to its end."""
+        location = self._node_location(event)
+        if isinstance(event, yaml.ScalarEvent):
+            self.values[where] = location
+            return self._text(event, location, where)
+        if len(where) >= _MAX_DEPTH:
+            message = f"nests blocks more than {_MAX_DEPTH} deep"
+            raise self._error(location, "Y108", message)
+        self.values[where] = location
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(where)
+        return self._sequence(where)
+
+    def _mapping(self, where: KeyPath) -> dict[str, YamlValue]:
+        data: dict[str, YamlValue] = {}
+        for event in self.events:
+            if isinstance(event, yaml.MappingEndEvent):
+                break
+            location = self._node_location(event)
+            if not isinstance(event, yaml.ScalarEvent):
+                message = "has a block in place of a key"
+                raise self._error(location, "Y104", message)
+            key = event.value
+            inner = (*where, key)
+            self._text(event, location, inner)
+            if key in data:
+                first = self.keys[inner].line
+                message = f"'{truncate(key)}' is repeated; first on line {first}"
+                problem = Problem(self.path, *location, "Y106", "", message)
+                self.problems.append((inner, problem))
+            self.keys.setdefault(inner, location)
+            data[key] = self._value(next(self.events), inner)
+        return data
+
+    def _sequence(self, where: KeyPath) -> list[YamlValue]:
+        data: list[YamlValue] = []
+        for event in self.events:
+            if isinstance(event, yaml.SequenceEndEvent):
+                break
+            data.append(self._value(event, (*where, len(data))))
+        return data
+
+    def _node_location(self, event: yaml.Event) -> FileLocation:
+        """Return where a node begins; refuse what the format does not need."""
+        location = _location(event.start_mark)
         if isinstance(event, yaml.AliasEvent):
             message = (
                 f"uses the alias '*{truncate(event.anchor or '')}'; write out the value"
             )
             raise self._error(location, "Y105", message)
+        assert isinstance(event, (yaml.ScalarEvent, yaml.CollectionStartEvent))
         if event.anchor:
             message = f"defines the anchor '&{truncate(event.anchor)}'; remove it"
             raise self._error(location, "Y105", message)
-        if tag := getattr(event, "tag", None):
-            short_tag = tag.replace(_CORE_TAG_PREFIX, "!!")
+        if event.tag:
+            short_tag = event.tag.replace(_CORE_TAG_PREFIX, "!!")
             message = f"uses the tag '{truncate(short_tag)}'; remove it"
             raise self._error(location, "Y105", message)
         self.nodes += 1
         if self.nodes > _MAX_NODES:
             message = f"contains more than {_MAX_VALUES:,} values"
             raise self._error(location, "Y109", message)
+        return location
 
-    def _add_scalar(self, value: str, location: FileLocation) -> None:
-        index = allowed_characters.find_invisible(value)
-        if index is not None:
-            message = _forbidden_message(value[index])
-            problem = Problem(self.path, *location, "Y103", "", message)
-        if self.stack and self.stack[-1].expects_key:
-            where = self._add_key(self.stack[-1], value, location)
-        else:
-            where = self._add_value(value, location)
-        if index is not None:
-            self.problems.append((where, problem))
-
-    def _add_key(
-        self, mapping: _Collection, key: str, location: FileLocation
-    ) -> KeyPath:
-        where = (*mapping.where, key)
-        if key in mapping.data:
-            first = self.keys[where].line
-            message = f"'{truncate(key)}' is repeated; first on line {first}"
-            problem = Problem(self.path, *location, "Y106", "", message)
-            self.problems.append((where, problem))
-        self.keys.setdefault(where, location)
-        mapping.key = key
-        return where
-
-    def _add_value(self, value: YamlValue, location: FileLocation) -> KeyPath:
-        where: KeyPath = ()
-        if not self.stack:
-            self.data = value
-        else:
-            parent = self.stack[-1]
-            if isinstance(parent.data, dict):
-                assert parent.key is not None
-                where, parent.data[parent.key] = (*parent.where, parent.key), value
-                parent.key = None
-            else:
-                where = (*parent.where, len(parent.data))
-                parent.data.append(value)
-        self.values[where] = location
-        return where
-
-    def _start_collection(
-        self, data: dict[str, YamlValue] | list[YamlValue], location: FileLocation
-    ) -> None:
-        if self.stack and self.stack[-1].expects_key:
-            message = "has a block in place of a key"
-            raise self._error(location, "Y104", message)
-        if len(self.stack) >= _MAX_DEPTH:
-            message = f"nests blocks more than {_MAX_DEPTH} deep"
-            raise self._error(location, "Y108", message)
-        where = self._add_value(data, location)
-        self.stack.append(_Collection(where, data))
+    def _text(
+        self, scalar: yaml.ScalarEvent, location: FileLocation, where: KeyPath
+    ) -> str:
+        """Return the text of a scalar, whose first forbidden character is collected."""
+        text = scalar.value
+        if self.may_have_forbidden:
+            index = allowed_characters.find_invisible(text)
+            if index is not None:
+                message = _forbidden_message(text[index])
+                problem = Problem(self.path, *location, "Y103", "", message)
+                self.problems.append((where, problem))
+        return text
