@@ -10,24 +10,25 @@ from generator.model.documents import Actor
 from generator.model.geography.countries import COUNTRIES
 from generator.model.vocabulary import ActorKind
 from generator.text import identifying_words, name_masking, quotations
+from generator.text.regex import Regex
 from generator.text.statements import contrasted_parties
 
-_BODY = re.compile(
+_BODY = Regex(
     r"\b(?:administration|agency|army|authority|commission|committee|council|court"
     r"|department|directorate|forces|government|guard|hospital|ministry|navy|office"
     r"|parliament|police|prosecutors?|service)\b",
     re.IGNORECASE,
 )
 """A noun that marks the name of a body, in whatever case."""
-_THE = re.compile(r"^[Tt]he ")
-_HEADLINE = re.compile(r"\A(?:[^\n]*[^\n.!?\"”]\n+)+")
+_THE = Regex(r"^[Tt]he ")
+_HEADLINE = Regex(r"\A(?:[^\n]*[^\n.!?\"”]\n+)+")
 """The first lines of an article that end no sentence, and may shorten any name."""
-_BEFORE_SHORT = re.compile(
+_BEFORE_SHORT = Regex(
     rf"(?:^|[^\w\s]\s*|(?:^|\W)(?:{'|'.join(sorted(identifying_words.SMALL_WORDS))})\s)$",
     re.IGNORECASE,
 )
 """What may stand before a short name that an article has explained by a longer one."""
-_PLACE_BEHIND = re.compile(r"\s+(?:in|of|for|at)\s+(?:the\s+)?[A-Z]")
+_PLACE_BEHIND = Regex(r"\s+(?:in|of|for|at)\s+(?:the\s+)?[A-Z]")
 _DATELINE = (
     r"^(?:(?=[^\n]*\d)[^\n]{{3,60}}?\.\s{name}(?:\.[A-Z]{{2,3}})?\s"
     r"|[^\n]{{3,60}}?\({name}\)\.?\s?)[-–—]\s"

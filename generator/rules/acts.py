@@ -26,6 +26,7 @@ from generator.rules.framework import (
     traversal,
 )
 from generator.text import word_lists
+from generator.text.regex import Regex
 
 _TABLE = word_lists.read("generator.rules.framework", "act_words")
 _BARRING, _GIVEN = _TABLE["barring"], _TABLE["permission"]
@@ -53,9 +54,7 @@ _KEEPING_OUT = {
 }
 """Patterns of quotations in which somebody or something is kept out, by act."""
 _ACTS = {
-    act: re.compile(
-        rf"\b(?:{'|'.join((stems, *_KEEPING_OUT.get(act, ())))})", re.IGNORECASE
-    )
+    act: Regex(rf"\b(?:{'|'.join((stems, *_KEEPING_OUT.get(act, ())))})", re.IGNORECASE)
     for act, stems in _TABLE["acts"].items()
 }
 """Pattern of the words by which a quotation tells of an act, by act."""
@@ -67,7 +66,7 @@ _DENIED = {
     ),
 }
 _NOT_KEEPING_OUT = {
-    act: re.compile(
+    act: Regex(
         rf"\b{denial}(?:{'|'.join((*stems, *_KEEPING_OUT[act]))})\w*", re.IGNORECASE
     )
     for act, (denial, *stems) in _DENIED.items()
@@ -77,7 +76,7 @@ _NOT_KEEPING_OUT = {
 Whoever "refused to block" something has not blocked it, but has refused.
 """
 _UNDONE = {
-    act: re.compile(
+    act: Regex(
         rf"\b(?:{_TABLE['undoing']['verbs']})\w*\s+"
         rf"(?:(?:{_TABLE['undoing']['between']})\s+)*(?:{stems})\w*",
         re.IGNORECASE,

@@ -20,11 +20,12 @@ from generator.rules.framework.passage_lookup import is_sealed
 from generator.rules.parties import named_as
 from generator.text import quotations
 from generator.text.languages import language_detection
+from generator.text.regex import Regex
 from generator.text.statements.left_out_words import find_omission
 
-_RUNS_ON = re.compile(r"[?!]['\"”’»)]*\s+\w")
+_RUNS_ON = Regex(r"[?!]['\"”’»)]*\s+\w")
 """A question or exclamation mark with more words behind it."""
-_CUT_OFF = re.compile(
+_CUT_OFF = Regex(
     r"(?<!\w)((?:(?:of|for|at|from|in|to) )?the|an?|of|its|their)[….\s]*$",
     re.IGNORECASE,
 )

@@ -16,24 +16,25 @@ from generator.model.records import Event, Statement
 from generator.rules import dates
 from generator.rules.framework import Fault, intentions, rule, traversal
 from generator.text.function_words import RELATIVES
+from generator.text.regex import Regex
 from generator.text.word_lists import any_of
 
-_QUOTED_YEAR = re.compile(r"\b(?:in|of|since) (1[89]\d\d|20\d\d)\b")
+_QUOTED_YEAR = Regex(r"\b(?:in|of|since) (1[89]\d\d|20\d\d)\b")
 """A year in a quotation, after a preposition."""
-_THIS_YEAR = re.compile(r"\bthis year\b", re.IGNORECASE)
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_THIS_YEAR = Regex(r"\bthis year\b", re.IGNORECASE)
+_DAY = Regex(r"\d{4}-\d\d-\d\d")
 _OTHER_DAY = "since|until|till|from|before|after|by|last|next|every|than"
 """Words before a weekday that is not the day of the event."""
-_QUOTED_WEEKDAY = re.compile(
+_QUOTED_WEEKDAY = Regex(
     rf"\b(?:({_OTHER_DAY})\s+)?({'|'.join(edtf.WEEKDAYS)})\b", re.IGNORECASE
 )
-_QUOTED_DATE = re.compile(
+_QUOTED_DATE = Regex(
     rf"\b(?:(?P<other>(?i:{_OTHER_DAY}))\s+)?(?:(?P<day>\d\d?)\s+)?"
     rf"(?P<month>{'|'.join(edtf.MONTHS)})\b(?:\s+(?P<day_after>\d\d?)\b)?"
 )
 """A day of a month, as in "9 March" or "March 9"; or a month alone."""
 _WEEK = timedelta(days=7)
-_CLAUSE = re.compile(rf"\b(?:that|when|{any_of(RELATIVES)})\b")
+_CLAUSE = Regex(rf"\b(?:that|when|{any_of(RELATIVES)})\b")
 """Words with which a clause begins that may be of another day."""
 
 

@@ -19,6 +19,7 @@ from generator.model.sources import Source
 from generator.rules.framework import Fault, rule
 from generator.text import quotations
 from generator.text.counts import reader
+from generator.text.regex import Regex
 
 
 @rule("E308", Source)
@@ -73,7 +74,7 @@ def _end(published: str | None) -> str | None:
     return edtf.parse(published).start.isoformat() if published else None
 
 
-_RETRACTION = re.compile(r"\W*(?:retract|withdrawn\b|removed\b)", re.IGNORECASE)
+_RETRACTION = Regex(r"\W*(?:retract|withdrawn\b|removed\b)", re.IGNORECASE)
 
 
 @rule("E311", Source)

@@ -17,6 +17,7 @@ from generator.rules.framework.passage_lookup import is_in_sources, is_sealed
 from generator.text import name_masking, quotations, quoted_passages
 from generator.text.counts.shared.tokens import words_of
 from generator.text.function_words import NEAR_NEGATIVES
+from generator.text.regex import Regex
 from generator.text.word_lists import any_of
 
 PLACEHOLDER = "TODO"
@@ -91,7 +92,7 @@ Source: style guides of news agencies on labels for people and groups, among the
 _REASON_BY_WORD = {
     word: reason for reason, words in REASONS.items() for word in words.split()
 }
-_LOADED_WORD = re.compile(
+_LOADED_WORD = Regex(
     r"\b(?:" + "|".join(word.replace("-", "[- ]") for word in _REASON_BY_WORD) + r")\b",
     re.IGNORECASE,
 )
@@ -99,7 +100,7 @@ _FIRST_WORDS = frozenset(word.partition("-")[0] for word in _REASON_BY_WORD)
 """First words of the loaded words, for a quick test before the expression."""
 
 
-_CLAIMED = re.compile(
+_CLAIMED = Regex(
     r"(?<!\bit )(?<!\bis )(?<!\bwas )(?<!\bbeen )"
     r"(?:\b(?:said|says|say|claimed|alleg(?:es?|ed)|argue[sd]?|insist(?:s|ed)?"
     r"|complain(?:s|ed)?|maintain(?:s|ed)?)"
@@ -110,20 +111,20 @@ _CLAIMED = re.compile(
     re.IGNORECASE,
 )
 """How a text gives a loaded word as the predicate of what somebody says."""
-_JUDGED = re.compile(
+_JUDGED = Regex(
     r"\b(?:acts?|assaults?|attacks?|bombings?|crackdown|crimes?|killings?|murders?"
     r"|raids?|repression|shelling|shootings?|treatment|violence)"
     r" (?:is|was|are|were|ha[sd] been) (?:\w+ and )?$"
 )
 """An act of which a text says how it was done."""
-_SAID_BEHIND = re.compile(
+_SAID_BEHIND = Regex(
     r"[^,;:.]*, (?:(?:the |its |[A-Z])[\w’'-]*(?: [\w’'-]+){0,5} )(?:said|says)\b"
 )
-_QUOTED_CLAIM = re.compile(
+_QUOTED_CLAIM = Regex(
     r"\b(?:rig|fraud|farc|sham|bogus|st[eo]l|theft|illegit)", re.IGNORECASE
 )
-_HARDLY = re.compile(rf"\b(?:{any_of(NEAR_NEGATIVES)})\b", re.IGNORECASE)
-_CONVICTED = re.compile(r"\b(?:convicted|found guilty) of (?:\w+ )?$", re.IGNORECASE)
+_HARDLY = Regex(rf"\b(?:{any_of(NEAR_NEGATIVES)})\b", re.IGNORECASE)
+_CONVICTED = Regex(r"\b(?:convicted|found guilty) of (?:\w+ )?$", re.IGNORECASE)
 _QUOTED_VERDICT = r"\b(?:convict(?:s|ed)?|(?:found )?guilty)(?: (?:of|on|for))? {stem}"
 
 

@@ -10,6 +10,7 @@ from itertools import accumulate, chain
 
 from generator.text import word_lists
 from generator.text.language_tags import primary_language
+from generator.text.regex import Regex
 
 _WORD_START = r"(?<!\w)"
 _ARTICLES = {"ar": r"(?<!\w)[وفبلكا]{0,3}"}
@@ -62,14 +63,14 @@ class StemTable:
         }
 
     @cache  # noqa: B019 - there are three tables, which live as long as the process
-    def _patterns(self, language: str) -> dict[str, re.Pattern[str]]:
+    def _patterns(self, language: str) -> dict[str, Regex]:
         """Return for each name a pattern of the words that its stems begin.
 
         A stem with a space at its end is a whole word; one behind `!` is an exception.
         """
         start = _ARTICLES.get(language, _WORD_START)
         return {
-            name: re.compile(f"{start}{_except(stems)}(?:{_one_of(stems)})")
+            name: Regex(f"{start}{_except(stems)}(?:{_one_of(stems)})")
             for name, stems in self._stems.get(language, {}).items()
         }
 

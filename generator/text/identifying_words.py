@@ -6,13 +6,13 @@ of a source has the speakers as hashes of them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from generator.model import edtf
 from generator.text import inflection, word_lists
 from generator.text.function_words import AUXILIARIES
+from generator.text.regex import Regex
 
 TABLE = word_lists.read(__package__, "speakers")
 """Word lists about speakers."""
@@ -24,7 +24,7 @@ CLAUSE_VERBS = AUXILIARIES | {"expected"}
 """Words that a clause has and a name has not."""
 _DOCUMENTS = frozenset(TABLE["documents"])
 _NO_KEYWORDS = SMALL_WORDS | PRONOUNS | edtf.CALENDAR_WORDS | frozenset(TABLE["times"])
-_WORD = re.compile(r"\w+(?:['’.-]\w+)*")
+_WORD = Regex(r"\w+(?:['’.-]\w+)*")
 OWN_REPORTER = "our reporter"
 """The keyword of a speaker who is of the paper: "our correspondent saw"."""
 _WHERE = frozenset("in at on from near".split())

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from generator.text import word_lists
+from generator.text.regex import Regex
 
 _TABLE = word_lists.read(__package__, "inflection")
 _NOUNS = _TABLE["nouns"]
@@ -19,13 +19,13 @@ _SINGULARS: dict[str, str] = {
     **{one: one.removesuffix("s") for one in _NOUNS["in_us"].split()},
 }
 _SIBILANTS = ("s", "sh", "ch", "x", "z")
-_ONE_SYLLABLE = re.compile(r"(?:[^aeiouy]|qu)*[aeiou][^aeiouhwxy]")
+_ONE_SYLLABLE = Regex(r"(?:[^aeiouy]|qu)*[aeiou][^aeiouhwxy]")
 """A verb of one syllable that doubles its last consonant: "stab", "quit"."""
-_ENDS_IN_L = re.compile(r".*[^aeo][aeiou]l")
+_ENDS_IN_L = Regex(r".*[^aeo][aeiou]l")
 """A verb whose last consonant is doubled in British spelling alone: "levelled"."""
-_CONSONANT_Y = re.compile(r".*[^aeiou]y")
-_CONSONANT_O = re.compile(r".*[^aeiou]o")
-_KEPT_E = re.compile(r".*[eoy]e")
+_CONSONANT_Y = Regex(r".*[^aeiou]y")
+_CONSONANT_O = Regex(r".*[^aeiou]o")
+_KEPT_E = Regex(r".*[eoy]e")
 """A verb that keeps its last letter before "-ing": "freeing", "dyeing"."""
 MIN_PLURAL_LETTERS = 4
 """Letters of the shortest word of which a final s is taken for a plural."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from generator.model import edtf
 from generator.text import quotations, word_lists
+from generator.text.regex import Regex
 
 _NUMBERS = word_lists.read("generator.text.counts.data", "english/numbers")
 _NUMBER_WORDS = "|".join(
@@ -31,7 +32,7 @@ _TREATIES = (
 )
 _MONTHS = "|".join(edtf.MONTHS)
 _DATED_BODIES = "Alliance|Brigades?|Coalition|Committee|Front|Movement|Party|Revolution"
-NUMBERED_NAME = re.compile(
+NUMBERED_NAME = Regex(
     r"(?<![\w.])[A-Z]+[-‑]?\d{1,4}(?![\w.,]*\d)"  # M23, G7, F-16, COVID-19
     rf"|\b(?:{_NUMBERED}|{_NUMBERED_CAPITALISED})s? (?:No\.? ?)?\d{{1,4}}\b(?![,.]\d)"
     r"|\b\d{1,3}(?:st|nd|rd|th)(?= (?:[A-Z]|centur|anniversar|parallel))"  # 5th Brigade
@@ -43,9 +44,9 @@ NUMBERED_NAME = re.compile(
     rf"|\b(?:{_MONTHS}) \d{{1,2}}(?= (?:{_DATED_BODIES})\b)"
 )
 """A number that is part of a name, wherever it is written."""
-_LEADING_NUMBER = re.compile(rf"^(?:{_NUMBER_WORDS})(?= [A-Z])")
+_LEADING_NUMBER = Regex(rf"^(?:{_NUMBER_WORDS})(?= [A-Z])")
 """A number word at the start of a name: Twelve Springs."""
-PAIR = re.compile(
+PAIR = Regex(
     r"\b(?:the|these|those|both|between) two (?:sides|parties|camps|countries"
     r"|states|nations|governments|neighbours|leaders|presidents|ministers|men|women"
     r"|bodies|organi[sz]ations|groups|agencies)\b",
@@ -59,7 +60,7 @@ _INSTITUTIONS = (
     "|Statute|Street|Treaty|Tribunal|Union|Unit|Airport|Avenue|Boulevard|Bridge"
     "|Cemetery|Hall|Hospital|Mosque|Road|School|Stadium|University"
 )
-NAME = re.compile(
+NAME = Regex(
     r"\b(?:[A-Z]\w* )*(?:Office|Ministry|Department|Committee|Centre|Center|Bureau"
     r"|Coordinator) (?:of|for|on|against) (?:the )?[A-Z][\w-]+\b"
     rf"|\b(?:[A-Z][\w'’-]* (?:(?:of|on|for|and|the|against) )*)+(?:{_INSTITUTIONS})\b"
@@ -70,7 +71,7 @@ NAME = re.compile(
 )
 """The name of a law, a body or a place, or a term of the field."""
 
-_OTHER_BEFORE = re.compile(
+_OTHER_BEFORE = Regex(
     r"(?:\b(?:South|North|East|West|New|Upper|Lower|[Ff]ormer|[Ee]xiled|[Rr]ival"
     r"|[Oo]ther)\s+"
     r"|\b(?:[Ff]ans|[Ss]upporters|[Ff]ollowers|[Ss]treet|[Aa]venue|[Ss]quare|[Bb]ridge)"
@@ -82,20 +83,18 @@ _OTHER_BEFORE = re.compile(
     r"|\b(?:[Pp]ro|[Aa]nti|[Ee]x|[Nn]on)-)$"
 )
 """Words before a name that make it another party: South Sudan, ex-members of."""
-_UNRECOGNISED = re.compile(
+_UNRECOGNISED = Regex(
     r"\b(?:[Bb]reakaway|[Ss]elf-(?:proclaimed|styled|declared)|[Ss]o-called)\s+$"
 )
 """Words before a name that make it another body, but not another republic."""
-_POLITY = re.compile(
-    r"(?:[A-Z][\w'-]* )*(?:Republic|Emirate|Caliphate|Kingdom)(?: of .+)?"
-)
+_POLITY = Regex(r"(?:[A-Z][\w'-]* )*(?:Republic|Emirate|Caliphate|Kingdom)(?: of .+)?")
 """The name of a state that others may not recognise: Harrow Hill Republic."""
-_NAME_GOES_ON = re.compile(r"\s+[A-Z]")
+_NAME_GOES_ON = Regex(r"\s+[A-Z]")
 MAX_BEFORE = 40
 """Characters before a name in which such words are looked for."""
-_OTHER_AFTER = re.compile(r"\s+(?:of|for)\s+(?:the\s+)?(?=[A-Z])")
+_OTHER_AFTER = Regex(r"\s+(?:of|for)\s+(?:the\s+)?(?=[A-Z])")
 """Words behind a name that make it a longer one: a Council of Teachers."""
-_COMPANY_AFTER = re.compile(
+_COMPANY_AFTER = Regex(
     r"\s+(?:Air|Airlines|Airways|Avenue|Bank|Cup|FC|Hotel|Insurance|Oil|Post|Street"
     r"|Telecom|Times|University)\b"
 )

@@ -6,14 +6,14 @@ sentence cannot be read back.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from hashlib import sha256
 from itertools import pairwise
 
 from generator.text import quotations
+from generator.text.regex import Regex
 
-_WORD = re.compile(r"\w+")
+_WORD = Regex(r"\w+")
 _DIGITS = 6
 """Hexadecimal digits of a hash."""
 _MAX_PAIRS = 40

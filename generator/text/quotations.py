@@ -31,6 +31,8 @@ from functools import lru_cache
 from hashlib import sha256
 from heapq import nlargest
 
+from generator.text.regex import Regex
+
 SCHEME = "brief-seal-1"
 QUOTES = "\"'`´‘’‚‛“”„‟«»‹›′″‴〝〞＂＇「」『』"
 DASHES = "-‐‑‒–—―−﹘﹣－⁃"
@@ -51,7 +53,6 @@ _RUN_WORDS = 3
 """Words in a row that two quotations share where they overlap in the article."""
 MAX_CANDIDATES = 50
 """Passages of an article that are compared with a quotation character by character."""
-
 _PSEUDO_DIGIT = "ˀ"
 """Replaces characters in an article that only look like digits; a letter."""
 _PUNCTUATION = str.maketrans(
@@ -60,18 +61,18 @@ _PUNCTUATION = str.maketrans(
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 )
-_WORD = re.compile(
+_WORD = Regex(
     r"\d*[^\W\d_]{1,2}/[^\W\d_]{1,2}(?![^\W_])"
     r"|[^\W_](?:['’.,\-‐‑–]?[^\W_]|[\u0300-\u036f])*"
 )
 """A unit with a slash, such as `km/h`, or else a word."""
-_PARAGRAPH_BREAK = re.compile(r"\n\s*\n")
-_UNSPACED_CHARACTER = re.compile(f"[{_UNSPACED}]")
+_PARAGRAPH_BREAK = Regex(r"\n\s*\n")
+_UNSPACED_CHARACTER = Regex(f"[{_UNSPACED}]")
 _LETTER = f"[^\\W_{_UNSPACED}]"
 """A letter or digit of a script that separates words by spaces."""
-_BEFORE = re.compile(f"(?<!{_LETTER})(?<!{_LETTER}['.,-](?={_LETTER}))")
+_BEFORE = Regex(f"(?<!{_LETTER})(?<!{_LETTER}['.,-](?={_LETTER}))")
 """Matches where a quotation may begin, which is not within a word."""
-_BEHIND = re.compile(f"(?!{_LETTER})(?!['.,-]{_LETTER})|(?='s(?!{_LETTER}))")
+_BEHIND = Regex(f"(?!{_LETTER})(?!['.,-]{_LETTER})|(?='s(?!{_LETTER}))")
 """Matches where it may end; what follows may be a possessive."""
 _SURROUNDING = ".,;:!?()[]\"'“”‘’«»"
 """Characters around a word that do not belong to it."""
@@ -211,8 +212,6 @@ def _places(text: str, words: str) -> Iterator[int]:
 
 def nearest_passage(article: str, quote: str) -> str:
     """Return the passage of an article that is most similar to a quotation.
-
-    Only the passages that share most words with it are compared by character.
 
     Returns:
         As many words as the quotation has, as written; empty for an empty article.

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from generator.text import quotations
+from generator.text.regex import Regex
 
-QUOTED_PASSAGE = re.compile(
+QUOTED_PASSAGE = Regex(
     r"""
     "[^"]*(?:"|$) | “[^”]*(?:”|$) | „[^“”‟]*(?:[“”‟]|$) | ‟[^”]*(?:”|$)
   | «[^»]*(?:»|$) | »[^«]*« | ‹[^›]*(?:›|$) | ›[^‹]*‹

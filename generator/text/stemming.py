@@ -7,14 +7,14 @@ such as "protest" and "protesters".
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from generator.text.inflection import IRREGULAR_BASES, singular
+from generator.text.regex import Regex
 
-_ENDING = re.compile(r"(?<=[aeiouy])(\w*?)(?:ed|ing|e)$")
+_ENDING = Regex(r"(?<=[aeiouy])(\w*?)(?:ed|ing|e)$")
 """The ending of a regular verb, and the "e" that its base may have instead."""
-_DOUBLED = re.compile(r"([bdgklmnprst])\1$")
+_DOUBLED = Regex(r"([bdgklmnprst])\1$")
 
 
 @lru_cache(maxsize=8_192)

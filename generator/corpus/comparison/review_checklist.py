@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote as percent_encode
@@ -16,8 +15,9 @@ from generator.model import problem_formats
 from generator.model.documents import Acceptance, Crisis
 from generator.model.records import Evidence, Figure, Record, Unnamed
 from generator.model.vocabulary import ActorKind
+from generator.text.regex import Regex
 
-DATA = re.compile(
+DATA = Regex(
     r"briefs/[^\0]*\.yaml|seeds/[^/]*\.yaml|accepted\.yaml|schemas/[^/]*\.json"
     r"|(?:docs/)?[^/]*\.md|LICENSE[\w-]*|\.gitignore|images/[^/]*\.(?:png|jpg|webp)"
     r"|site-templates/pages/releases/[\w.-]*"

@@ -14,23 +14,24 @@ from generator.rules.framework import word_rows
 from generator.rules.framework.governed_clauses import SAID_WORDS, content_words
 from generator.text import word_lists
 from generator.text.function_words import DETERMINERS
+from generator.text.regex import Regex
 from generator.text.statements import noun_phrases
 from generator.text.stemming import verb_stem
 
 _TABLE = word_lists.read(__package__, "order")
-_LINK = re.compile(
+_LINK = Regex(
     rf"\b(?:(?P<after>{_TABLE['after']})|(?:{_TABLE['before']}))\b",
     re.IGNORECASE,
 )
-_END = re.compile(r"[;:.!?]|,(?! (?:who|which)\b)")
+_END = Regex(r"[;:.!?]|,(?! (?:who|which)\b)")
 _MIN_SHARED = 3
 """Words by which both things are known to be those of the quotation."""
 _UNITS = rf"(?P<unit>{_TABLE['units']})s?"
 _LATENESS = tuple(
     (
-        re.compile(rf"\b{_UNITS} (?:{_TABLE[quoted]})\b"),
-        re.compile(rf"\b(?:{_TABLE[told]})\b", re.IGNORECASE),
-        re.compile(rf"\b(?:{_TABLE[kept]})\b", re.IGNORECASE),
+        Regex(rf"\b{_UNITS} (?:{_TABLE[quoted]})\b"),
+        Regex(rf"\b(?:{_TABLE[told]})\b", re.IGNORECASE),
+        Regex(rf"\b(?:{_TABLE[kept]})\b", re.IGNORECASE),
     )
     for quoted, told, kept in (
         ("late", "told_early", "told_late"),
@@ -39,7 +40,7 @@ _LATENESS = tuple(
 )
 _SIGNS = frozenset("after following before ahead prior late later behind early".split())
 """Words of which every quotation has one that tells what came first."""
-_NAME = re.compile(r"\b[A-Z]\w{2,}")
+_NAME = Regex(r"\b[A-Z]\w{2,}")
 _SMALL = DETERMINERS | edtf.CALENDAR_WORDS
 
 

@@ -17,10 +17,11 @@ from generator.model.records import Figure
 from generator.rules.framework import Fault, rule, traversal
 from generator.text import word_lists
 from generator.text.counts.english.numbers.numerals import COLLECTIVES, TENS, UNITS
+from generator.text.regex import Regex
 
 
-def _pattern(stems: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, stems))})", re.IGNORECASE)
+def _pattern(stems: Iterable[str]) -> Regex:
+    return Regex(rf"\b(?:{'|'.join(map(re.escape, stems))})", re.IGNORECASE)
 
 
 _REVISIONS = {
@@ -28,7 +29,7 @@ _REVISIONS = {
     for text, stems in word_lists.read(__package__, "revisions").items()
 }
 """Words by which a note, or a quotation, says why a total fell."""
-_NEW_NUMBER = re.compile(
+_NEW_NUMBER = Regex(
     rf"\b(?:to|from|by|at|of)\s+(?:\d|(?:{'|'.join((*UNITS, *TENS, *COLLECTIVES))})\b)",
     re.IGNORECASE,
 )

@@ -13,8 +13,9 @@ from generator.model.vocabulary import UNCONFIRMED, Basis, Cause
 from generator.rules.figures import matching_readings, our_reading_notes
 from generator.rules.framework import Fault, rule, traversal
 from generator.text import quotations
+from generator.text.regex import Regex
 
-COMMUNITY = re.compile(
+COMMUNITY = Regex(
     r"\b(ethnic|minority|communit|tribe|clan|faith|believers|speakers)", re.IGNORECASE
 )
 """A word in the name of a group that marks it as a community."""

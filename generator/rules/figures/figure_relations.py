@@ -18,13 +18,14 @@ from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.model.vocabulary import UNCONFIRMED, Basis, Measure, Who
 from generator.rules.framework import Fault, rule, traversal
+from generator.text.regex import Regex
 
 _OTHER_COUNT = (
     r"(?:those|these|them"
     r"|(?:that|this|the)\s+(?:\w+\s+)?(?:number|figure|toll|total|count))"
 )
 """Words that refer to a count given before."""
-_NOT_OF_WHOLE = re.compile(
+_NOT_OF_WHOLE = Regex(
     rf"\bnot\s+(?:\w+\s+){{0,2}}?(?:(?:in|among|part\s+of)\s+{_OTHER_COUNT}|counted"
     r"|included)\b"
     r"|\bin addition\b(?! to)"
@@ -33,7 +34,7 @@ _NOT_OF_WHOLE = re.compile(
     re.IGNORECASE,
 )
 """Words that separate the people of a count from those counted before."""
-_PLACE = re.compile(
+_PLACE = Regex(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside)\s+(?:the\s+(?:\w+\s+of\s+)?)?([A-Z][\w’'-]+)"
 )
 """A place named in a quotation."""

@@ -18,11 +18,12 @@ from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.text import identifying_words
 from generator.text.counts.shared.count import Count
 from generator.text.nearby.excluded_groups import NUMBER
+from generator.text.regex import Regex
 
-_OTHERS = re.compile(r"\b(?:and|or|but|with|by|near|beside)\b|[,;(]", re.IGNORECASE)
+_OTHERS = Regex(r"\b(?:and|or|but|with|by|near|beside)\b|[,;(]", re.IGNORECASE)
 """What may lead from those counted to others: "12 soldiers and a Korvan child"."""
 
-_NUMBER = re.compile(rf"^.*?{NUMBER}(?:\s+of)?\s+", re.IGNORECASE)
+_NUMBER = Regex(rf"^.*?{NUMBER}(?:\s+of)?\s+", re.IGNORECASE)
 
 
 def matches_quotation(figure: Figure, crisis: Crisis, corpus: Corpus) -> bool:

@@ -6,11 +6,12 @@ import re
 from functools import lru_cache
 
 from generator.corpus import wording
+from generator.text.regex import Regex
 
 FIELDS = frozenset("basis cause group measure number place qualifier".split())
 """Fields that a note may declare; `group` stands for the people counted."""
 PHRASE = "our reading"
-_DECLARATION = re.compile(rf"\b(the [a-z, ]+) (?:is|are) {PHRASE}\b")
+_DECLARATION = Regex(rf"\b(the [a-z, ]+) (?:is|are) {PHRASE}\b")
 
 
 def is_declared(field: str, note: str | None) -> bool:

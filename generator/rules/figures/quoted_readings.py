@@ -20,17 +20,18 @@ from generator.rules.numbers.numbers_in_text import Number
 from generator.rules.translations.numbers_in_originals import has_number
 from generator.text.counts import reader
 from generator.text.counts.shared.count import Count
+from generator.text.regex import Regex
 
 PLACEHOLDER = FLOORS["dozens"]
 """Number substituted for a vague word without a floor, so that it reads as a count."""
-_CARE = re.compile(
+_CARE = Regex(
     r"\b(?:treat|bandag|hospitali)\w*"
     r"|\b(?:in|to) (?:the |a )?(?:hospitals?|clinics?)\b"
     r"|\b(?:hospital|clinic|ward|doctor|medic|nurse)s?\b[^.]*\bcases\b",
     re.IGNORECASE,
 )
 """Words for medical care: people "treated for burns" are injured, and treated."""
-_RELEASE = re.compile(
+_RELEASE = Regex(
     r"\b(?:freed|releas(?:ed|es|ing)|pardoned|walked out|let (?:go|out)"
     r"|(?:set|go|went|walked) free"
     r"|(?:doors?|gates?) (?:of (?:\w+ ){1,4})?(?:was |were )?opened (?:for|to))\b",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -25,10 +24,11 @@ from generator.rules.numbers.rounded_numbers import qualified_numbers
 from generator.rules.numbers.rounding import is_rounded_count, is_rounded_down
 from generator.text.counts import reader
 from generator.text.counts.shared.count import Count
+from generator.text.regex import Regex
 
 _PEOPLE = "(?:dead|deaths|killed|injured|missing|displaced|arrested)"
 _RANGE = r"ranged? (?:from|between) [\d,]+ (?:to|and) [\d,]+"
-_COUNTS_RANGE = re.compile(
+_COUNTS_RANGE = Regex(
     rf"(?:Death tolls|(?:Counts|Estimates|Figures) of (?:the )?{_PEOPLE}) {_RANGE}\.?"
     rf"|(?:Counts|Estimates|Figures) {_RANGE} (?:people )?{_PEOPLE}\.?"
 )

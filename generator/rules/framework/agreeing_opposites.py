@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from generator.text import word_lists
+from generator.text.regex import Regex
 
 _TABLE = word_lists.read(__package__, "agreeing_opposites")
-_NEARLY = re.compile(rf"\b(?:{_TABLE['nearly']})\s+$")
-_DEGREE = re.compile(_TABLE["degree"], re.IGNORECASE)
-_ALL_BUT = re.compile(r"\ball but (?P<number>\w+) (?:of the )?(?P<noun>\w+)")
-_COUNTED = re.compile(r"\W*(?:only |just )?(?P<number>\w+) (?:of the )?(?P<noun>\w+)")
-_ENDING = re.compile(rf"\bto (?:{_TABLE['ending']}) (?:(?:{_TABLE['determiner']}) )?$")
-_REFUSING = re.compile(_TABLE["refusing"], re.IGNORECASE)
-_AIM = re.compile(r"\bto $")
-_CLAUSE_END = re.compile(r"[,;:.]")
+_NEARLY = Regex(rf"\b(?:{_TABLE['nearly']})\s+$")
+_DEGREE = Regex(_TABLE["degree"], re.IGNORECASE)
+_ALL_BUT = Regex(r"\ball but (?P<number>\w+) (?:of the )?(?P<noun>\w+)")
+_COUNTED = Regex(r"\W*(?:only |just )?(?P<number>\w+) (?:of the )?(?P<noun>\w+)")
+_ENDING = Regex(rf"\bto (?:{_TABLE['ending']}) (?:(?:{_TABLE['determiner']}) )?$")
+_REFUSING = Regex(_TABLE["refusing"], re.IGNORECASE)
+_AIM = Regex(r"\bto $")
+_CLAUSE_END = Regex(r"[,;:.]")
 
 
 def agree(text: str, ours: re.Match[str], quoted: str, theirs: re.Match[str]) -> bool:

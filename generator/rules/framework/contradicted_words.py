@@ -21,6 +21,7 @@ from generator.rules.framework.word_rows import (
 )
 from generator.text import word_lists
 from generator.text.function_words import BE
+from generator.text.regex import Regex
 from generator.text.stemming import stem
 
 _TABLE = word_lists.read(__package__, "weighty_words")
@@ -29,19 +30,19 @@ _OPPOSITES = Rows(
     for one, other in _TABLE["opposites"]
     for row in (word_rows.row(one, other), word_rows.row(other, one))
 )
-_REFUSAL = re.compile(_TABLE["refusal"], re.IGNORECASE)
-_REFUSED = re.compile(
+_REFUSAL = Regex(_TABLE["refusal"], re.IGNORECASE)
+_REFUSED = Regex(
     rf"(?:{_TABLE['refusal']}(?P<between>(?:\s+\w+){{0,2}}?)\s+to"
     rf"|(?:{word_rows.NEGATION})(?:\s+be(?:en)?)?)"
     r"\s+(?!(?:sides?|party|parties)\b)(?P<deed>\w{4,})",
     re.IGNORECASE,
 )
 """A deed refused or denied, with the words before it: "rejected calls to go"."""
-_BEFORE_REFUSED = re.compile(
+_BEFORE_REFUSED = Regex(
     rf"{_TABLE['refusal']}(?:\s+\w+){{0,2}}?\s+to\s+$", re.IGNORECASE
 )
-_DONE_LATER = re.compile(r"did(?: not|n[’']t)\s[^.;]*?\buntil\b", re.IGNORECASE)
-_LIMIT = re.compile(_TABLE["limit"], re.IGNORECASE)
+_DONE_LATER = Regex(r"did(?: not|n[’']t)\s[^.;]*?\buntil\b", re.IGNORECASE)
+_LIMIT = Regex(_TABLE["limit"], re.IGNORECASE)
 _TURNS = Rows(
     (
         word_rows.row(_TABLE["favouring"], _TABLE["hindering"]),
@@ -55,15 +56,15 @@ _KINDS = Rows(
 )
 """Kinds of people, places and things, with their class: one of it is not another."""
 _SILENCE, _SPEECH, _SILENT, _PART, _WHOLE, _NO_ARRIVAL = (
-    re.compile(_TABLE[name], re.IGNORECASE)
+    Regex(_TABLE[name], re.IGNORECASE)
     for name in ("silence", "speech", "silent", "part", "whole", "no_arrival")
 )
-_UNDERWAY = re.compile(rf"{_TABLE['underway']}(\w+)ing\b", re.IGNORECASE)
+_UNDERWAY = Regex(rf"{_TABLE['underway']}(\w+)ing\b", re.IGNORECASE)
 """A deed that is told as under way, without its ending."""
 _BESIDE = 4
 """Words beside a noun in which what it does, or where it stands, is looked for."""
-_ADJUNCT = re.compile(r"\b(?:of|on|for|to|in|at|from|with|by|against|after)\b|[,;:.]")
-_LONG_WORD = re.compile(r"\w{4,}")
+_ADJUNCT = Regex(r"\b(?:of|on|for|to|in|at|from|with|by|against|after)\b|[,;:.]")
+_LONG_WORD = Regex(r"\w{4,}")
 _ANYBODY = frozenset("all some them those".split())
 _OBJECT_WORDS = 4
 """Words beside a verb in which its object is looked for."""

@@ -14,51 +14,48 @@ from typing import NamedTuple
 from generator.model import edtf
 from generator.rules.framework import intentions, word_rows
 from generator.text import word_lists
+from generator.text.regex import Regex
 from generator.text.statements import violence
 from generator.text.stemming import verb_stem
 
 _TABLE = word_lists.read(__package__, "governed_clauses")
 _GOVERNORS = {
-    kind: re.compile(rf"\b(?:{'|'.join(verbs)})(?!\w)")
+    kind: Regex(rf"\b(?:{'|'.join(verbs)})(?!\w)")
     for kind, verbs in _TABLE["governors"].items()
 }
 DENYING = tuple(_TABLE["denying"].split())
 """Beginnings of the words by which something did not happen, but for negations."""
 _MARKERS = {kind: word_rows.pattern(words) for kind, words in _TABLE["markers"].items()}
-_ATTRIBUTED = re.compile(
+_ATTRIBUTED = Regex(
     "|".join(_TABLE["attributed"])
     .replace("{nouns}", _TABLE["attributed_nouns"])
     .replace("{owner}", _TABLE["attributed_owner"]),
     re.IGNORECASE,
 )
-_ATTRIBUTING = re.compile("|".join(_TABLE["attributing"]), re.IGNORECASE)
-_ATTRIBUTING_NOTHING = re.compile(_TABLE["attributing_nothing"], re.IGNORECASE)
-_END = re.compile(_TABLE["ends"])
-_ADJUNCT = re.compile(_TABLE["adjuncts"])
-_AIM = re.compile(_TABLE["aims"])
-_RULED_OUT = re.compile(
-    rf"{_TABLE['ruled_out']}(?:(?!{_TABLE['ends']}).)*", re.IGNORECASE
-)
-_DONE = re.compile(_TABLE["done"])
+_ATTRIBUTING = Regex("|".join(_TABLE["attributing"]), re.IGNORECASE)
+_ATTRIBUTING_NOTHING = Regex(_TABLE["attributing_nothing"], re.IGNORECASE)
+_END = Regex(_TABLE["ends"])
+_ADJUNCT = Regex(_TABLE["adjuncts"])
+_AIM = Regex(_TABLE["aims"])
+_RULED_OUT = Regex(rf"{_TABLE['ruled_out']}(?:(?!{_TABLE['ends']}).)*", re.IGNORECASE)
+_DONE = Regex(_TABLE["done"])
 _LIGHT = frozenset(_TABLE["light"].split())
 _PRESUPPOSED = tuple(_TABLE["presupposed"].split())
 _SMALL = edtf.CALENDAR_WORDS.union(_TABLE["small"].split())
 _SAME = [
-    (re.compile(rf"\b(?:{words})\b", re.IGNORECASE), deed)
+    (Regex(rf"\b(?:{words})\b", re.IGNORECASE), deed)
     for deed, words in _TABLE["same"].items()
 ]
-_FIRST = re.compile(r"\W*\w+(?:\s+(?:in|out|up|down|off|over|away|back)\b)*")
+_FIRST = Regex(r"\W*\w+(?:\s+(?:in|out|up|down|off|over|away|back)\b)*")
 """A verb with the particles that belong to it."""
-_GERUND = re.compile(r"\s*\w+ing\b")
-_CONDITION = re.compile(r"\b(?:unless|only if|provided that|on condition)\b")
-_TO_COME = re.compile(r"\b(?:will|(?:is|are|was|were) to)\b")
-_WORD = re.compile(r"(?<![\w’'-])[a-z][a-z-]{2,}")
+_GERUND = Regex(r"\s*\w+ing\b")
+_CONDITION = Regex(r"\b(?:unless|only if|provided that|on condition)\b")
+_TO_COME = Regex(r"\b(?:will|(?:is|are|was|were) to)\b")
+_WORD = Regex(r"(?<![\w’'-])[a-z][a-z-]{2,}")
 """A word that is not a name."""
-_VERB = re.compile(
-    r"\b(?:to|be|been|was|were|had|have|has)\s+(?!been\b|be\b)([a-z]{3,})"
-)
-_PAST = re.compile(r"\b[a-z]{2,}ed\b")
-_WITHOUT = re.compile(r"\bwithout\b.*")
+_VERB = Regex(r"\b(?:to|be|been|was|were|had|have|has)\s+(?!been\b|be\b)([a-z]{3,})")
+_PAST = Regex(r"\b[a-z]{2,}ed\b")
+_WITHOUT = Regex(r"\bwithout\b.*")
 
 
 SAID_WORDS = 8

@@ -9,50 +9,49 @@ from generator.model.records import Statement
 from generator.text import word_lists
 from generator.text.counts.shared.tokens import words_of
 from generator.text.function_words import FINITE_BE, HAVE
+from generator.text.regex import Regex
 from generator.text.statements import violence
 from generator.text.word_lists import any_of
 
 _TABLE = word_lists.read(__package__, "intentions")
 _INTENTIONS = (*_TABLE["prospects"], *_TABLE["intentions"], *_TABLE["thoughts"])
-_INTENTION = re.compile(rf"\b(?:{'|'.join(_INTENTIONS)})\b")
-_PROSPECT = re.compile(rf"\b(?:{'|'.join(_TABLE['prospects'])})\b")
-_THOUGHT = re.compile(rf"\b(?:{'|'.join(_TABLE['thoughts'])})\b")
-_FIRM = re.compile(rf"\b(?:{'|'.join(_TABLE['firm'])})\b")
-_DEED = re.compile(rf"\b(?:{'|'.join(_TABLE['deeds'])})\b")
-_MEANT = re.compile(
+_INTENTION = Regex(rf"\b(?:{'|'.join(_INTENTIONS)})\b")
+_PROSPECT = Regex(rf"\b(?:{'|'.join(_TABLE['prospects'])})\b")
+_THOUGHT = Regex(rf"\b(?:{'|'.join(_TABLE['thoughts'])})\b")
+_FIRM = Regex(rf"\b(?:{'|'.join(_TABLE['firm'])})\b")
+_DEED = Regex(rf"\b(?:{'|'.join(_TABLE['deeds'])})\b")
+_MEANT = Regex(
     r"\b(?:attempt|offer|plan|propos|promis|intention|readiness|willing|announc|try|tries"
     r"|tried|threat|request|ask|order|spoke of|set for|ahead of|due|meant)",
     re.IGNORECASE,
 )
 """Words of a text of ours by which something lies ahead."""
-_AHEAD = re.compile(rf"\b(?:{'|'.join(_TABLE['ahead'])})\b")
+_AHEAD = Regex(rf"\b(?:{'|'.join(_TABLE['ahead'])})\b")
 _DAY = (
     rf"(?:{'|'.join(edtf.WEEKDAYS)}|\d{{1,2}} (?:{'|'.join(edtf.MONTHS)})"
     rf"|(?:{'|'.join(edtf.MONTHS)}) \d{{1,2}}|tomorrow|next \w+)\b"
 )
-_SET = re.compile(
+_SET = Regex(
     rf"\b(?:(?:{_TABLE['setting']})\b(?: [\w’'-]+){{0,6}}? for"
     rf"|(?:{_TABLE['moving']})\b(?: (?!to\b)[\w’'-]+){{0,6}}? (?:to|until|till)) {_DAY}"
 )
 """What is set for a day or moved to one: "called a strike for Thursday"."""
-_TIMETABLE = re.compile(
-    rf"\b(?:{_TABLE['timetable']}) (?:again )?(?:on |by |from )?{_DAY}"
-)
+_TIMETABLE = Regex(rf"\b(?:{_TABLE['timetable']}) (?:again )?(?:on |by |from )?{_DAY}")
 _NO_SAYING = "".join(f"(?<!\\b{verb} )" for verb in _TABLE["before_that"].split("|"))
-_NOT_DONE = re.compile(
+_NOT_DONE = Regex(
     rf"\b(?:(?:{any_of(FINITE_BE | HAVE)}|been) )*(?:{_SET.pattern}|{_AHEAD.pattern})"
     rf"|\bbe (?:\w+ly )?\w+|\b(?:{_TABLE['deciding']}) (?:to|that|on)\b"
 )
 """What sets something for later, in words that may look like those of a deed."""
-_OVER = re.compile(rf"{_DEED.pattern}|\b(?:{_TABLE['past']})\b")
-_ASIDE = re.compile(
+_OVER = Regex(rf"{_DEED.pattern}|\b(?:{_TABLE['past']})\b")
+_ASIDE = Regex(
     rf"(?<!\w)(?:who|whose|whom|which|where|after|since|because|{_NO_SAYING}that)\b[^,;:]*"
 )
 """A clause of a text that may have a day other than that of its record."""
-_CLAUSE_END = re.compile(r"[,;:]|\b(?:and|but|after|while|that|which|who)\b")
+_CLAUSE_END = Regex(r"[,;:]|\b(?:and|but|after|while|that|which|who)\b")
 
 
-_HYPOTHETICAL = re.compile(
+_HYPOTHETICAL = Regex(
     r"\b(?:Had|Were|Should|[Ii]f|[Uu]nless)\b(?:(?! (?:and|but)\b)[^.])*?\bwould\b"
     r"|\bwould not\b[^.]*\b(?:if|unless|until|in case|provided|should)\b[^.]*"
 )

@@ -6,6 +6,7 @@ import re
 
 from generator.text import word_lists
 from generator.text.function_words import NEAR_NEGATIVES
+from generator.text.regex import Regex
 from generator.text.word_lists import any_of
 
 _TABLE = word_lists.read(__package__, "permissions")
@@ -20,19 +21,19 @@ DENIAL = rf"(?:{_DENIAL['unwilling']}|{_NOT}|{_NEARLY_NOT}){_BETWEEN}"
 """The same, also by somebody who is unwilling: "refused to"."""
 PERMISSION = rf"(?:{'|'.join(_TABLE['permission'])})\b"
 """How a text tells of permission, as a regular expression."""
-_PERMISSION = re.compile(rf"\b(?P<denied>{DENIAL})?{PERMISSION}", re.IGNORECASE)
-_BARRING = re.compile(
+_PERMISSION = Regex(rf"\b(?P<denied>{DENIAL})?{PERMISSION}", re.IGNORECASE)
+_BARRING = Regex(
     rf"\b(?P<denied>{DENIAL})?(?:{'|'.join(_TABLE['barring'])})\b", re.IGNORECASE
 )
-_DENIED_BARRING = re.compile(
+_DENIED_BARRING = Regex(
     rf"\b(?P<denied>{DENIAL})(?:{_TABLE['barring_denied']})", re.IGNORECASE
 )
-_ANY = re.compile(
+_ANY = Regex(
     rf"\b(?:{'|'.join((*_TABLE['permission'], *_TABLE['barring']))}"
     rf"|{_TABLE['barring_denied']})"
 )
 """Any of these, denied or not, in lower case; most texts have none."""
-_HARDLY = re.compile(rf"(?:{_NEARLY_NOT})\b", re.IGNORECASE)
+_HARDLY = Regex(rf"(?:{_NEARLY_NOT})\b", re.IGNORECASE)
 
 
 def opposite_permissions(text: str, quoted: str) -> tuple[str, str] | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.rules.framework.word_rows import passage
+from generator.text.regex import Regex
 
 _CUES = (
     "protest|response|retaliation|revenge|reprisal|reaction|return|exchange|defiance"
@@ -15,14 +16,14 @@ _CUES = (
 """Nouns that say for what reason somebody does something."""
 _CUE_WORDS = frozenset((*_CUES.split("|"), *"amid amidst despite spite".split()))
 """Words of which every reason has one."""
-_REASON = re.compile(
+_REASON = Regex(
     r"\b(?!for\s+the\s+return\b|in\s+(?:the|an)\s+exchange\b)"
     rf"(?:(?:in|under|on|at|as|out of|for)\s+(?:the\s+)?(?P<cue>{_CUES})"
     r"(?=\s+(?:at|against|over|to|for|of|with|from|that)\b)"
     r"|amid(?:st)?|despite|in spite of|in order to)\b(?P<told>[^,;:.]*)",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(
+_CLAUSE = Regex(
     r"\b(?:because|since|as|while|when|after|amid(?:st)?|despite|although|though|but"
     r"|over|against|following|due|owing|thanks|so|if|during|with|without|where|until"
     r"|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:es|ed)|fear(?:s|ed|ing)|anger(?:s|ed)"
@@ -30,7 +31,7 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 """Words by which a quotation tells of more than one deed, in whatever words."""
-_WORD = re.compile(r"\w{3,}")
+_WORD = Regex(r"\w{3,}")
 _SMALL = frozenset(
     "the and for from that this these those its his her their was were has had have "
     "been with into own all not".split()

@@ -10,6 +10,7 @@ from generator.rules.framework import contradicted_words
 from generator.rules.framework.contradicted_words import Contradicted
 from generator.rules.framework.word_rows import Passage, Rows, passage, pattern, row_of
 from generator.text import word_lists
+from generator.text.regex import Regex
 
 _TABLE = word_lists.read(__package__, "weighty_words")
 _ROWS = Rows(map(row_of, _TABLE["rows"]))
@@ -23,10 +24,10 @@ class _Patterns:
     def __init__(self, pairs: list[tuple[str, str]]) -> None:
         """Take pairs of regular expressions."""
         self._pairs = [
-            tuple(re.compile(rf"\b(?:{one})\b", re.IGNORECASE) for one in pair)
+            tuple(Regex(rf"\b(?:{one})\b", re.IGNORECASE) for one in pair)
             for pair in pairs
         ]
-        self._any = re.compile(rf"\b(?:{'|'.join(wanted for wanted, _ in pairs)})\b")
+        self._any = Regex(rf"\b(?:{'|'.join(wanted for wanted, _ in pairs)})\b")
         """Any of the first patterns, in lower case; most texts have none."""
 
     def unquoted(self, text: str, quoted: str) -> Iterator[str]:
@@ -41,7 +42,7 @@ _QUANTITIES, _ATTACKS, _AMBIGUOUS = (
     _Patterns(_TABLE[name]) for name in ("quantities", "attacks", "ambiguous")
 )
 _IMPLIED = {kind: pattern(row) for kind, row in _TABLE["implied"].items()}
-_ARTICLES = re.compile(_TABLE["articles"], re.IGNORECASE)
+_ARTICLES = Regex(_TABLE["articles"], re.IGNORECASE)
 Subject = Literal["word", "opposite", "quantity"]
 """What is wrong with a word: no quotation has it, one says the opposite, or it counts
 more than a quotation does."""

@@ -9,15 +9,16 @@ from typing import NamedTuple
 
 from generator.text.counts.shared.tokens import words_of
 from generator.text.function_words import NEGATIONS
+from generator.text.regex import Regex
 from generator.text.stemming import stem
 from generator.text.word_lists import any_of
 
 MAX_PASSAGES = 64
 """Passages that are kept: the quotations of a record are held to each of its texts."""
-_LONG_WORD = re.compile(r"\w{4,}")
+_LONG_WORD = Regex(r"\w{4,}")
 NEGATION = rf"\b(?:{any_of(NEGATIONS)})\b|n[’']t\b"
 """The words that negate a clause, as a regular expression."""
-_CONTRACTION = re.compile("n[’']t\\b", re.IGNORECASE)
+_CONTRACTION = Regex("n[’']t\\b", re.IGNORECASE)
 
 
 class Passage:
@@ -94,13 +95,13 @@ class Rows:
 
 
 @lru_cache(maxsize=1_024)
-def pattern(words: str) -> re.Pattern[str]:
+def pattern(words: str) -> Regex:
     """Return a pattern of words: `*` is any ending, `|` a space."""
     parts = (
         re.escape(word).replace(r"\*", r"\w*").replace(r"\|", r"\s+")
         for word in words.split()
     )
-    return re.compile(rf"\b(?:{'|'.join(parts)})\b", re.IGNORECASE)
+    return Regex(rf"\b(?:{'|'.join(parts)})\b", re.IGNORECASE)
 
 
 def row(wanted: str, other: str) -> Row:

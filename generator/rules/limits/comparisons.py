@@ -11,23 +11,24 @@ from collections.abc import Iterator
 from generator.rules.framework import word_rows
 from generator.rules.framework.governed_clauses import content_words
 from generator.text import word_lists
+from generator.text.regex import Regex
 
 _TABLE = word_lists.read(__package__, "comparisons")
 _NUMBERS = word_lists.read("generator.text.counts.data", "english/numbers")
 _WORDS = "|".join((*_NUMBERS["units"], *_NUMBERS["tens"]))
 _NUMBER = rf"(?<![\w.,])(\d[\d,]*(?:\.\d+)?|{_WORDS})(?![\w]|[,.]\d)"
-_MORE = re.compile(rf"\b(?:{_TABLE['more']})\b", re.IGNORECASE)
-_LESS = re.compile(rf"\b(?:{_TABLE['less']})\b", re.IGNORECASE)
-_NO_COMPARISON = re.compile(rf"\b(?:{_TABLE['no_comparison']})", re.IGNORECASE)
-_EARLIER = re.compile(_TABLE["earlier"], re.IGNORECASE)
-_THAN = re.compile(r"\bthan ([^,;.]+)")
-_TIME = re.compile(rf"\b(?:{_TABLE['time']})\b")
+_MORE = Regex(rf"\b(?:{_TABLE['more']})\b", re.IGNORECASE)
+_LESS = Regex(rf"\b(?:{_TABLE['less']})\b", re.IGNORECASE)
+_NO_COMPARISON = Regex(rf"\b(?:{_TABLE['no_comparison']})", re.IGNORECASE)
+_EARLIER = Regex(_TABLE["earlier"], re.IGNORECASE)
+_THAN = Regex(r"\bthan ([^,;.]+)")
+_TIME = Regex(rf"\b(?:{_TABLE['time']})\b")
 _NUMBER_WORDS = frozenset(_TABLE["number_words"].split())
 _SMALL = frozenset(_TABLE["small"].split())
 _KINDS = tuple(
     (
-        re.compile(_TABLE[kind].replace("{number}", _NUMBER), re.IGNORECASE),
-        re.compile(rf"\b(?:{_TABLE[f'{kind}_kept']})\b", re.IGNORECASE),
+        Regex(_TABLE[kind].replace("{number}", _NUMBER), re.IGNORECASE),
+        Regex(rf"\b(?:{_TABLE[f'{kind}_kept']})\b", re.IGNORECASE),
     )
     for kind in ("difference", "older")
 )
@@ -70,7 +71,7 @@ def _turned(text: str, quoted: str) -> str:
     return theirs[1]
 
 
-def _direction(text: str) -> tuple[re.Pattern[str], str] | None:
+def _direction(text: str) -> tuple[Regex, str] | None:
     """Return whether a text has only words for more or for less, and the first."""
     plain = _NO_COMPARISON.sub(" ", text)
     more, less = _MORE.search(plain), _LESS.search(plain)

@@ -9,21 +9,20 @@ from generator.rules.framework import word_rows
 from generator.rules.framework.governed_clauses import content_words
 from generator.text import word_lists
 from generator.text.inflection import IRREGULAR_BASES
+from generator.text.regex import Regex
 from generator.text.stemming import verb_stem
 
 _TABLE = word_lists.read(__package__, "limiters")["contrasts"]
 _SMALL = r"(?:(?:the|its|his|her|their|any|all|in|on|to|for|of|at|from|a|an) )*"
-_BUT_NOT = re.compile(rf"([\w-]+),? but not {_SMALL}([\w-]+)")
-_NEITHER = re.compile(
-    r"\b[Nn]either ((?:(?!\bnor\b)[^,;.:])+)\bnor ([^,;.:]+)(.{0,40})"
-)
-_DETERMINER = re.compile(r"(?:the|its|his|her|their|an?|any)\b")
-_SUBJECT = re.compile(rf"{_DETERMINER.pattern}|[A-Z]")
-_OTHERS = re.compile(_TABLE["others"])
-_INFINITIVE = re.compile(r"\b(?:to|will|would|can|could|must|may|should|did) ([a-z]+)")
-_CLAUSE_END = re.compile(r"[,;:.]|\b(?:and|while)\b")
-_NEGATIVE = re.compile(_TABLE["negative"])
-_DENYING = re.compile(rf"\b(?:{_TABLE['denying']})\b|n[’']t\b", re.IGNORECASE)
+_BUT_NOT = Regex(rf"([\w-]+),? but not {_SMALL}([\w-]+)")
+_NEITHER = Regex(r"\b[Nn]either ((?:(?!\bnor\b)[^,;.:])+)\bnor ([^,;.:]+)(.{0,40})")
+_DETERMINER = Regex(r"(?:the|its|his|her|their|an?|any)\b")
+_SUBJECT = Regex(rf"{_DETERMINER.pattern}|[A-Z]")
+_OTHERS = Regex(_TABLE["others"])
+_INFINITIVE = Regex(r"\b(?:to|will|would|can|could|must|may|should|did) ([a-z]+)")
+_CLAUSE_END = Regex(r"[,;:.]|\b(?:and|while)\b")
+_NEGATIVE = Regex(_TABLE["negative"])
+_DENYING = Regex(rf"\b(?:{_TABLE['denying']})\b|n[’']t\b", re.IGNORECASE)
 
 
 def lost(text: str, quoted: str) -> Iterator[str]:

@@ -10,22 +10,23 @@ from collections.abc import Iterator
 
 from generator.text import word_lists
 from generator.text.function_words import AUXILIARIES, DETERMINERS
+from generator.text.regex import Regex
 from generator.text.stemming import verb_stem
 
 _TABLE = word_lists.read(__package__, "leads")
 _COUNTS = word_lists.read("generator.text.counts.data", "english/numbers")
 _WORDS = "|".join((*_COUNTS["units"], *_COUNTS["tens"]))
-_MARGIN = re.compile(
+_MARGIN = Regex(
     rf"\b{_TABLE['margin']} (?:about |only |just |some )?(\d[\d,.]*\d|\d|{_WORDS})\b"
 )
-_LOST = re.compile(_TABLE["lost"])
-_LEADS = re.compile(rf"\b(?:{_TABLE['leads']})\b")
+_LOST = Regex(_TABLE["lost"])
+_LEADS = Regex(rf"\b(?:{_TABLE['leads']})\b")
 _COMPARED = tuple(
-    (re.compile(rf"\b{_TABLE[quoted]}\b"), re.compile(rf"\b{_TABLE[told]}\b"))
+    (Regex(rf"\b{_TABLE[quoted]}\b"), Regex(rf"\b{_TABLE[told]}\b"))
     for quoted, told in (("less", "told_more"), ("more", "told_less"))
 )
 _SMALL = AUXILIARIES | DETERMINERS
-_CLAUSE_END = re.compile(r"[,;:.]|\b(?:and|while|but)\b")
+_CLAUSE_END = Regex(r"[,;:.]|\b(?:and|while|but)\b")
 
 
 def misread(text: str, quoted: str) -> Iterator[str]:

@@ -14,33 +14,34 @@ from typing import Any
 from generator.rules.framework import word_rows
 from generator.rules.framework.governed_clauses import content_words
 from generator.text import word_lists
+from generator.text.regex import Regex
 from generator.text.stemming import verb_stem
 
 _TABLE = word_lists.read(__package__, "limiters")
-_ENDS = re.compile(_TABLE["parts"]["ends"])
-_WORD = re.compile(r"[\w’'-]+")
+_ENDS = Regex(_TABLE["parts"]["ends"])
+_WORD = Regex(r"[\w’'-]+")
 _SHOWN_WORDS = 6
 
 
-def _pattern(words: str | None) -> re.Pattern[str] | None:
-    return re.compile(rf"\b(?:{words})(?!\w)", re.IGNORECASE) if words else None
+def _pattern(words: str | None) -> Regex | None:
+    return Regex(rf"\b(?:{words})(?!\w)", re.IGNORECASE) if words else None
 
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
     """A kind of limit; the table explains its fields."""
 
-    limit: re.Pattern[str]
-    told: re.Pattern[str] | None
-    kept: re.Pattern[str] | None
-    known: re.Pattern[str] | None
+    limit: Regex
+    told: Regex | None
+    kept: Regex | None
+    known: Regex | None
     alone: bool
     present: bool
 
 
 def _kind(row: dict[str, Any]) -> _Kind:
     told, kept, known = (_pattern(row.get(key)) for key in ("told", "kept", "known"))
-    limit = re.compile(rf"\b(?:{row['limit']})\b", re.IGNORECASE)
+    limit = Regex(rf"\b(?:{row['limit']})\b", re.IGNORECASE)
     alone, present = (row.get(key, False) for key in ("alone", "present"))
     return _Kind(limit, told, kept, known, alone=alone, present=present)
 

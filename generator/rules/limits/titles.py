@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from generator.rules.framework import word_rows
 from generator.text import word_lists
+from generator.text.regex import Regex
 
 _TABLE = word_lists.read(__package__, "titles")
 
@@ -24,7 +25,7 @@ def _by_form(words: str) -> dict[str, str]:
 _TITLES = _by_form(_TABLE["titles"])
 _ADJECTIVES = _by_form(_TABLE["adjectives"])
 _PLURALS = {form.replace("man", "men"): form for form in _TITLES if "man" in form}
-_TITLE = re.compile(
+_TITLE = Regex(
     rf"\b({'|'.join(_TITLES)})s?\b|\b({'|'.join(_PLURALS)})\b", re.IGNORECASE
 )
 _FORMS = frozenset(f"{form}{end}" for form in _TITLES for end in ("", "s")).union(
@@ -34,28 +35,28 @@ _NO_GAP = "(?:of|and|or|to|for|in|on|at|by|the|an?|who|with|as|from|that|is|was)
 _GAP = rf"(?:(?!{_NO_GAP})[\w-]+ ){{0,4}}"
 """Words between a title and what limits it, in one noun phrase."""
 _OWNER = r"(?:(?:the|an?|his|her|its|their|[\w-]+[’']s?) )?"
-_BEFORE = re.compile(
+_BEFORE = Regex(
     rf"\b(?:{_TABLE['before']}[- ]{_GAP}|{_TABLE['ahead']} {_OWNER}{_GAP})$",
     re.IGNORECASE,
 )
-_BEFORE_ROLE = re.compile(
+_BEFORE_ROLE = Regex(
     rf"(?<!\w){_TABLE['before_role']} ?{_GAP}$"
     rf"|\b{_TABLE['others']} (?:of|to|for) {_OWNER}{_GAP}$",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(_TABLE["behind"], re.IGNORECASE)
-_BEHIND_ROLE = re.compile(
+_BEHIND = Regex(_TABLE["behind"], re.IGNORECASE)
+_BEHIND_ROLE = Regex(
     rf"(?:[’']s|[’']) (?:[\w-]+ ){{0,2}}?{_TABLE['others']}\b", re.IGNORECASE
 )
-_OF_ADJECTIVE = re.compile(
+_OF_ADJECTIVE = Regex(
     rf"\b({'|'.join(_ADJECTIVES)}) {_TABLE['after_adjective']}\b", re.IGNORECASE
 )
-_SECOND = re.compile(_TABLE["second"], re.IGNORECASE)
+_SECOND = Regex(_TABLE["second"], re.IGNORECASE)
 _LIMITED = word_rows.pattern(_TABLE["limited"])
-_LIMITED_ROLE = re.compile(rf"\b(?:{_TABLE['limited_role']})\b", re.IGNORECASE)
-_NAME = re.compile(r"(?: of [A-Z][\w-]+)?,? ((?:[A-Z][\w’'-]+ ?)+)")
+_LIMITED_ROLE = Regex(rf"\b(?:{_TABLE['limited_role']})\b", re.IGNORECASE)
+_NAME = Regex(r"(?: of [A-Z][\w-]+)?,? ((?:[A-Z][\w’'-]+ ?)+)")
 """The name behind a title: "President Hale", "the mayor of Marrow, Lise Hart"."""
-_NAME_BEFORE = re.compile(r"((?:[A-Z][\w’'-]+ ?)+),(?: [\w-]+){0,4}$")
+_NAME_BEFORE = Regex(r"((?:[A-Z][\w’'-]+ ?)+),(?: [\w-]+){0,4}$")
 _SHOWN_WORDS = 6
 
 

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -13,11 +12,12 @@ from typing import NamedTuple
 from generator.rules.framework import word_rows
 from generator.rules.framework.governed_clauses import SAID_WORDS, Told, content_words
 from generator.text import word_lists
+from generator.text.regex import Regex
 from generator.text.stemming import verb_stem
 
 _TABLE = word_lists.read(__package__, "wishes")
 _GOVERNED = word_lists.read("generator.rules.framework", "governed_clauses")
-_REFUSED = re.compile(_GOVERNED["ruled_out"])
+_REFUSED = Regex(_GOVERNED["ruled_out"])
 _NO_MARKERS = frozenset(_TABLE["no_markers"].split())
 _AHEAD = word_rows.pattern(
     " ".join(
@@ -27,12 +27,12 @@ _AHEAD = word_rows.pattern(
     )
 )
 """Words by which a text says that something lies ahead, or whose word it is."""
-_GOVERNOR = re.compile(rf"\b(?:{'|'.join(_TABLE['governors'])})(?!\w)")
+_GOVERNOR = Regex(rf"\b(?:{'|'.join(_TABLE['governors'])})(?!\w)")
 _GOVERNING = tuple(_TABLE["governing"].split())
-_END = re.compile(_TABLE["ends"])
-_NOUN_END = re.compile(_TABLE["noun_ends"])
-_ADJUNCT = re.compile(_TABLE["adjuncts"])
-_FULFILLED = re.compile(_TABLE["fulfilled"])
+_END = Regex(_TABLE["ends"])
+_NOUN_END = Regex(_TABLE["noun_ends"])
+_ADJUNCT = Regex(_TABLE["adjuncts"])
+_FULFILLED = Regex(_TABLE["fulfilled"])
 _AGREEING_DOES = frozenset(_TABLE["agreeing_does"].split())
 _DEFINITE = frozenset(_TABLE["definite"].split())
 _NO_VERBS = _DEFINITE | {"", "a", "an", "be", "that"}
@@ -42,13 +42,13 @@ _LETTING = frozenset(_TABLE["letting"].split())
 _MAKING = frozenset(_TABLE["making"].split())
 _PARTICLES = frozenset(_TABLE["particles"].split())
 _AUXILIARIES = frozenset(_TABLE["auxiliaries"].split())
-_WORD = re.compile(r"[\w’'-]+")
-_PARTICIPLE = re.compile(r"[a-z]{2,}ed")
+_WORD = Regex(r"[\w’'-]+")
+_PARTICIPLE = Regex(r"[a-z]{2,}ed")
 _NUMBERS = word_lists.read("generator.text.counts.data", "english/numbers")
 _NUMBER = "|".join((*_NUMBERS["units"], *_NUMBERS["tens"]))
-_COUNTED = re.compile(rf"\b(?:\d[\d.,]*|{_NUMBER}) [a-z]{{3,}}\b")
+_COUNTED = Regex(rf"\b(?:\d[\d.,]*|{_NUMBER}) [a-z]{{3,}}\b")
 """A number with what it counts: "four years"."""
-_LIST = re.compile(
+_LIST = Regex(
     r"(?:, (?:[\w-]+ ){0,2}[\w-]+){1,4} and an? (?:[\w-]+ ){0,2}[\w-]+(?=[,;:.]|$)"
 )
 """The rest of a list: ", visits and a new director"."""

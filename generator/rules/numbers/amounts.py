@@ -22,6 +22,7 @@ from generator.rules.numbers.number_tokens import (
 from generator.text import word_lists
 from generator.text.counts.english.numbers.numerals import ARTICLES, FIRST_WORDS
 from generator.text.function_words import DEFINITE, DETERMINERS
+from generator.text.regex import Regex
 
 _TABLE = word_lists.read(__package__, "amounts")
 _UNITS: dict[str, list[int]] = _TABLE["minutes"]
@@ -38,8 +39,8 @@ MAX_IN = 20
 """Largest whole of which "in" gives a share: "3 in 20", not "20 in 80 raids"."""
 
 _KEY_WORDS = _HALVES.union(_UNITS, _PART, _PARTS, ("cent", "percent"))
-_LETTERS = re.compile(r"[a-z]+")
-_IN_NUMBER = re.compile(
+_LETTERS = Regex(r"[a-z]+")
+_IN_NUMBER = Regex(
     rf"\b(?:in|of|every)\s(?:a\s)?(?:\d|(?:{'|'.join(FIRST_WORDS - ARTICLES)})\b)",
     re.IGNORECASE,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from generator.rules.numbers.amounts import Amount
@@ -12,22 +11,23 @@ from generator.rules.numbers.rounding import is_rounded, qualifier_at
 from generator.text import word_lists
 from generator.text.function_words import DEFINITE
 from generator.text.identifying_words import content
+from generator.text.regex import Regex
 from generator.text.word_lists import any_of
 
 _TOWNS = word_lists.read(__package__, "amounts_in_other_words")["towns"]
 PER_CENT = Fraction(1, 100)
 MAX_PARTS = 12
 """Largest number of parts of a whole by which a share is named: "a twelfth"."""
-_WHOLE = re.compile(r" of ((?:(?!and\b|or\b|but\b|while\b)[\w’'-]+ ?){1,8})")
+_WHOLE = Regex(r" of ((?:(?!and\b|or\b|but\b|while\b)[\w’'-]+ ?){1,8})")
 """The whole of a share, up to a conjunction."""
-_OF_TOWN = re.compile(rf" of the (?:{'|'.join(_TOWNS)})\b(?!['’])")
-_OF_WHOLE = re.compile(rf" (?:of|all|{any_of(DEFINITE)})\b")
-_APART = re.compile(r" (?:after|before|ago|earlier|later)\b")
-_LASTING = re.compile(r"\b(?:for|last(?:s|ed|ing)?) (?:the )?$")
+_OF_TOWN = Regex(rf" of the (?:{'|'.join(_TOWNS)})\b(?!['’])")
+_OF_WHOLE = Regex(rf" (?:of|all|{any_of(DEFINITE)})\b")
+_APART = Regex(r" (?:after|before|ago|earlier|later)\b")
+_LASTING = Regex(r"\b(?:for|last(?:s|ed|ing)?) (?:the )?$")
 """Words before a duration, as opposed to the time between two events."""
 MAX_BEFORE = 20
 """Number of characters before a time in which such words are looked for."""
-_LINK = re.compile(r"(?:\s(?:to|and|or)\s|[-–])$")
+_LINK = Regex(r"(?:\s(?:to|and|or)\s|[-–])$")
 MAX_LINK = 5
 """Number of characters of the longest link between the numbers of a range."""
 _IMPLIED = {

@@ -21,6 +21,7 @@ from generator.rules.numbers.numbers_in_text import Number, find_numbers
 from generator.text import word_lists
 from generator.text.function_words import FINITE_AUXILIARIES
 from generator.text.identifying_words import content
+from generator.text.regex import Regex
 from generator.text.word_lists import any_of
 
 _TABLE = word_lists.read(__package__, "counted_parties")
@@ -28,7 +29,7 @@ _NOUNS: dict[str, list[str]] = _TABLE["nouns"]
 _REQUIRED: dict[str, str] = _TABLE["called"]
 """Words that a party's name or role must contain for a noun to count the party."""
 _UNDONE = {
-    status: re.compile(rf"\b(?:{stems})", re.IGNORECASE)
+    status: Regex(rf"\b(?:{stems})", re.IGNORECASE)
     for status, stems in _TABLE["undone"].items()
 }
 """Patterns of texts that report a response as not made, by its status."""
@@ -37,30 +38,26 @@ _STATES = frozenset(_NOUNS["state"])
 _ACT_WORDS = word_lists.read("generator.rules.framework", "act_words")
 _SAME: dict[str, str] = _ACT_WORDS["same"]
 _ACTS = {
-    act: re.compile(rf"\b(?:{stems})", re.IGNORECASE)
+    act: Regex(rf"\b(?:{stems})", re.IGNORECASE)
     for act, stems in _ACT_WORDS["acts"].items()
 }
 """Patterns of texts for acts that have words of their own."""
 _NEVER_MADE = _UNDONE.keys() - {Status.ANNOUNCED.value}
-_NOT = re.compile(
-    rf"(?: (?:{any_of(FINITE_AUXILIARIES)}))?(?: not|n[’']t| never| cannot)\b"
-)
+_NOT = Regex(rf"(?: (?:{any_of(FINITE_AUXILIARIES)}))?(?: not|n[’']t| never| cannot)\b")
 _REFUSING = frozenset((Act.REFUSES.value, Act.DENIES.value, ResponseType.BLOCK.value))
 _NAME = r"[A-Z][\w’-]*(?: [A-Z][\w’-]*)*"
 _NOT_BEHIND = "|".join(_TABLE["lists"]["not_behind"])
-_LIST = re.compile(
+_LIST = Regex(
     rf"(?<![\w’-])(?P<before>(?:{_NOT_BEHIND}) )?"
     rf"(?P<names>{_NAME}(?:(?:,? and |, ){_NAME})+)"
 )
-_LINK = re.compile(r",? and |, ")
-_NO_SUBJECT = re.compile(
-    r"\s*(?:[.,;:)]|$|(?:after|and|at|during|in|on|over|since|when)\b)"
-)
+_LINK = Regex(r",? and |, ")
+_NO_SUBJECT = Regex(r"\s*(?:[.,;:)]|$|(?:after|and|at|during|in|on|over|since|when)\b)")
 """Text behind parties that are not the subject of a verb: "in three countries"."""
-_AGENT = re.compile(r"\bby (?:the )?$", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.;]")
+_AGENT = Regex(r"\bby (?:the )?$", re.IGNORECASE)
+_SENTENCE_END = Regex(r"[.;]")
 _ANY_NOUN = "|".join(sorted({noun for nouns in _NOUNS.values() for noun in nouns}))
-_COUNTED = re.compile(
+_COUNTED = Regex(
     r"\b(?:(?P<part>[\w-]+) of the )?(?P<number>[\w-]+) "
     r"(?:(?:other|foreign|member|neighbou?ring|western) )?"
     rf"(?P<noun>{_ANY_NOUN})\b",
@@ -165,10 +162,10 @@ def _verb_and_words(
     """
     text = match.string
     if _AGENT.search(text, 0, match.start()):
-        part = re.split(_SENTENCE_END, text[: match.start()])[-1]
+        part = _SENTENCE_END.split(text[: match.start()])[-1]
         order = [*reversed(part.split())]
     else:
-        order = re.split(_SENTENCE_END, text[match.end() :])[0].split()
+        order = _SENTENCE_END.split(text[match.end() :])[0].split()
     words = [word for word in order if content(word) - names]
     verb = words[0] if words else ""
     rest = [

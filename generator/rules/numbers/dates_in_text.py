@@ -9,14 +9,15 @@ from datetime import date
 from generator.model import edtf
 from generator.model.edtf import DateRange
 from generator.text.counts import reader
+from generator.text.regex import Regex
 
 _MONTHS = "|".join(edtf.MONTHS)
-_DATE = re.compile(
+_DATE = Regex(
     rf"(?:(?P<day>\d{{1,2}}) )?(?P<month>{_MONTHS})(?:,? (?P<year>\d{{4}}))?"
     r"|(?P<iso>\b\d{4}-\d{2}-\d{2}\b)|(?P<year_alone>\b[12]\d{3}\b)"
 )
 """A date such as `7 April 2010`, `7 April`, `April 2010`, `2010-04-07` or `2010`."""
-_ANY_DATE = re.compile(
+_ANY_DATE = Regex(
     r"\b\d{4}-\d{2}(?:-\d{2})?\b|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\b\d{1,2}:\d{2}\b"
     rf"|(?:\d{{1,2}}(?: and | to | or |[-–]))?\d{{1,2}} (?:{_MONTHS})|\b[12]\d{{3}}\b"
     rf"|\b(?:{_MONTHS}|{'|'.join(month[:3] for month in edtf.MONTHS)})\.?"

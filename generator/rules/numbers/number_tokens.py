@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
 from generator.rules.numbers.numbers_in_text import OTHER_WORDS, Number, find_numbers
 from generator.text.counts.english.numbers.numerals import ARTICLES
+from generator.text.regex import Regex
 
 ONE = Fraction(1)
 WORDS_FOR_ONE = ARTICLES | {"one"}
 """Words that stand for one before a unit, and are no numbers elsewhere."""
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)+|\w+|(?!(?<=\w)-\w)[^\w\s]")
+_TOKEN = Regex(r"\d+(?:[.,]\d+)+|\w+|(?!(?<=\w)-\w)[^\w\s]")
 """Digits, a word, or a sign other than the hyphen between two words."""
 
 

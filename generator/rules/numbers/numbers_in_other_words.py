@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 
 from generator.rules.numbers.amounts import Amount, amounts
 from generator.rules.numbers.amounts_in_other_words import is_in_other_words
+from generator.text.regex import Regex
 
 _WORDS = {"twice": 2, "thrice": 3, "both": 2, "pair": 2}
 """Words that say a number without being one."""
-_WHOLE = re.compile(r"\b[^\W\d_]+\b")
-_NAMES = re.compile(
+_WHOLE = Regex(r"\b[^\W\d_]+\b")
+_NAMES = Regex(
     r"([A-Z][\w'’-]*(?:(?:, (?:and )?| and )[A-Z][\w'’-]*)+) [a-z]+s\b(?!\w)"
 )
 """Names with a noun that they share: "in Orm and Vale districts"."""
-_NAME = re.compile(r"[A-Z][\w'’-]*")
+_NAME = Regex(r"[A-Z][\w'’-]*")
 
 
 def numbers_in_other_words(quote: str) -> Iterator[float]:

@@ -17,6 +17,7 @@ from generator.text.counts.english.numbers.numerals import (
     VAGUE,
 )
 from generator.text.counts.shared import tokens
+from generator.text.regex import Regex
 
 MIN_NUMBER = 2
 """Smallest number recognized in words, since `one` and `no` have other uses."""
@@ -29,9 +30,9 @@ OTHER_WORDS: dict[str, float] = {
 _NUMBER_WORDS = frozenset(
     (*UNITS, *TENS, *COLLECTIVES, *SCALES, *VAGUE, "couple", "half", "quarter")
 ) | frozenset(OTHER_WORDS)
-_LETTER_RUN = re.compile(r"[^\W\d_]+")
-_DIGIT_RUN = re.compile(r"\d+(?:[.,]\d+)*")
-_HYPHENATED = re.compile(r"(?<![^\W_])([^\W_]+)-(?=([^\W_]+))")
+_LETTER_RUN = Regex(r"[^\W\d_]+")
+_DIGIT_RUN = Regex(r"\d+(?:[.,]\d+)*")
+_HYPHENATED = Regex(r"(?<![^\W_])([^\W_]+)-(?=([^\W_]+))")
 _ORDINALS = frozenset(
     ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 ) | {"ninth"}

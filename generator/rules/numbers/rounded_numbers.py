@@ -17,22 +17,23 @@ from generator.text import word_lists
 from generator.text.counts import reader
 from generator.text.function_words import DEFINITE
 from generator.text.identifying_words import SMALL_WORDS, stem
+from generator.text.regex import Regex
 from generator.text.word_lists import any_of
 
 _TABLE = word_lists.read(__package__, "rounded_numbers")
 _NOT_BEHIND = "".join(rf"(?<!\b(?i:{word}) )" for word in _TABLE["prepositions"])
 _OPENERS = "|".join(_TABLE["openers"])
-_APART = re.compile(
+_APART = Regex(
     rf"(?i:\b(?:{'|'.join(_TABLE['apart'])}) )$"
     rf"|(?<![\w-]){_NOT_BEHIND}(?!(?i:{_OPENERS})\b)[A-Z][\w’'-]*(?<![’']s)(?<!s[’']) $"
 )
 """Text before a number that counts something else: a word for a whole of which only a
 part is meant ("none of the 83"), or the rest of a name ("Convoy 83")."""
-_OTHER_UNIT = re.compile(r"[-%]|\s*per ?cent\b", re.IGNORECASE)
+_OTHER_UNIT = Regex(r"[-%]|\s*per ?cent\b", re.IGNORECASE)
 """Text behind an age, a size or a share."""
-_OF = re.compile(rf" of (?:(?:all|{any_of(DEFINITE)}) )?")
-_NOUN = re.compile(r"[\w’'-]+")
-_CURRENCY = re.compile(r"[$€£¥₹₽₴] ?$")
+_OF = Regex(rf" of (?:(?:all|{any_of(DEFINITE)}) )?")
+_NOUN = Regex(r"[\w’'-]+")
+_CURRENCY = Regex(r"[$€£¥₹₽₴] ?$")
 MAX_WORDS = 3
 """Words behind a number among which its noun stands."""
 _PLURALS = frozenset(_TABLE["plurals"])

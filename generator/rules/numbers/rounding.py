@@ -8,6 +8,7 @@ from fractions import Fraction
 from itertools import chain
 
 from generator.text.counts.shared.word_tables import load_table
+from generator.text.regex import Regex
 
 MAX_FIGURES = 2
 """Figures before the zeros of a round number: two in 1,200."""
@@ -28,12 +29,10 @@ def _any(part: str) -> str:
     return "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
 
 
-_BEFORE = re.compile(
+_BEFORE = Regex(
     rf"(?<!\w)({_any('qualifiers_before')})\s*(?:the |an? |one )?$", re.IGNORECASE
 )
-_AFTER = re.compile(
-    rf"(?: [a-z]+){{0,2}},? ({_any('qualifiers_after')})\b", re.IGNORECASE
-)
+_AFTER = Regex(rf"(?: [a-z]+){{0,2}},? ({_any('qualifiers_after')})\b", re.IGNORECASE)
 _ROUNDS: dict[str, Callable[[Fraction, Fraction], bool]] = {
     "more-than": lambda told, given: given * 4 <= told * 5 and told < given,
     "nearly": lambda told, given: given < told <= given * Fraction(21, 20),

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from generator.rules.framework.governed_clauses import content_words
 from generator.rules.numbers.numbers_in_text import Number, find_numbers
+from generator.text.regex import Regex
 
 _NAME = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*"
 _PART = rf"[\w,]*\w in {_NAME}"
-_PARTS = re.compile(rf", (?P<parts>{_PART}(?:, {_PART})*,? and {_PART})(?=[.;,)]|$)")
-_NUMBER_AND_PLACE = re.compile(rf"([\w,]*\w) in ({_NAME})")
-_CLAUSE = re.compile(r"\s+(?P<noun>[a-z]+)(?P<deed>[^.;:,]*)")
-_OF_THEM = re.compile(r"\b(?:of (?:them|these|those|which|whom)|including|among)\b")
-_NO_DEED = re.compile(r"\b[A-Z][\w’'-]*|\b(?:total|number|all|only|in)\b")
+_PARTS = Regex(rf", (?P<parts>{_PART}(?:, {_PART})*,? and {_PART})(?=[.;,)]|$)")
+_NUMBER_AND_PLACE = Regex(rf"([\w,]*\w) in ({_NAME})")
+_CLAUSE = Regex(r"\s+(?P<noun>[a-z]+)(?P<deed>[^.;:,]*)")
+_OF_THEM = Regex(r"\b(?:of (?:them|these|those|which|whom)|including|among)\b")
+_NO_DEED = Regex(r"\b[A-Z][\w’'-]*|\b(?:total|number|all|only|in)\b")
 
 
 def is_spelled_out(text: str, number: Number, quotes: Sequence[str]) -> bool:

@@ -13,21 +13,22 @@ from generator.model.documents import Crisis
 from generator.model.records import Record
 from generator.rules.framework import Fault, rule
 from generator.text import quotations
+from generator.text.regex import Regex
 
 DOER_FIELDS = ("accused", "said_to_be_by")
 """Fields that hold those whom a record accuses."""
 
 _PEOPLE = "men|members?|fighters?|followers?|supporters?|militants?|gunmen"
 _OF_NAME = rf"(?:belong\w* to|(?:{_PEOPLE}) (?:of|from)) (?:the )?"
-_WORN = re.compile(
+_WORN = Regex(
     r"\b(?:(?:uniforms?|clothes|fatigues|insignia|colours|badges) of"
     r"|(?:dressed|disguised|posing) as)\b(?P<whose>[^,;.]*)"
 )
-_DRESS = re.compile(
+_DRESS = Regex(
     r"\b(?:uniform|dress|wore|wear|worn|cloth|clad|fatigue|look|disguis|pos(?:ed|ing)"
     r"|insignia|colour|badge|garb|appear|recogni|point|link|suspect|trace|hint)"
 )
-_MEMBERS = re.compile(rf"\b(?:belong|{_PEOPLE})", re.IGNORECASE)
+_MEMBERS = Regex(rf"\b(?:belong|{_PEOPLE})", re.IGNORECASE)
 
 
 @rule("A610", Crisis, compares_sources=True)

@@ -18,6 +18,7 @@ from generator.rules.framework import Fault, rule, traversal
 from generator.rules.parties.named_as import named_in
 from generator.text import quotations
 from generator.text.counts import reader
+from generator.text.regex import Regex
 
 COMMON_WORDS = frozenset(
     "a about after again against all also an and another any are as at be because "
@@ -32,7 +33,7 @@ COMMON_WORDS = frozenset(
     "yesterday yet you your".split()
 )
 """English words too common to identify an actor."""
-PRIVATE_ROLE = re.compile(
+PRIVATE_ROLE = Regex(
     r"(?:an? |the )?(?:[\w-]+ )?(victim|witness|eyewitness|bystander|passer-by|onlooker"
     r"|survivor|orphan|child|schoolchild|schoolgirl|schoolboy|teenager|minor|pupil"
     r"|mourner|patient|hostage|detainee|widow|widower|resident|neighbour|neighbor)"
@@ -41,7 +42,7 @@ PRIVATE_ROLE = re.compile(
 )
 """Beginning of a role that is not public."""
 _CAPITALIZED = r"[A-ZÀ-ÖØ-ÞА-ЯІЇЄЎҐ](?=[\w'’-]*[a-zß-öø-ÿа-яіїєўґ])[\w'’-]+"
-_PERSON_NAME = re.compile(
+_PERSON_NAME = Regex(
     rf"(?<![\w'’-]){_CAPITALIZED}(?: (?:[a-z]{{1,3}} )?{_CAPITALIZED})+"
     rf"|\b(?:Mrs?|Ms|Dr|named|called|identified as)\.? {_CAPITALIZED}"
 )

@@ -11,14 +11,15 @@ from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor, Crisis
 from generator.rules.framework import Fault, rule
 from generator.text import word_lists
+from generator.text.regex import Regex
 
 _TABLE = word_lists.read(__package__, "judging_names")
-_CRIMINAL = re.compile(
+_CRIMINAL = Regex(
     rf"(?<!anti-)(?<!anti )(?<!counter-)\b(?:{'|'.join(_TABLE['criminals'])})\b"
     rf"(?!\s+(?:{'|'.join(_TABLE['bodies'])})\b)",
     re.IGNORECASE,
 )
-_OFFICE = re.compile(
+_OFFICE = Regex(
     rf"\b(?:{'|'.join(_TABLE['offices'])})\b.*?\b(?:of|for|on|against|into)\b",
     re.IGNORECASE,
 )

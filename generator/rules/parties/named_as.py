@@ -25,6 +25,7 @@ from generator.text.function_words import (
     PRONOUNS,
     RELATIVES,
 )
+from generator.text.regex import Regex
 
 MAX_NAME_WORDS = 5
 """Number of words that a name in `named_as` may have, besides an article before it."""
@@ -71,7 +72,7 @@ _BODIES = frozenset(
 """Nouns by which an article may call a body whose name it does not repeat."""
 STEM_LETTERS = 4
 """Letters that a word for a body shares with its name: "the Norvian side" of Norvia."""
-_INITIALS = re.compile(r"[A-Z][A-Za-z][A-Z]+")
+_INITIALS = Regex(r"[A-Z][A-Za-z][A-Z]+")
 _MINISTRIES = {
     "MFA": "Foreign",
     "MOI": "Interior",
@@ -82,7 +83,7 @@ _MINISTRIES = {
 """Initials of ministries, and how the field in another form of the name begins."""
 _AROUND = frozenset("of to for by with from against under after near behind".split())
 """Prepositions between people and a name close to them: "close to Wenn"."""
-NAME_PART = re.compile(r"[^\W\d_]{4}|[A-Z]{2}|[\u0e00-\u9fff]{2}")
+NAME_PART = Regex(r"[^\W\d_]{4}|[A-Z]{2}|[\u0e00-\u9fff]{2}")
 """The minimum of a name: a word of four letters, two capitals, or two ideographs."""
 
 

@@ -24,12 +24,13 @@ from generator.rules.parties.accused_parties import DOER_FIELDS
 from generator.rules.parties.named_as import names_of
 from generator.rules.parties.speaking_parties import SPEAKER_FIELDS
 from generator.text import quotations
+from generator.text.regex import Regex
 from generator.text.statements import acted_upon, contrasted_parties
 from generator.text.statements.contrasted_parties import Part
 
 _FIELDS = (*SPEAKER_FIELDS, *DOER_FIELDS)
 _STATES = frozenset((ActorKind.STATE, ActorKind.GOVERNMENT))
-_ARTICLE = re.compile("^(?:the|a|an) ", re.IGNORECASE)
+_ARTICLE = Regex("^(?:the|a|an) ", re.IGNORECASE)
 _IDLE = frozenset((Act.DECLINES_TO_SAY, Act.REFUSES, Act.DENIES))
 _WORDS = frozenset((*FAMILIES[Family.SAY], *FAMILIES[Family.TALK], ResponseType.DEMAND))
 """Types of responses that a party may make by asking for something."""

@@ -14,21 +14,22 @@ from generator.rules.framework.governed_clauses import content_words
 from generator.rules.framework.word_rows import passage
 from generator.rules.numbers.counted_parties import without_counted_parties
 from generator.rules.numbers.numbers_in_text import find_numbers
+from generator.text.regex import Regex
 from generator.text.stemming import stem
 
-_BOTH = re.compile(r"\b[Bb]oth ([a-z]+s)\b")
-_MOST_OF_THEM = re.compile(
+_BOTH = Regex(r"\b[Bb]oth ([a-z]+s)\b")
+_MOST_OF_THEM = Regex(
     r"\bmost of (?:them|whom|these|those) (?:(?:were|are|died) )?(?:in |at |from )?"
     r"(?:the )?(?P<part>[^,;.]+)(?=[,;.]|$)",
     re.IGNORECASE,
 )
-_MOST_OF = re.compile(r"\b[Mm]ost of (?:the |its |their |these |those )?([a-z]+)")
-_SHARE = re.compile(
+_MOST_OF = Regex(r"\b[Mm]ost of (?:the |its |their |these |those )?([a-z]+)")
+_SHARE = Regex(
     r"\b(?P<but>[Aa]ll but )?(?P<part>[\w,]+)(?: of (?:the|its|their|these|those) "
     r"(?P<whole>[\w,]+) (?P<noun>[a-z]+)|(?(but)(?! of\b)|(?!)))"
 )
 """A part of a larger number, or all but a number: "50 of the 90", "all but 12"."""
-_CLAUSE_END = re.compile(r"[,;:.]|\b(?:and|but|while)\b")
+_CLAUSE_END = Regex(r"[,;:.]|\b(?:and|but|while)\b")
 
 
 def is_proven(

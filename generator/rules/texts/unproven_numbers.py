@@ -36,20 +36,21 @@ from generator.rules.numbers.spelled_out_sums import is_spelled_out
 from generator.rules.translations.numbers_in_originals import has_number
 from generator.text import name_masking
 from generator.text.counts import reader
+from generator.text.regex import Regex
 
-_WORD = re.compile(r"[\w'’-]+")
-_OWN_ARTICLES = re.compile(
+_WORD = Regex(r"[\w'’-]+")
+_OWN_ARTICLES = Regex(
     r"\b[\w-]+(?= (?:further |other |more )?(?:articles|sources|records|entries)\b"
     r"(?! of\b)"
     r"| (?:accounts|versions) (?:of|exist|differ|conflict|disagree|contradict)\b)"
 )
 """A number of articles, sources, records or accounts, which we count ourselves."""
-_WHERE_IN_ARTICLE = re.compile(
+_WHERE_IN_ARTICLE = Regex(
     r"(?<![\w-])[\w-]+(?= (?:sentences|paragraphs|lines)"
     r" (?:earlier|later|above|below|before)(?:[.,;:)]|$))"
 )
 """How far from its quotation an article says something."""
-_ON_ARTICLE = re.compile(
+_ON_ARTICLE = Regex(
     r"^(?!.*\b(?:court|judge|trial|jail|prison))"
     r".*\b(?:article|headline|quotation|report|source)\b",
     re.IGNORECASE | re.DOTALL,

@@ -13,10 +13,11 @@ from generator.text import word_lists
 from generator.text.counts import reader
 from generator.text.language_tags import primary_language
 from generator.text.languages import language_detection
+from generator.text.regex import Regex
 
 _PATTERNS = {
     kind: {
-        language: re.compile(rf"(?<!\w)(?:{words})", re.IGNORECASE)
+        language: Regex(rf"(?<!\w)(?:{words})", re.IGNORECASE)
         for language, words in by_language.items()
     }
     for kind, by_language in word_lists.read(__package__, "translated_limits").items()

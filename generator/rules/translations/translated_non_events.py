@@ -6,19 +6,20 @@ import re
 
 from generator.text import word_lists
 from generator.text.language_tags import primary_language
+from generator.text.regex import Regex
 
 _TABLES = ("translated_cancellations", "translated_near_misses")
 """Words by which something was called off, and by which it nearly happened."""
 
 
-def _pattern(stems: list[str]) -> re.Pattern[str]:
+def _pattern(stems: list[str]) -> Regex:
     parts = (
         re.escape(stem).replace("…", r"\b.*\b").replace(r"\$", r"\b") for stem in stems
     )
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})", re.IGNORECASE)
+    return Regex(rf"(?<!\w)(?:{'|'.join(parts)})", re.IGNORECASE)
 
 
-_PATTERNS: tuple[dict[str, re.Pattern[str]], ...] = tuple(
+_PATTERNS: tuple[dict[str, Regex], ...] = tuple(
     {
         language: _pattern(stems)
         for language, stems in word_lists.read(__package__, table).items()

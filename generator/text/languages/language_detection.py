@@ -9,6 +9,7 @@ from babel import Locale
 
 from generator.text import word_lists
 from generator.text.language_tags import primary_language
+from generator.text.regex import Regex
 
 ENGLISH = "en"
 MIN_STOP_WORDS = 4
@@ -18,7 +19,7 @@ MIN_LEAD = 1.2
 MIN_QUOTED_STOP_WORDS = 2
 """Minimum number of stop words for a short text to be in another language."""
 _SCRIPTS = {"ja": "[぀-ヿ]", "ko": "[가-힣]", "zh": "[一-鿿]", "ar": "[؀-ۿ]"}
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = Regex(r"[^\W\d_]+")
 _STOP_WORDS = {
     tag: frozenset(words.split())
     for tag, words in word_lists.read(__package__, "stop_words").items()

@@ -6,7 +6,6 @@ behind numbers; `number_scales.toml` has others.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from fractions import Fraction
@@ -24,13 +23,14 @@ from generator.text.languages.number_words import (
     is_number_word,
     spellings,
 )
+from generator.text.regex import Regex
 
-NUMBER = re.compile(
+NUMBER = Regex(
     r"\d{1,3}(?:[ .,'’٬\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,٫]\d{1,2}(?!\d))?"
 )
 """Digits of any script, with separators of thousands or with decimals."""
-_RUN = re.compile(r"\d+")
-_GROUPED = re.compile(r"\D(?=\d{3}(?:\D|$))")
+_RUN = Regex(r"\d+")
+_GROUPED = Regex(r"\D(?=\d{3}(?:\D|$))")
 _FORMS = ("compact-short", "compact-long")
 _COUNTED = (1, Fraction(3, 2), 2, 3, 5, 12, 100)
 """Numbers behind which languages have different forms of a word."""

@@ -6,7 +6,6 @@ languages only: that a number is not found in words does not say that it is not 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
@@ -15,6 +14,7 @@ from itertools import chain, product
 from icu4py.messageformat import MessageFormat
 
 from generator.text.language_tags import primary_language, script_variants
+from generator.text.regex import Regex
 
 _SETS = (
     *("numbering", "cardinal", "cardinal-verbose", "cardinal-neuter"),
@@ -38,7 +38,7 @@ _INFLECTED = {
 
 Russian is left out, since `text.counts.russian` reads it.
 """
-_TOKEN = re.compile(r"[^\W\d_]+")
+_TOKEN = Regex(r"[^\W\d_]+")
 MAX_JOINT = 2
 """Letters of a word such as "et" that joins two parts of a number."""
 MAX_SPELLED = 10**12

@@ -15,6 +15,7 @@ from generator.text.counts.english.words import nouns
 from generator.text.function_words import FINITE_AUXILIARIES
 from generator.text.groups_and_measures_by_stem import GROUP_WORDS
 from generator.text.nearby import excluded_groups, quoted_sentences
+from generator.text.regex import Regex
 from generator.text.speech import speakers
 
 _TABLE = word_lists.read(__package__, "counted_groups")
@@ -31,7 +32,7 @@ def _pattern(words: Iterable[str]) -> str:
 GROUPS = frozenset(_TABLE["signs"])
 """The groups of which an article has to tell; anybody may be of the other two."""
 _SIGNS = {
-    group: re.compile(_pattern(words), re.IGNORECASE)
+    group: Regex(_pattern(words), re.IGNORECASE)
     for group, words in _TABLE["signs"].items()
 }
 _NUMBER = excluded_groups.NUMBER
@@ -39,10 +40,10 @@ _COUNTED = rf"(?:the|those) (?:[\w’'-]+ )?{_any(_TABLE['counted'])}"
 _NOBODY = _any(_TABLE["nobody"])
 _TOTAL = rf"{_any((*_TABLE['every'], *_TABLE['nobody']))}(?: {_NUMBER})?"
 _ALL = rf"all(?: {_NUMBER})? {_any(_TABLE['back_after_all'])}"
-_BACK = re.compile(_pattern((*_TABLE["back"], _ALL, _COUNTED)), re.IGNORECASE)
-_END = re.compile(_pattern(_TABLE["ends"]), re.IGNORECASE)
+_BACK = Regex(_pattern((*_TABLE["back"], _ALL, _COUNTED)), re.IGNORECASE)
+_END = Regex(_pattern(_TABLE["ends"]), re.IGNORECASE)
 _SHARE = rf"(?:{_NUMBER}|{_any(_TABLE['shares'])})(?: ?%| [\w-]+)? of {_COUNTED}"
-_PART = re.compile(
+_PART = Regex(
     rf"\b(?P<total>{_TOTAL} of (?:them|whom|{_COUNTED}))\b"
     rf"|\b(?:(?:not|almost|nearly) {_TOTAL} of (?:them|whom|{_COUNTED})|including"
     rf"|among (?:them|whom|{_COUNTED})|of (?:them|whom)|{_SHARE})\b"
@@ -54,7 +55,7 @@ _PART = re.compile(
 
 "Each of them", the `total`, is no part; "not all of them" is.
 """
-_WHOLE = re.compile(
+_WHOLE = Regex(
     rf"(?:\b(?:they|(?<!of )(?<!for ){_COUNTED}"
     rf"|{_TOTAL}|(?:{_TOTAL} of (?:them|whom|{_COUNTED})"
     rf"|all(?: {_NUMBER}|(?: of)? {_COUNTED})?)(?: [\w-]+)?)"
@@ -64,18 +65,18 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 """Words for all of those counted: "the dead were soldiers", ", all soldiers"."""
-_DENIED = re.compile(rf"\W*{_NOBODY}\b", re.IGNORECASE)
+_DENIED = Regex(rf"\W*{_NOBODY}\b", re.IGNORECASE)
 _FINITE = sorted(FINITE_AUXILIARIES - {"may"})
 """Verbs of which a clause has one; "may" is also a month."""
-_NOUN_END = re.compile(
+_NOUN_END = Regex(
     _pattern((*_TABLE["ends"], *_TABLE["participles"], *_FINITE)), re.IGNORECASE
 )
-_CLAUSE = re.compile(rf"(?<!\band )(?<!\bbut ){_pattern(_FINITE)}", re.IGNORECASE)
+_CLAUSE = Regex(rf"(?<!\band )(?<!\bbut ){_pattern(_FINITE)}", re.IGNORECASE)
 """A verb whose subject stands before it: "they were afraid soldiers would come"."""
-_POSSESSOR = re.compile(r"\b\w+(?:s[’']|[’']s)(?=\s)")
+_POSSESSOR = Regex(r"\b\w+(?:s[’']|[’']s)(?=\s)")
 """Nouns that only describe others: "soldiers' wives"."""
-_UNSURE = re.compile(_pattern(_TABLE["unsure"]), re.IGNORECASE)
-_AFTER_NUMBER = re.compile(rf"{_NUMBER}\s+(?:of\s+)?([^,;:]+)", re.IGNORECASE)
+_UNSURE = Regex(_pattern(_TABLE["unsure"]), re.IGNORECASE)
+_AFTER_NUMBER = Regex(rf"{_NUMBER}\s+(?:of\s+)?([^,;:]+)", re.IGNORECASE)
 KNOWN = GROUPS | {"civilians", "foreigners"}
 OPENING = 2
 """Number of sentences that give the subject of an article: headline and lead."""

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from generator.model import edtf
 from generator.text import identifying_words, name_masking, word_lists
 from generator.text.nearby import quoted_sentences
+from generator.text.regex import Regex
 from generator.text.speech import speakers
 
 _TABLE = word_lists.read(__package__, "counted_places")
@@ -24,27 +25,27 @@ _SHARED = frozenset(_TABLE["shared"])
 _UPPER = f"[{''.join(filter(str.isupper, map(chr, range(0x10000))))}]"
 """A capital letter of any script that has them, as in "Ösel"."""
 _NAME = rf"{_UPPER}[\w’'-]+(?:\s+(?:of\s+)?{_UPPER}[\w’'-]+){{0,2}}"
-_LOCATIVE = re.compile(
+_LOCATIVE = Regex(
     r"\b(?i:in|at|near|outside|around)\s+(?:the\s+[a-z]+\s+(?:of|in|at|near)\s+)?(?:"
     rf"(?:[Tt]he\s+)?(?P<region>(?:{_UPPER}[\w’'-]+\s+){{1,2}})(?:{_REGIONS})\b"
     rf"|(?P<name>{_NAME}))"
 )
 """A place by its name; not "in the Norvian capital" or the name of a body."""
-_EVERYWHERE = re.compile(
+_EVERYWHERE = Regex(
     r"\b(?:nationwide|nationally|countrywide|(?:whole|entire) (?:country|nation)"
     r"|(?:across|throughout|all over) the (?:\w+ )?(?:country|nation))\b",
     re.IGNORECASE,
 )
-_CAPITALIZED = re.compile(rf"\b{_UPPER}\w+")
+_CAPITALIZED = Regex(rf"\b{_UPPER}\w+")
 _NO_PLACES = frozenset(
     (*_TABLE["times"], *_TABLE["institutions"], *edtf.MONTHS, *edtf.WEEKDAYS)
 )
-_OF_SOMEBODY = re.compile(rf"\s+(?:{'|'.join(_TABLE['of_somebody'])})\b")
+_OF_SOMEBODY = Regex(rf"\s+(?:{'|'.join(_TABLE['of_somebody'])})\b")
 """Words behind a name that make it an attribute: "in Norvian shelling"."""
-_WHERE = re.compile(rf"(?P<name>{_NAME})(?:\s+[a-z]+)?,?\s+where\s+$")
+_WHERE = Regex(rf"(?P<name>{_NAME})(?:\s+[a-z]+)?,?\s+where\s+$")
 """The place of a clause: "in Uddel district, where"."""
-_MOST = re.compile(r",\s+(?:most|all|many|some|half) of (?:them|whom)\b[^,;.]*")
-_ELSEWHERE = re.compile(r"\b(?:to|from|by|for)\s+(?:[a-z]+\s+){0,2}$")
+_MOST = Regex(r",\s+(?:most|all|many|some|half) of (?:them|whom)\b[^,;.]*")
+_ELSEWHERE = Regex(r"\b(?:to|from|by|for)\s+(?:[a-z]+\s+){0,2}$")
 """Words before a place to which people were taken, or from which they came."""
 _MAX_WORDS_BEFORE = 6
 """Words between the beginning of a sentence and a quotation that its place may take."""

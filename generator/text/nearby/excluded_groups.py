@@ -14,19 +14,20 @@ from generator.text.counts.english.numbers.numerals import (
     VAGUE,
 )
 from generator.text.groups_and_measures_by_stem import GROUP_WORDS
+from generator.text.regex import Regex
 
 _TABLE = word_lists.read(__package__, "excluded_groups")
 NUMBER = rf"\b(?:\d[\d,.]*|{'|'.join((*UNITS, *TENS, *COLLECTIVES, *SCALES, *VAGUE))})"
 """The beginning of a count, in digits or words."""
 _OTHERS = {
-    group: re.compile(
+    group: Regex(
         rf"{NUMBER}\s+(?:of\s+)?(?:[\w-]+\s+){{0,2}}?(?:{'|'.join(words)})\b",
         re.IGNORECASE,
     )
     for group, words in _TABLE["others"].items()
 }
 """Counts of people who cannot belong to a group: pensioners are no children."""
-_OCCUPATION = re.compile(
+_OCCUPATION = Regex(
     rf"{NUMBER}\s+(?:of\s+)?(?:[\w-]+\s+){{0,2}}?(?!(?:{'|'.join(_TABLE['open'])})\b)"
     r"\w{3,}(?:ers|ors|ists|ians|ants)\b",
     re.IGNORECASE,
@@ -34,10 +35,10 @@ _OCCUPATION = re.compile(
 """Counts of people by their occupation: "nine bus conductors"."""
 _OF_OCCUPATION = frozenset(_TABLE["not_of_occupation"])
 _SIGNS = {
-    group: re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
+    group: Regex(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
     for group, words in _TABLE["signs"].items()
 }
-_DENIED = re.compile(rf"\b(?:{'|'.join(_TABLE['denials'])})\b[^,;:.]*", re.IGNORECASE)
+_DENIED = Regex(rf"\b(?:{'|'.join(_TABLE['denials'])})\b[^,;:.]*", re.IGNORECASE)
 """A denial about the people whom a quotation counts, to the end of the clause."""
 
 

@@ -12,12 +12,13 @@ from collections.abc import Iterator
 from generator.text import word_lists
 from generator.text.counts import reader
 from generator.text.nearby import quoted_sentences
+from generator.text.regex import Regex
 from generator.text.speech import speakers
 
 OPENING = 2
 """Number of sentences that give the subject of an article: headline and lead."""
 _WORDS = {
-    measure: re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
+    measure: Regex(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
     for measure, words in word_lists.read(__package__, "told_measures")["words"].items()
 }
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 import iuliia
+
+from generator.text.regex import Regex
 
 _NEAREST_RUSSIAN = str.maketrans(
     {
@@ -15,7 +16,7 @@ _NEAREST_RUSSIAN = str.maketrans(
     }
 )
 """Letters of other Cyrillic alphabets, as the Russian letters that romanise alike."""
-_CYRILLIC = re.compile(r"[\u0400-\u052f]")
+_CYRILLIC = Regex(r"[\u0400-\u052f]")
 
 
 def romanisations(name: str) -> tuple[str, ...]:

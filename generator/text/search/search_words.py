@@ -5,9 +5,10 @@ The script of the search box folds what readers type in the same way, by the sam
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+
+from generator.text.regex import Regex
 
 FOLDS = (
     ("ł", "l"),
@@ -29,13 +30,13 @@ FOLDS = (
     ("ii", "i"),
 )
 """Letters for the same sound or sign, in the order of their replacement."""
-_MARKS = re.compile(r"[\u0300-\u036f]")
-_APOSTROPHES = re.compile(r"['’]s\b|['’ʼʻʹ`·´]")
-_INITIALS = re.compile(r"(?<=\b[^\W\d_])\.(?=[^\W\d_]\b)")
-_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3})")
-_WORD = re.compile(r"[^\W_]+")
-_HYPHEN = re.compile(r"[-‐‑]")
-_COMPOUND = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)+")
+_MARKS = Regex(r"[\u0300-\u036f]")
+_APOSTROPHES = Regex(r"['’]s\b|['’ʼʻʹ`·´]")
+_INITIALS = Regex(r"(?<=\b[^\W\d_])\.(?=[^\W\d_]\b)")
+_THOUSANDS = Regex(r"(?<=\d),(?=\d{3})")
+_WORD = Regex(r"[^\W_]+")
+_HYPHEN = Regex(r"[-‐‑]")
+_COMPOUND = Regex(r"[^\W_]+(?:[-‐‑][^\W_]+)+")
 _BETWEEN = "\0"
 """Separates texts that are folded together; no text has it."""
 

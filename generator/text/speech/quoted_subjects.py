@@ -16,17 +16,18 @@ from generator.text.function_words import (
     POSSESSIVES,
     PRONOUNS,
 )
+from generator.text.regex import Regex
 from generator.text.speech import speakers
 from generator.text.word_lists import any_of
 
 _TABLE = word_lists.read(__package__, "quoted_subjects")
-_VERB = re.compile(
+_VERB = Regex(
     rf"(?:{any_of(FINITE_AUXILIARIES.union(_TABLE['verbs']))}|[a-z]{{2,}}ed)\b"
 )
-_NO_VERB = re.compile(rf"(?:{'|'.join(_TABLE['no_verbs'])})\b")
-_CLAUSE_END = re.compile(r"[;:.!?\"“”«»()–—]")
+_NO_VERB = Regex(rf"(?:{'|'.join(_TABLE['no_verbs'])})\b")
+_CLAUSE_END = Regex(r"[;:.!?\"“”«»()–—]")
 _ANYBODY = PRONOUNS.union(DEMONSTRATIVES, _TABLE["pronouns"])
-_PRONOUN = re.compile(
+_PRONOUN = Regex(
     rf"\b(?:(?:{any_of(_ANYBODY)})\b|(?:{any_of(POSSESSIVES)})\s+\w)", re.IGNORECASE
 )
 """Words by which anybody may be meant.
@@ -34,7 +35,7 @@ _PRONOUN = re.compile(
 A possessive does that before a noun: "after her, Merrow" names Merrow, "her deputy"
 nobody.
 """
-_NOUN_BEHIND = re.compile(rf"\s+(?:{'|'.join(_TABLE['nouns_behind'])})\b")
+_NOUN_BEHIND = Regex(rf"\s+(?:{'|'.join(_TABLE['nouns_behind'])})\b")
 """What makes an adjective of a first word: "detained | people"."""
 
 

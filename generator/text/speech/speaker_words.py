@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 
@@ -26,6 +25,7 @@ from generator.text.identifying_words import (
     keywords,
     stem,
 )
+from generator.text.regex import Regex
 from generator.text.statements import contrasted_parties
 
 VERBS = frozenset(TABLE["verbs"])
@@ -39,7 +39,7 @@ _IN_NAMES = frozenset(("of", "for", "the", "'", "’"))
 _INDEFINITE = frozenset(("a", "an"))
 _OPENING_PHRASES = frozenset(TABLE["opening_phrases"])
 _COUNTS = frozenset("count data figure figures number numbers toll".split())
-_ABBREVIATION = re.compile(r"[A-Z][\w&-]*[A-Z]\w?")
+_ABBREVIATION = Regex(r"[A-Z][\w&-]*[A-Z]\w?")
 _MAX_BRACKETED = 6
 """Tokens of words in brackets that may stand behind a name, with the brackets."""
 _OUTSIDERS = frozenset(TABLE["outsiders"])

@@ -6,12 +6,12 @@ A pronoun names nobody, and so leaves open who is meant.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.text.counts.shared import tokens
 from generator.text.counts.shared.tokens import Sentence
 from generator.text.identifying_words import TABLE, keywords
+from generator.text.regex import Regex
 from generator.text.speech import (
     clause_speakers,
     speaker_words,
@@ -21,12 +21,12 @@ from generator.text.speech import (
 _INFORMANTS = frozenset(tuple(phrase.split()) for phrase in TABLE["informants"])
 _INFORMANT_SIZES = sorted({len(phrase) for phrase in _INFORMANTS})
 _POSSESSIVES = frozenset("its their".split())
-_YEAR = re.compile(
+_YEAR = Regex(
     r"\b(?:in|of|since|until|from) (?:(?:early |late )?[A-Z][a-z]+ )?"
     r"(1[89]\d\d|20\d\d)\b"
 )
 """A year after a preposition, as in "the spring of 1994" and "in May 1994"."""
-_ASIDE = re.compile(
+_ASIDE = Regex(
     r"\b(?:who|whose|whom|which|where)\b[^,;:]*(?=,)"
     r"|,\s(?:[\w'’-]+\s){1,5}(?:since|(?:elected|appointed|founded|built|born|opened"
     r"|established|signed)\s(?:in|of))\s\d{4}(?=,)"

@@ -10,25 +10,24 @@ from collections.abc import Iterable, Sequence
 
 from generator.text import quotations, word_lists
 from generator.text.function_words import FINITE_BE, HAVE
+from generator.text.regex import Regex
 from generator.text.statements import violence
 from generator.text.statements.contrasted_parties import name_spans
 from generator.text.word_lists import any_of
 
 _TABLE = word_lists.read(__package__, "acted_upon")
 _WORDS = _TABLE["words"]
-_DEEDS = {
-    kind: re.compile(rf"\b(?:{verbs})\b") for kind, verbs in _TABLE["deeds"].items()
-}
+_DEEDS = {kind: Regex(rf"\b(?:{verbs})\b") for kind, verbs in _TABLE["deeds"].items()}
 _BORDER = "border"
 _SPOKEN = frozenset(_TABLE["spoken"])
 _TO_VERB = rf"(?:'s?(?:\s+\w+){{1,3}}?)?(?:\s+(?:{_WORDS['auxiliaries']}))*\s+"
 """Words between a subject and its verb: "Norvia has since", "Norvia's army"."""
 _NO_SUBJECT = "".join(rf"(?<!\b{word} )" for word in _WORDS["no_subject"])
-_END = re.compile(rf"[,;:.!?()\"]|\b(?:{_WORDS['ends']})\b")
-_END_OF_DEED = re.compile(rf"{_END.pattern}|\b(?:{_WORDS['doers']})\b")
+_END = Regex(rf"[,;:.!?()\"]|\b(?:{_WORDS['ends']})\b")
+_END_OF_DEED = Regex(rf"{_END.pattern}|\b(?:{_WORDS['doers']})\b")
 _PARTNERS = rf"\b(?:{_WORDS['partners']})\b"
 _ENDS = {
-    is_spoken: re.compile(rf"{end.pattern}|{_PARTNERS}")
+    is_spoken: Regex(rf"{end.pattern}|{_PARTNERS}")
     for is_spoken, end in ((True, _END), (False, _END_OF_DEED))
 }
 """End of the object of a verb, by whether a response is made in words."""
@@ -40,11 +39,11 @@ _GIVEN = {
 """Verbs by which somebody is given something, or has it done against it, by type."""
 _GIFTS = frozenset(("humanitarian-aid", "help", "security-help"))
 """Types by which something is given."""
-_GOT = re.compile(rf"{_TO_VERB}(?:{_WORDS['receives']})\b")
+_GOT = Regex(rf"{_TO_VERB}(?:{_WORDS['receives']})\b")
 """Words directly behind the name of a party that is given something."""
-_TO = re.compile(r"\b(?:to|against)\s+(?:the\s+)?$")
+_TO = Regex(r"\b(?:to|against)\s+(?:the\s+)?$")
 _TO_DOERS = rf"\b(?:{_WORDS['to_doers']})\b"
-_DOES = re.compile(
+_DOES = Regex(
     rf"['’]s?\b|.*?\b(?:{any_of(FINITE_BE | HAVE)}|been|who|which|that|whose|\w+ing"
     r"|to\s+\w+)\b|.*?\band\s+(?:it|they)\b"
 )
@@ -121,21 +120,21 @@ def _is_behind(
 _PAST = "|".join(sorted(violence.SIMPLE_PAST))
 _SUFFERED = "|".join(sorted(violence.PAST))
 _PRESENT = "|".join(sorted(violence.PRESENT))
-_HARMS = re.compile(
+_HARMS = Regex(
     rf"\b(?:(?:{_PAST}|{_WORDS['suffered']})|(?:by|for|of|was|were|is|are|while|after|before)\s+(?:{_PRESENT})"
     r"|(?:fir(?:ed|es|ing)|shot|shoots?|shooting|opened\s+fire|opening\s+fire))"
     r"(?:\s+(?:at|on|upon|into))?"
     r"(?:\s+(?:the|a|an|some|several|many|two|three|\d+))?\s+$"
 )
 """Harm that ends right before a name: "poachers shot at the guard"."""
-_PASSIVE = re.compile(
+_PASSIVE = Regex(
     rf"(?:,?\s+(?:who|which))?(?:\s+\w+){{0,2}}?\s+(?:was|were|been|being|got)"
     rf"(?:\s+(?:\w+ly|then|later|also|soon))?\s+(?!(?:{_WORDS['harmless']})\b)"
     r"\w+(?:ed|en|wn|ung|uck)(?:\s+\w+){0,3}?\s+by\b(?!\s+(?:\w+day|noon|dawn|\d))"
 )
 """Something done by others to the party before it: "the guard was knifed by"."""
 _STRIKES = violence.VERBS | {"fire", "fired", "fires", "firing"}
-_IS_HARMED = re.compile(
+_IS_HARMED = Regex(
     rf"(?:\s+\w+){{0,2}}?\s+(?:was|were|been|being|got)\s+(?:\w+ly\s+)?(?:{_SUFFERED}|{_WORDS['suffered']})\b"
     rf"|\s+(?:{_WORDS['under']})\s+under\s+(?:\w+\s+)?(?:fire|attack|bombardment)\b"
 )
@@ -165,13 +164,13 @@ def _is_harmed_at(text: str, start: int, end: int) -> bool:
 
 
 _LOOKED_ON = rf"(?:{_WORDS['looked_on']})"
-_ONLOOKERS = re.compile(
+_ONLOOKERS = Regex(
     rf"\b(?:{_LOOKED_ON}|looking on|standing by|without|let|left|not"
     r"|allow\w*|fail\w*)\b",
     re.IGNORECASE,
 )
 """Words of a text that blames somebody for doing nothing."""
-_STANDS_BY = re.compile(
+_STANDS_BY = Regex(
     rf"(?:\s+(?:of|in|at|from|the|a|[a-z]+ly|then|also|only)(?:\s+\w+)?){{0,3}}?"
     rf"\s+{_LOOKED_ON}\b(?!\s+(?:by|the|then)\b)"
 )

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from generator.text import quotations, word_lists
 from generator.text.function_words import CONCESSIVES, DETERMINERS, PRONOUNS
+from generator.text.regex import Regex
 from generator.text.word_lists import any_of
 
 _TABLE = word_lists.read(__package__, "contrasted_parties")
@@ -22,7 +23,7 @@ _BETWEEN = rf"(?:\s+(?:{any_of(DETERMINERS.union(_TABLE['between']))}))*\s+"
 _ALWAYS = rf"\b{_BOUNDS}(?:{any_of(_TABLE['always'])}){_BETWEEN}"
 _COMPARISONS = rf"\b(?:{any_of(_TABLE['comparisons'])}){_BETWEEN}"
 _EXCEPTIONS = rf"\b(?:{any_of(_TABLE['exceptions'])}){_BETWEEN}"
-_DENIAL = re.compile(rf"\b(?:{any_of(_TABLE['denials'])})\b|n't\b", re.IGNORECASE)
+_DENIAL = Regex(rf"\b(?:{any_of(_TABLE['denials'])})\b|n't\b", re.IGNORECASE)
 _RELATIVES = rf"(?:{any_of(_TABLE['relatives'])})"
 _RELATIVE_OF = rf"\b{_RELATIVES}\s+of\s+(?:the\s+)?"
 _OWN_RELATIVE = rf"['’]s?\s+(?:\w+\s+)?{_RELATIVES}\b"
@@ -45,7 +46,7 @@ _IDLE = (
     r"|(?:\s+\w+)?\s+\w+n't\b"
 )
 _OTHERS = rf"(?:\s+\w+){{0,4}},?\s+(?i:{any_of(CONCESSIVES)}|but)\s+(?:the\s+)?[A-Z]"
-_PRONOUN = re.compile(rf"\b(?:{any_of(PRONOUNS)})\b", re.IGNORECASE)
+_PRONOUN = Regex(rf"\b(?:{any_of(PRONOUNS)})\b", re.IGNORECASE)
 _TRIGGERS = [
     tuple(phrase.split())
     for key in ("always", "comparisons", "exceptions")
@@ -54,7 +55,7 @@ _TRIGGERS = [
 ]
 
 
-_KIN = re.compile(
+_KIN = Regex(
     rf"[^\s,;:.!?]+['’]s?\s+(?:\w+\s+)?(?:{any_of(_TABLE['kin'])})\b(?!.*{_PRONOUN.pattern})"
 )
 """The last word of a name, with somebody close to whoever it names behind it."""

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from generator.text.counts.english.words import nouns
 from generator.text.function_words import BE, HAVE
+from generator.text.regex import Regex
 from generator.text.statements import noun_phrases
 from generator.text.statements.noun_phrases import AUXILIARIES, BOUNDS, Phrase
 from generator.text.statements.subjects import DETERMINERS, PREPOSITIONS
 from generator.text.stemming import verb_stem
 
 MAX_KEPT = 256
-_WORD = re.compile(r"\d[\d,.]*\d|[\w'-]+|[,;:.!?()–—]")
+_WORD = Regex(r"\d[\d,.]*\d|[\w'-]+|[,;:.!?()–—]")
 _PARTICLES = frozenset("back down up off out away over on".split())
 """Words that may belong to a verb: "turned back"."""
 _AGAINST = frozenset(("on", "against", "of"))
 _NEGATIONS = frozenset(("not", "never", "neither", "nor", "no"))
 _MAX_WORDS_TO_AGENT = 5
-_TIMES = re.compile(r"\d.*|\w+day|noon|dawn|night|nightfall|midnight|then|now|\w+ing")
+_TIMES = Regex(r"\d.*|\w+day|noon|dawn|night|nightfall|midnight|then|now|\w+ing")
 """Words behind "by" that name no agent."""
 
 

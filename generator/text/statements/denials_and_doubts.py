@@ -14,6 +14,7 @@ from generator.text.function_words import (
     NEGATIONS,
     POSSESSIVES,
 )
+from generator.text.regex import Regex
 from generator.text.word_lists import any_of
 
 _TABLE = word_lists.read(__package__, "denials_and_doubts")
@@ -50,11 +51,9 @@ _RELATIVE = (
 )
 _WHICH = rf"\bwhich\s+(?:[\w’'-]+\s+){{1,5}}?{_VERBS}\b"
 _WHOLE = rf"\b(?:{'|'.join(_TABLE['sentences'])})"
-_HARM = re.compile(rf"\b(?:{'|'.join(_TABLE['harm'])})", re.IGNORECASE)
-_SURVIVAL = re.compile(
-    rf"\b(?:{'|'.join(_TABLE['survival']['deaths'])})", re.IGNORECASE
-)
-_NOTE = re.compile(rf"\b(?:{'|'.join(_TABLE['notes']['words'])})", re.IGNORECASE)
+_HARM = Regex(rf"\b(?:{'|'.join(_TABLE['harm'])})", re.IGNORECASE)
+_SURVIVAL = Regex(rf"\b(?:{'|'.join(_TABLE['survival']['deaths'])})", re.IGNORECASE)
+_NOTE = Regex(rf"\b(?:{'|'.join(_TABLE['notes']['words'])})", re.IGNORECASE)
 _NOBODY = r"(?:nobody|no one|no-one|none of them|not a single|not one)"
 _ELSE = r"(?!\s+(?:else|other|more|further|yet|knows?|knew)\b)"
 _NO_MORE = (
@@ -62,8 +61,8 @@ _NO_MORE = (
 )
 _FAMILIES = [
     (
-        re.compile(rf"\b(?:{one['told']})", re.IGNORECASE),
-        re.compile(
+        Regex(rf"\b(?:{one['told']})", re.IGNORECASE),
+        Regex(
             rf"\b{_NOBODY}{_ELSE}\s+{one['denied']}\b{_NO_MORE}"
             rf"|\bno\s+(?:{one['nouns']})\s+(?:(?:was|were|are|had|have)\s+){{1,2}}(?:been\s+)?"
             r"(?:made|reported|recorded|registered|found|known)(?=\W*$|[,;])"
@@ -74,14 +73,14 @@ _FAMILIES = [
     for one in _TABLE["families"].values()
 ]
 """Words for each harm, and words that deny it."""
-_DEATHS = re.compile(rf"\b(?:{_TABLE['families']['deaths']['told']})", re.IGNORECASE)
+_DEATHS = Regex(rf"\b(?:{_TABLE['families']['deaths']['told']})", re.IGNORECASE)
 _FALSE = (_DENIED, _CALLED_FALSE, _WAVED_AWAY, _SPOKE_OF_FALSE)
-_CALLS_FALSE = re.compile("|".join(_FALSE), re.IGNORECASE)
-_NEXT = re.compile(f"{_IS_FALSE}|{_WHOLE}", re.IGNORECASE)
-_SAME = re.compile(_RELATIVE, re.IGNORECASE)
-_BEFORE = re.compile(f"{_RELATIVE}|{_WHICH}", re.IGNORECASE)
-_DEED = re.compile(rf"\b{_VERBS}\s+(?:{_POINTING}\s+)?(?:\w+\s+)?{_DEEDS}\b", re.I)
-_NEVER = re.compile(
+_CALLS_FALSE = Regex("|".join(_FALSE), re.IGNORECASE)
+_NEXT = Regex(f"{_IS_FALSE}|{_WHOLE}", re.IGNORECASE)
+_SAME = Regex(_RELATIVE, re.IGNORECASE)
+_BEFORE = Regex(f"{_RELATIVE}|{_WHICH}", re.IGNORECASE)
+_DEED = Regex(rf"\b{_VERBS}\s+(?:{_POINTING}\s+)?(?:\w+\s+)?{_DEEDS}\b", re.I)
+_NEVER = Regex(
     rf"\b(?:{any_of(NEGATIONS)}|nobody|none|nothing)\b|n[’']t\b", re.IGNORECASE
 )
 

@@ -9,17 +9,18 @@ from generator.text.counts.english.numbers.numerals import SCALES, TENS, UNITS
 from generator.text.counts.english.words import nouns
 from generator.text.counts.shared import tokens
 from generator.text.counts.shared.tokens import Sentence
+from generator.text.regex import Regex
 
 _TABLE = word_lists.read(__package__, "harm_in_unread_words")
 _MEASURES = {
-    name: re.compile(rf"\b(?:{words})", re.IGNORECASE)
+    name: Regex(rf"\b(?:{words})", re.IGNORECASE)
     for name, words in _TABLE["measures"].items()
 }
 _VAGUE = frozenset("dozens scores hundreds thousands several many".split())
 _NUMBERS = frozenset({*UNITS, *TENS, *SCALES}) - {"one", "a", "an", "zero", "no"}
 _SOME = rf"(?:{'|'.join(sorted(_NUMBERS | _VAGUE))}|\d+)"
 _THINGS = {
-    name: re.compile(
+    name: Regex(
         rf"\b(?:(?:{_TABLE['borne']}) {_SOME} (?:{words})"
         rf"|{_SOME} (?:{words}) (?:{_TABLE['lying']}))\b",
         re.IGNORECASE,
@@ -27,8 +28,8 @@ _THINGS = {
     for name, words in _TABLE["things"].items()
 }
 """A number of things that stand for people: "six coffins"."""
-_MANY = re.compile(r"\b(?:hundreds?|thousands?)\b", re.IGNORECASE)
-YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_MANY = Regex(r"\b(?:hundreds?|thousands?)\b", re.IGNORECASE)
+YEAR = Regex(r"(?:1[89]|20)\d\d")
 
 
 def untold_measures(article: str) -> tuple[str, ...]:

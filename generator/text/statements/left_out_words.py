@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import dropwhile, pairwise
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ from generator.text import word_lists
 from generator.text.counts.english.numbers.numerals import UNITS
 from generator.text.counts.shared import tokens
 from generator.text.counts.shared.tokens import Sentence
+from generator.text.regex import Regex
 from generator.text.statements import (
     clause_words,
     other_times,
@@ -22,13 +22,13 @@ FICTIONS = tuple(tuple(one.split()) for one in _TABLE["fictions"])
 OTHER_TIMES = tuple(tuple(one.split()) for one in _TABLE["other_times"])
 SIGNS = frozenset("<>≤≥≦≧~≈±∼")
 """Signs that belong to the number or the words behind them."""
-_CUT_NUMBER = re.compile(
+_CUT_NUMBER = Regex(
     rf"\d[?*_#…]$|\b(?:\d+|{any_of(UNITS)})\s+"
     r"(?:in|out\s+of)(?:\s+every)?\s+$|\bclass\s+of\s+$"
 )
 """Text before a number that makes it part of another one: "3 in | 1,000", "1?5"."""
 _FOLLOWING = frozenset(_TABLE["following"])
-_FOLLOWS = re.compile(r"(?:, )?(?:which (?:is|are) )?(?:the|an?|another)(?: \w+)?")
+_FOLLOWS = Regex(r"(?:, )?(?:which (?:is|are) )?(?:the|an?|another)(?: \w+)?")
 RETRACTIONS = tuple(_TABLE["retractions"])
 
 

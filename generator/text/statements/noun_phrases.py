@@ -6,7 +6,6 @@ as a pronoun, gives no phrase at all.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -15,6 +14,7 @@ from typing import NamedTuple
 from generator.text import function_words, word_lists
 from generator.text.function_words import ARTICLES
 from generator.text.inflection import IRREGULAR_BASES
+from generator.text.regex import Regex
 from generator.text.statements.subjects import DETERMINERS, PREPOSITIONS
 from generator.text.stemming import verb_stem
 
@@ -35,8 +35,8 @@ _MAX_ASIDE_WORDS = 4
 """Words between commas that may name somebody again: "the mate, Sef Moll,"."""
 _TIME_WORDS = 2
 """Words of a time behind a phrase: "the shipyard last year"."""
-_REGULAR_PAST = re.compile(r"[\w'-]{2,}ed")
-_DIGITS = re.compile(r"\d[\d,.]*")
+_REGULAR_PAST = Regex(r"[\w'-]{2,}ed")
+_DIGITS = Regex(r"\d[\d,.]*")
 
 
 class Phrase(NamedTuple):

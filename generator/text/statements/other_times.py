@@ -6,19 +6,20 @@ import re
 
 from generator.text import word_lists
 from generator.text.function_words import CONCESSIVES, COORDINATORS, RELATIVES
+from generator.text.regex import Regex
 from generator.text.word_lists import any_of
 
 _TABLE = word_lists.read(__package__, "other_times")
 _SPANS, _SEASONS = "|".join(_TABLE["spans"]), "|".join(_TABLE["seasons"])
 _BACK, _PREVIOUS = "|".join(_TABLE["back"]), "|".join(_TABLE["previous"])
-_EARLIER = re.compile(
+_EARLIER = Regex(
     rf"\b(?:{_SPANS})\s+(?:{_BACK})\b(?:\s+when\b)?"
     rf"|\b(?:{_PREVIOUS})\s+(?:{_SEASONS})\b(?:\s+when\b)?"
     rf"|\b(?:{'|'.join(_TABLE['phrases'])})\b",
     re.IGNORECASE,
 )
 _BOUNDARIES = RELATIVES.union(CONCESSIVES, COORDINATORS, _TABLE["boundaries"])
-_APART = re.compile(rf"[,;:()–—]|\b(?:{any_of(_BOUNDARIES)})\b", re.IGNORECASE)
+_APART = Regex(rf"[,;:()–—]|\b(?:{any_of(_BOUNDARIES)})\b", re.IGNORECASE)
 
 
 def earlier_time(sentence: str, start: int, end: int) -> tuple[int, int] | None:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.text.regex import Regex
+
 
 class Token(NamedTuple):
     """One word, number or punctuation mark of a text."""
@@ -32,8 +34,8 @@ wrapped prose."""
 MAX_TEXTS = 1_024
 """Texts whose words are kept: many rules look at each text of a brief in turn."""
 
-_WORD = re.compile(r"\w+")
-TOKEN = re.compile(
+_WORD = Regex(r"\w+")
+TOKEN = Regex(
     r"""
     (?:[A-Z]\.){2,}                                         # U.S.
   | [^\W\d_]+(?:[-'’‑](?!odd\b)[^\W_]+|[0-9]+)*                      # off-duty, M16
@@ -58,7 +60,7 @@ ABBREVIATIONS = frozenset(
 OPENING = frozenset("\"'“‘«([-–—•*")
 CLOSING = frozenset("\"'”’»)]")
 STOPS = frozenset((".", "!", "?", "…"))
-END = re.compile(r"[.!?…\"'”’»)\]\n]\s*")
+END = Regex(r"[.!?…\"'”’»)\]\n]\s*")
 """The last mark of a sentence, and the space behind it."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from generator.text.counts.english.numbers.numbers_of_places import is_share_of_place
@@ -12,8 +11,9 @@ from generator.text.counts.english.people import partitives
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence
 from generator.text.counts.english.words.kinds import Kind
 from generator.text.counts.shared.quantity import Quantity
+from generator.text.regex import Regex
 
-YEAR = re.compile(r"(?:19|20)\d\d")
+YEAR = Regex(r"(?:19|20)\d\d")
 COUNTING_BODIES = frozenset(
     "government governor police organisers organizers ministry opposition army "
     "officials authorities union unions hospital hospitals rebels residents mayor "

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from generator.text.counts.english.words.nouns import PLURALS
@@ -11,6 +10,7 @@ from generator.text.counts.english.words.trigger_words import TRIGGER_WORDS
 from generator.text.counts.shared.numeral import MAX_DIGITS, MAX_VALUE, Numeral
 from generator.text.counts.shared.tokens import Sentence, is_attached, word_at
 from generator.text.counts.shared.word_tables import load_table
+from generator.text.regex import Regex
 
 _NUMBERS = load_table("english/numbers")
 UNITS: dict[str, int] = _NUMBERS["units"]
@@ -41,7 +41,7 @@ HALF_MILLIONS = frozenset(("half-a-million", "half-million"))
 SAME_NUMBER = table_of((phrase, True) for phrase in _NUMBERS["same_number"]["phrases"])
 """Phrases for the number before: "two killed, as many injured"."""
 MULTIPLES = frozenset(_NUMBERS["same_number"]["multiples"])
-SEPARATOR = re.compile("[^0-9]")
+SEPARATOR = Regex("[^0-9]")
 
 
 def parse_numeral(tokens: Sentence, start: int) -> Numeral | None:

@@ -6,7 +6,6 @@ apply. The first rule of `RULES` that applies decides.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import cache
 
@@ -38,11 +37,12 @@ from generator.text.counts.english.sentences import prefilter
 from generator.text.counts.english.sentences.count_context import Context, contexts
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence
 from generator.text.counts.english.words.kinds import Kind
+from generator.text.regex import Regex
 
 Rule = Callable[[Context], Outcome | None]
 
 
-def _before(pattern: re.Pattern[str]) -> Rule:
+def _before(pattern: Regex) -> Rule:
     """Return the rule that a trigger in a pattern before the count decides."""
 
     def rule(context: Context) -> Outcome | None:
@@ -52,7 +52,7 @@ def _before(pattern: re.Pattern[str]) -> Rule:
     return rule
 
 
-def _after(pattern: re.Pattern[str]) -> Rule:
+def _after(pattern: Regex) -> Rule:
     """Return the rule that a trigger in a pattern after the count decides."""
 
     def rule(context: Context) -> Outcome | None:

@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 
 from generator.text.counts.english.words.kinds import Kind
+from generator.text.regex import Regex
 
 _PIECES = {
     # Sets of kinds, written within square brackets
@@ -47,10 +48,10 @@ _PIECES = {
     ),
 }
 """The text of each piece, in the same notation."""
-_WORD = re.compile(r"[A-Za-z_]+")
+_WORD = Regex(r"[A-Za-z_]+")
 
 
-def pattern(text: str) -> re.Pattern[str]:
+def pattern(text: str) -> Regex:
     """Return a pattern over the letters of kinds.
 
     Args:
@@ -59,7 +60,7 @@ def pattern(text: str) -> re.Pattern[str]:
     Raises:
         KeyError: A word is neither a kind nor a piece.
     """
-    return re.compile(_translated(text))
+    return Regex(_translated(text))
 
 
 def letters(kinds: str) -> str:

@@ -11,14 +11,15 @@ from generator.text.counts.english.words.kinds import Kind
 from generator.text.counts.english.words.trigger_words import find_trigger
 from generator.text.counts.shared.count import Count
 from generator.text.counts.shared.tokens import Sentence, split_sentences, word_at
+from generator.text.regex import Regex
 
-_SAME = re.compile(
+_SAME = Regex(
     r"\b(?:(?:has|have|had)\s+(?:\w+\s+){0,2}?(?:done\s+(?:so|the\s+same|likewise)"
     r"|followed\s+suit)|did\s+(?:so|the\s+same|likewise)|followed\s+suit)\b"
 )
-_OPENING = re.compile(r"(?:^|[.!?,;:]|\b(?:and|but|while))\s+", re.MULTILINE)
-_NEGATION = re.compile(r"\b(?:not|never|hardly)\b|n['’]t\b")
-_SO = re.compile(r"\bso$")
+_OPENING = Regex(r"(?:^|[.!?,;:]|\b(?:and|but|while))\s+", re.MULTILINE)
+_NEGATION = Regex(r"\b(?:not|never|hardly)\b|n['’]t\b")
+_SO = Regex(r"\bso$")
 _NOUN_SIGNS = frozenset("a an the this their its his her of for".split())
 _LINKS = frozenset(
     "who whom whose which that where when while after before because since as if "

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ from generator.text.counts.english.patterns.notation import pattern
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence
 from generator.text.counts.english.words.kinds import Kind, Trigger
 from generator.text.counts.shared.quantity import Quantity
+from generator.text.regex import Regex
 
 CONTEXT_WINDOW = 40
 """Parts before and after a count that are looked at."""
@@ -171,7 +171,7 @@ def skip_asides_before(kinds: str) -> tuple[int, ...]:
     return tuple(last - index for index in reversed(indexes))
 
 
-def _unmatched(pattern: re.Pattern[str], kinds: str) -> tuple[int, ...]:
+def _unmatched(pattern: Regex, kinds: str) -> tuple[int, ...]:
     """Return the indexes that no match of a pattern covers."""
     indexes: list[int] = []
     end = 0

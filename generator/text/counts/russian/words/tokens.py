@@ -11,12 +11,13 @@ from typing import TypeVar
 from generator.text.counts.russian.words import morphology
 from generator.text.counts.russian.words.morphology import Form
 from generator.text.counts.shared.tokens import MAX_SENTENCE_TOKENS, Token, can_open
+from generator.text.regex import Regex
 
 Meaning = TypeVar("Meaning")
 PhraseTable = dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]]
 """Phrases as tuples of words with their meanings, by first word, longest first."""
 
-TOKEN = re.compile(
+TOKEN = Regex(
     r"""
     [0-9]{1,2}:[0-9]{2}                                          # 14:30
   | [0-9]{1,2}\.[0-9]{2}(?=\ (?:мск|по\ |час|gmt))               # 21.00 мск
