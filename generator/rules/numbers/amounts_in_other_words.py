@@ -9,7 +9,7 @@ from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.rules.numbers.rounded_numbers import nouns_behind
 from generator.rules.numbers.rounding import is_rounded, qualifier_at
 from generator.text import word_lists
-from generator.text.function_words import DEFINITE
+from generator.text.function_words import DEFINITE, DEMONSTRATIVES, DETERMINERS
 from generator.text.identifying_words import content
 from generator.text.regex import Regex
 from generator.text.word_lists import any_of
@@ -20,6 +20,8 @@ MAX_PARTS = 12
 """Largest number of parts of a whole by which a share is named: "a twelfth"."""
 _WHOLE = Regex(r" of ((?:(?!and\b|or\b|but\b|while\b)[\w’'-]+ ?){1,8})")
 """The whole of a share, up to a conjunction."""
+_PRONOUN = Regex(r"(?:it|them|these|those)\b")
+_OTHER_NOUN = Regex(rf"\b(?:{any_of(DETERMINERS | DEMONSTRATIVES)})\s")
 _OF_TOWN = Regex(rf" of the (?:{'|'.join(_TOWNS)})\b(?!['’])")
 _OF_WHOLE = Regex(rf" (?:of|all|{any_of(DEFINITE)})\b")
 _APART = Regex(r" (?:after|before|ago|earlier|later)\b")
@@ -91,7 +93,23 @@ def _is_of_another(told: Amount, given: Amount) -> bool:
     if not own or not whole:
         return False
     things, same = nouns_behind(told.text, told.end), content(whole[1])
+    if _PRONOUN.match(whole[1]):
+        things, same = content(own[1]), _last_counted(given.text, given.start)
     return things.isdisjoint(same) and not things.isdisjoint(content(given.text))
+
+
+def _last_counted(text: str, end: int) -> frozenset[str]:
+    """Return the words for what a pronoun stands for: what was counted before it.
+
+    "They promised 300 tents, and sent half of them" counts tents; nothing is returned
+    if a noun follows that the pronoun may stand for as well.
+    """
+    counted = [*find_numbers(text[:end])]
+    if not counted:
+        return frozenset()
+    behind = counted[-1].start + len(counted[-1].words)
+    between = _OTHER_NOUN.search(text, behind, end)
+    return frozenset() if between else nouns_behind(text, behind)
 
 
 def _is_as_exact(told: str | None, given: str | None) -> bool:
