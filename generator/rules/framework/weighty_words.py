@@ -42,6 +42,15 @@ _QUANTITIES, _ATTACKS, _AMBIGUOUS = (
     _Patterns(_TABLE[name]) for name in ("quantities", "attacks", "ambiguous")
 )
 _IMPLIED = {kind: pattern(row) for kind, row in _TABLE["implied"].items()}
+_NATURAL = _TABLE["natural_deaths"]
+_NATURE = Regex(rf"\b(?:{_NATURAL['causes']})", re.IGNORECASE)
+_NATURE_KILLS = Regex(
+    rf"\b(?P<cause>{_NATURAL['causes']})\w*(?: (?!{_NATURAL['ends']})[\w’'-]+){{0,8}}? "
+    r"kill(?:s|ed)?\b(?! by\b)",
+    re.IGNORECASE,
+)
+_KILL = Regex(r"\bkill\w*", re.IGNORECASE)
+_DIED = Regex(rf"\b(?:{_NATURAL['died']})\b(?! (?:of|from)\b)", re.IGNORECASE)
 _ARTICLES = Regex(_TABLE["articles"], re.IGNORECASE)
 Subject = Literal["word", "opposite", "quantity"]
 """What is wrong with a word: no quotation has it, one says the opposite, or it counts
@@ -96,7 +105,9 @@ def unquoted_words(
         named: See `unsupported`.
     """
     ours = passage(text)
-    yield from _unquoted_of(_ROWS, ours, quoted)
+    for word in _unquoted_of(_ROWS, ours, quoted):
+        if not _tells_of_natural_deaths(word, text, quoted):
+            yield word
     if named and _ARMED_ROWS.likely(ours.words):
         yield from _unquoted_of(_ARMED_ROWS, ours, f"{quoted} {named()}")
     yield from _AMBIGUOUS.unquoted(text, quoted)
@@ -129,6 +140,22 @@ def _unquoted_of(rows: Rows, text: Passage, quoted: str) -> Iterator[str]:
         match = pattern(row.wanted).search(text.written)
         if match and not pattern(row.other).search(quoted):
             yield match[0]
+
+
+def _tells_of_natural_deaths(word: str, text: str, quoted: str) -> bool:
+    """Tell whether a text says of a flood or the like that it killed those who died.
+
+    The quotation names the flood, and says that people died, of nothing else.
+    """
+    if not word.lower().startswith("kill"):
+        return False
+    causes = {match["cause"].lower() for match in _NATURE_KILLS.finditer(text)}
+    killed = len(_KILL.findall(text))
+    return (
+        len(causes) == killed == 1
+        and causes <= {one[0].lower() for one in _NATURE.finditer(quoted)}
+        and _DIED.search(quoted) is not None
+    )
 
 
 def _of_articles(text: str, quantity: re.Match[str]) -> bool:
