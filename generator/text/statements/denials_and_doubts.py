@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from generator.text import word_lists
+from generator.text.counts.english.numbers.numerals import FIRST_WORDS
 from generator.text.function_words import (
     DEMONSTRATIVES,
     FINITE_BE,
@@ -79,6 +80,13 @@ _CALLS_FALSE = Regex("|".join(_FALSE), re.IGNORECASE)
 _NEXT = Regex(f"{_IS_FALSE}|{_WHOLE}", re.IGNORECASE)
 _SAME = Regex(_RELATIVE, re.IGNORECASE)
 _BEFORE = Regex(f"{_RELATIVE}|{_WHICH}", re.IGNORECASE)
+_FIGURE = Regex(rf"\b(?:{_TABLE['figures']})s?\b", re.IGNORECASE)
+_GIVEN_FIGURE = Regex(
+    rf"\b(?:{_TABLE['figures']}|dead|killed|injured|missing)\b[^,;.]*?"
+    rf"\b(?:as|at|of|to)\s+(?:[\w-]+\s+){{0,2}}?(?:\d|(?:{any_of(FIRST_WORDS)})\b)",
+    re.IGNORECASE,
+)
+"""A number that a sentence gives for the dead or others: "put the toll at 58"."""
 _DEED = Regex(rf"\b{_VERBS}\s+(?:{_POINTING}\s+)?(?:\w+\s+)?{_DEEDS}\b", re.I)
 _NEVER = Regex(
     rf"\b(?:{any_of(NEGATIONS)}|nobody|none|nothing)\b|n[’']t\b", re.IGNORECASE
@@ -87,7 +95,21 @@ _NEVER = Regex(
 
 def disputes_previous(sentence: str) -> bool:
     """Tell whether a sentence denies or doubts the sentence before it."""
-    return any(one.search(sentence) for one in (_CALLS_FALSE, _NEXT))
+    return any(
+        not _is_own_figure(found)
+        for one in (_CALLS_FALSE, _NEXT)
+        for found in one.finditer(sentence)
+    )
+
+
+def _is_own_figure(denial: re.Match[str]) -> bool:
+    """Tell whether a figure is denied that its own sentence gives before.
+
+    Who "had put the toll at 58, later withdrew that figure".
+    """
+    return _FIGURE.search(denial[0]) is not None and (
+        _GIVEN_FIGURE.search(denial.string, 0, denial.start()) is not None
+    )
 
 
 def denial_in(text: str) -> str:
@@ -103,7 +125,9 @@ def denial_in(text: str) -> str:
 
 def disputes_itself(sentence: str) -> bool:
     """Tell whether a sentence reports that somebody denies or doubts its own claim."""
-    return any(one.search(sentence) for one in (_CALLS_FALSE, _SAME))
+    return any(one.search(sentence) for one in (_CALLS_FALSE, _SAME)) or any(
+        map(_is_own_figure, _NEXT.finditer(sentence))
+    )
 
 
 def denies_harm(sentence: str, told: str) -> bool:
