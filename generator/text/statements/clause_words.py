@@ -6,8 +6,6 @@ first word and of the word behind its last one.
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from generator.text import word_lists
 from generator.text.function_words import (
     CONDITIONALS,
@@ -15,18 +13,13 @@ from generator.text.function_words import (
     FINITE_BE,
     NEGATIVE_SUBJECTS,
     RELATIVES,
-    SUBORDINATORS,
 )
 from generator.text.identifying_words import SAID
+from generator.text.statements import unrelated_negations
 
 _TABLE = word_lists.read(__package__, "left_out_words")
 NEGATIONS = frozenset(_TABLE["negations"])
 HEDGES = frozenset(_TABLE["hedges"])
-ANSWERING = frozenset(_TABLE["answering"])
-SAYING = frozenset(_TABLE["saying"])
-"""Participles of those who say something themselves: "denied this, claiming"."""
-REFUSING = frozenset("denied dismissed failed opposed overturned rejected".split())
-"""Negations that may also describe somebody: "the dismissed general"."""
 UNASSERTED = CONDITIONALS | {"whether"}
 LATER_CONDITIONS = frozenset(("once", "provided", "providing", "should"))
 PROMISES = frozenset(("will", "would", "shall"))
@@ -43,8 +36,6 @@ MAX_WORDS_BEHIND_BEING = 3
 PLANS = frozenset(_TABLE["plans"])
 GIVEN_UP = frozenset(_TABLE["given_up"])
 BOUNDARIES = frozenset(_TABLE["boundaries"])
-ASIDE_OPENERS = SUBORDINATORS | RELATIVES | {"despite", "once"}
-"""Words that open a clause which ends at a comma, and whose negation is its own."""
 BARE = frozenset(("be",))
 """Verbs that are incomplete without the word before them: "threatened to | be".
 
@@ -67,18 +58,6 @@ MAX_WORDS_TO_CAUSE = 5
 """Number of words before "to" among which these are looked for."""
 ASKING = frozenset(_TABLE["asking"])
 """Verbs whose object is to do something: "asked | Norvia to send"."""
-DOUBTING = frozenset(_TABLE["doubting"])
-"""Verbs that, when negated, confirm a clause: "nobody disputes that"."""
-UNDOUBTING = NEGATIVE_SUBJECTS.union(
-    "not never n't cannot didn't doesn't don't".split()
-)
-"""Negations of such a verb, as its subject or before it."""
-BETWEEN_DOUBTS = frozenset(
-    "one of them can could has have had ever seriously really".split()
-)
-"""Words between the two: "nobody has ever disputed that"."""
-MAX_WORDS_TO_DOUBT = 3
-"""Words before such a verb among which its negation stands."""
 FIRST_NEGATIONS = NEGATIVE_SUBJECTS | {"nowhere", "never"}
 """Negations that, as the first word of a sentence, deny all that follows in it."""
 MAX_DISTANCE = 6
@@ -179,19 +158,18 @@ def _negation_or_hedge(words: list[str], start: int) -> int | None:
     if condition is not None or words[start] == "until":
         return condition  # "they did not leave | until nine had been hurt": nine were
     behind_comma = False
-    ignored = (
-        _insertions(words, start)
-        | _subordinate_clauses(words, start)
-        | _undoubted(words, start)
-        | _answered(words, start)
-    )
+    ignored = unrelated_negations.outside_clause(words, start)
     for index in range(start - 1, max(-1, start - 1 - MAX_DISTANCE), -1):
         if index in ignored:
             continue
         behind_comma = behind_comma or words[index] == ","
         if words[index] in UNASSERTED and behind_comma:
             break  # the condition ended at the comma
-        if words[index] in NEGATIONS | HEDGES and not _is_attribute(words, index):
+        changes = words[index] in NEGATIONS | HEDGES
+        if changes and not (
+            unrelated_negations.is_attribute(words, index)
+            or unrelated_negations.is_circumstance(words, index, start)
+        ):
             return index
         if words[index] in BOUNDARIES:
             break
@@ -215,76 +193,14 @@ def word_behind(words: list[str], end: int) -> int | None:
             return None
         is_conditional = words[index] in CONDITIONALS or _is_later(words, end)
         condition = index == end and is_conditional
-        is_adjunct = words[index] == "no" and words[index - 1] == "with"
+        is_adjunct = (
+            words[index] == "no" and words[index - 1] == "with"
+        ) or unrelated_negations.is_circumstance(words, index)
         if (words[index] in NEGATIONS and not is_adjunct) or condition:
             return index
     return None
 
 
-def _is_attribute(words: list[str], index: int) -> bool:
-    """Tell whether a verb only describes somebody: "the dismissed general"."""
-    is_first = index > 0 and words[index - 1] in DETERMINERS
-    is_claim = words[index + 1] in SAID
-    return is_first and words[index] in REFUSING and not is_claim
-
-
 def _is_later(words: list[str], end: int) -> bool:
     """Tell whether a promise ends before its condition: "will go | once they pay"."""
     return words[end] in LATER_CONDITIONS and not PROMISES.isdisjoint(words[:end])
-
-
-def _undoubted(words: list[str], start: int) -> frozenset[int]:
-    """Return the words by which nobody doubts a clause: "nobody disputes that"."""
-    found: set[int] = set()
-    for doubt in range(start):
-        if words[doubt] not in DOUBTING:
-            continue
-        near = range(doubt - 1, max(-1, doubt - 1 - MAX_WORDS_TO_DOUBT), -1)
-        for place in near:
-            if words[place] in UNDOUBTING and all(
-                word in BETWEEN_DOUBTS for word in words[place + 1 : doubt]
-            ):
-                found.update((place, doubt))
-    return frozenset(found)
-
-
-def _answered(words: list[str], start: int) -> frozenset[int]:
-    """Return the verb that answers something else: "denied this, claiming that | …".
-
-    Its object stands before the comma: of "denied, claiming fatigue, that nine died",
-    the deaths are denied.
-    """
-    commas = [index for index in range(start) if words[index] == ","]
-    if not commas or words[commas[-1] + 1] not in SAYING:
-        return frozenset()
-    begin = max((-1, *commas[:-1])) + 1
-    verbs = [one for one in range(begin, commas[-1] - 1) if words[one] in ANSWERING]
-    return frozenset(verbs[-1:])
-
-
-def _insertions(words: list[str], start: int) -> frozenset[int]:
-    """Return the words between commas that name a report, or say who somebody is.
-
-    These are ", as papers wrote," and ", a town that had no wall,".
-    """
-    commas = [index for index in range(start) if words[index] == ","]
-    return frozenset(
-        place
-        for first, second in pairwise(commas)
-        if words[first + 1] in ("as", "a", "an", "the")
-        for place in range(first, second + 1)
-    )
-
-
-def _subordinate_clauses(words: list[str], start: int) -> frozenset[int]:
-    """Return the words of clauses that end at a comma before a quotation.
-
-    "The mayor, who was not ill, left"; "although no deal was made, the mayor left".
-    """
-    commas = [index for index in range(start) if words[index] == ","]
-    clauses: set[int] = set()
-    for comma in commas:
-        opened = [i for i in range(comma) if words[i] in ASIDE_OPENERS]
-        if opened and "," not in words[opened[-1] : comma]:
-            clauses.update(range(opened[-1], comma + 1))
-    return frozenset(clauses)
