@@ -12,6 +12,7 @@ from generator.text.function_words import (
     CONCESSIVES,
     DETERMINERS,
     FINITE_AUXILIARIES,
+    PREPOSITIONS,
     QUANTIFIERS,
     RELATIVES,
 )
@@ -186,7 +187,7 @@ def words_before(sentence: Sentence, end: int) -> list[str]:
     words: list[str] = []
     for index in islice(_backwards(sentence, end), MAX_WORDS):
         token = sentence[index]
-        if token.word in _RELATIVE_SUBJECTS and words and _is_verb(sentence[index + 1]):
+        if words and _opens_relative(sentence, index):
             words.clear()  # "a post that is shared online claims"
         elif _ends(token):
             break
@@ -221,6 +222,15 @@ def abbreviation_before(sentence: Sentence, end: int) -> list[str]:
     """Return the abbreviation of a name that stands in brackets before a verb."""
     inside = _bracketed(sentence, end - 1)[1:-1] if end else ()
     return [one.text for one in inside if _ABBREVIATION.fullmatch(one.text)]
+
+
+def _opens_relative(sentence: Sentence, index: int) -> bool:
+    """Tell whether a relative pronoun is the subject of its clause; not "in which"."""
+    return (
+        sentence[index].word in _RELATIVE_SUBJECTS
+        and word_at(sentence, index - 1) not in PREPOSITIONS
+        and _is_verb(sentence[index + 1])
+    )
 
 
 def _is_verb(token: Token) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from generator.text.counts.english.numbers.numerals import parse_numeral
 from generator.text.counts.shared.tokens import Sentence, word_at, words_of
-from generator.text.function_words import NEGATIVE_SUBJECTS
+from generator.text.function_words import NEGATIVE_SUBJECTS, RELATIVES
 from generator.text.identifying_words import TABLE, keywords
 from generator.text.speech import cited_parties, embedded_clauses
 from generator.text.speech.speaker_words import (
@@ -31,6 +31,7 @@ from generator.text.speech.speaking_verbs import FEARING, KEEPING, disputes, spe
 from generator.text.statements import contrasted_parties
 
 _STATING = frozenset(TABLE["stating"])
+_COLLECTING = frozenset(TABLE["collecting"])
 _INVERTED = frozenset(TABLE["inverted"])
 _NUMBER_VERBS: Mapping[str, Sequence[str]] = TABLE["number_verbs"]
 _SPEAKING = frozenset(
@@ -90,6 +91,7 @@ def _speaking(sentence: Sentence) -> Iterator[Phrase]:
         elif speaks(sentence, index) and not _shares_subject(sentence, index):
             yield from (Phrase(one, index) for one in _subjects(sentence, index))
             yield from _joined_before(sentence, index)
+            yield from _collector(sentence, index)
         elif _gives_number(sentence, index):
             yield from (Phrase(one, index) for one in _subjects(sentence, index))
             yield from _further_subjects(sentence, index)
@@ -117,6 +119,20 @@ def _joined_before(sentence: Sentence, verb: int) -> Iterator[Phrase]:
     first = start_of(Phrase(words, place), sentence)
     if second and is_named(words) and word_at(sentence, first - 1) not in VERBS:
         yield Phrase(words, verb)
+
+
+def _collector(sentence: Sentence, verb: int) -> Iterator[Phrase]:
+    """Yield whoever collects what others say: "the guild has 14 letters in which |"."""
+    relative = start_of(Phrase(words_before(sentence, verb), verb), sentence) - 1
+    if word_at(sentence, relative) not in RELATIVES:
+        return
+    for index in range(relative - 1, 0, -1):
+        if word_at(sentence, index) in MARKS:
+            return
+        if word_at(sentence, index) in _COLLECTING:
+            words = words_before(sentence, index)
+            yield from (Phrase(words, index),) if is_named(words) else ()
+            return
 
 
 def _answering(sentence: Sentence, verb: int) -> Iterator[Phrase]:
