@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
-from datetime import date
+from collections.abc import Collection, Iterable, Iterator
+from datetime import date, timedelta
 
 from generator.model import edtf
 from generator.model.edtf import DateRange
@@ -25,6 +25,8 @@ _ANY_DATE = Regex(
 )
 """A date in one of the many forms that `date_basis` may quote from an article."""
 
+_WEEKDAY = Regex(rf"\b(?:{'|'.join(edtf.WEEKDAYS)})\b")
+
 
 def without_dates(text: str, dates: Collection[DateRange]) -> str:
     """Return a text without those of its dates that agree with given ones."""
@@ -36,6 +38,21 @@ def without_dates(text: str, dates: Collection[DateRange]) -> str:
 def without_any_date(text: str) -> str:
     """Return a text, such as a quotation, without anything that may be a date."""
     return _ANY_DATE.sub(" ", text)
+
+
+def days_of_weekdays(quote: str, published: str) -> Iterator[DateRange]:
+    """Yield the last day before an article for each weekday that a quotation names.
+
+    Args:
+        quote: A quotation in English.
+        published: The date of its article; of a month or a year, nothing is yielded.
+    """
+    day = edtf.parse(published).exact
+    if day is None:
+        return
+    for weekday in _WEEKDAY.findall(quote):
+        days_ago = (day.weekday() - edtf.WEEKDAYS.index(weekday)) % 7
+        yield edtf.parse(f"{day - timedelta(days=days_ago)}")
 
 
 def _is_date(match: re.Match[str], dates: Iterable[DateRange], words: str) -> bool:

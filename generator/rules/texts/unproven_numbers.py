@@ -25,7 +25,11 @@ from generator.rules.numbers.counted_parties import (
     counts_parties,
     without_counted_parties,
 )
-from generator.rules.numbers.dates_in_text import without_any_date, without_dates
+from generator.rules.numbers.dates_in_text import (
+    days_of_weekdays,
+    without_any_date,
+    without_dates,
+)
 from generator.rules.numbers.numbers_in_other_words import (
     numbers_in_other_words,
     split_amounts,
@@ -272,13 +276,21 @@ def _supporting_dates(
     if not isinstance(file, Crisis):
         uses = _uses(name, file, corpus)
         dates += [corpus.crises[use.crisis].covers for use in uses]
-    for record in _supporting_records(text, name, file, corpus):
-        dates.append(wording.stated_date(record))
-        if isinstance(record, Figure) and not record.period[0].isalpha():
-            dates.append(record.period)
-        elif isinstance(record, Figure) and isinstance(file, Crisis):
-            event = wording.period_event(record, file)
-            dates.append(event.date if event else None)
-        sources = (corpus.sources.get(item.source) for item in record.evidence)
-        dates += [source.published for source in sources if source]
     yield from map(edtf.parse, filter(None, dates))
+    for record in _supporting_records(text, name, file, corpus):
+        yield from map(edtf.parse, filter(None, _own_dates(record, file)))
+        for evidence in record.evidence:
+            source = corpus.sources.get(evidence.source)
+            if source and source.published:
+                yield edtf.parse(source.published)
+                yield from days_of_weekdays(evidence.quote, source.published)
+
+
+def _own_dates(record: Record, file: Crisis | Actor | Source) -> Iterator[str | None]:
+    """Yield the date of a record, and that of the period of a figure."""
+    yield wording.stated_date(record)
+    if isinstance(record, Figure) and not record.period[0].isalpha():
+        yield record.period
+    elif isinstance(record, Figure) and isinstance(file, Crisis):
+        event = wording.period_event(record, file)
+        yield event.date if event else None
