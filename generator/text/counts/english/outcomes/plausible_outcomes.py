@@ -221,7 +221,10 @@ def _counts_things(sentence: ParsedSentence, index: int, outcome: Outcome) -> bo
     if noun_class == "unknown":
         return weak or bool(listed) or _takes_things(sentence, outcome)
     last_things = sentence.kinds.rfind(Kind.THING_COUNT, 0, index)
-    return weak and last_things > sentence.kinds.rfind(Kind.COUNT, 0, index)
+    if last_things <= sentence.kinds.rfind(Kind.COUNT, 0, index):
+        return False
+    is_part = sentence.words[0] == "of" and last_things == 1  # "Of 19 samples, seven"
+    return weak or is_part
 
 
 def _takes_things(sentence: ParsedSentence, outcome: Outcome) -> bool:

@@ -115,7 +115,8 @@ def _is_disease(tokens: Sentence, start: int, index: int) -> bool:
     if _goes_with_deaths(tokens, index + 1):
         return True
     named = before | {token.word for token in tokens[index + 2 : index + 4]}
-    if word_at(tokens, index + 1) in REPORTED:
+    is_whole = word_at(tokens, start - 3) == "out" and tokens[start - 2].word == "of"
+    if is_whole or word_at(tokens, index + 1) in REPORTED:
         named |= {token.word for token in tokens[:start]}
     return not nouns.DISEASES.isdisjoint(named)
 
