@@ -95,6 +95,7 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
       word, or with one that the article rounds: "more than 80" for 83.
     - That figure has no `place`, and its sentence names none that the title lacks.
     - If a figure from the article counts several, one person needs none.
+    - That nobody was harmed needs one only beside a figure of the same measure.
 
     Why: A brief that leaves out a number may mislead.
     Wrong: an article with "12 were injured" and no figure of the injured
@@ -108,9 +109,12 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
     unplaced = [
         figure for id in crises for figure in _unplaced(corpus.crises[id], corpus)
     ]
+    measures = {one.measure for id in crises for one in corpus.crises[id].figures}
     for index, found in enumerate(source.numbers):
+        is_zero = _numbers(found) == {0}
         if not (
-            any(_gives(figure, found) or _has_one(figure, found) for figure in own)
+            (is_zero and found.measure not in measures)
+            or any(_gives(figure, found) or _has_one(figure, found) for figure in own)
             or any(_is_rounded_from(figure, found) for figure in own)
             or any(_gives_elsewhere(figure, found) for figure in unplaced)
             or _is_told(found, name, uses)
