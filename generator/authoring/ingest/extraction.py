@@ -188,16 +188,21 @@ def _article(page: Page, story: Story) -> Article:
         byline_texts, story.paragraphs, language
     )
     date = _date(printed, page, story)
+    if not date.published and (
+        day := text_metadata.day_of_report(page.text.splitlines(), language)
+    ):
+        date = PublicationDate(day, "the day as of which it reports")
     origins = text_metadata.find_origins(
         (*byline_texts, *story.credits, *clues.stated, *clues.organisations),
         story.paragraphs,
         language,
     )
     publisher = page.publisher or story.publisher or site_name.host(page.url) or None
+    authors = author_clues.find_authors(clues, publisher, language)
     article = Article(
         text=text,
         headline=page.headline or story.headline,
-        authors=author_clues.find_authors(clues, publisher, language)
+        authors=author_clues.without_places(authors, text)
         or (origins if len(origins) == 1 else ()),
         publisher=publisher,
         url=page.url,

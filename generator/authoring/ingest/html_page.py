@@ -17,7 +17,7 @@ from generator.authoring.ingest import (
     html_text,
     main_content,
 )
-from generator.authoring.ingest.fields import json_ld, page_metadata, text_metadata
+from generator.authoring.ingest.fields import json_ld, page_metadata, publishers
 from generator.authoring.ingest.fields.author_clues import AuthorClues
 from generator.authoring.ingest.fields.headline import find_headline
 from generator.authoring.ingest.fields.json_ld import StatedArticle
@@ -122,7 +122,7 @@ def _masthead(tree: HtmlElement, stated: StatedArticle, url: str | None) -> Mast
     """Return what a page says of its site and its headline."""
     texts = [text for text in tree.itertext() if text.strip()]
     holders = tuple(
-        name for text in texts if (name := text_metadata.copyright_holder(text))
+        name for text in texts if (name := publishers.copyright_holder(text))
     )
     logos = (
         *tree.xpath("//a[@href='/']//text() | //a[@href='/']//img/@alt"),
@@ -152,7 +152,7 @@ def _masthead(tree: HtmlElement, stated: StatedArticle, url: str | None) -> Mast
         logos=tuple(filter(None, map(_plain, logos))),
         feeds=tuple(map(_plain, tree.xpath(_FEEDS))),
         holders=tuple(
-            filter(None, map(text_metadata.copyright_holder, filter(_HAS_YEAR, texts)))
+            filter(None, map(publishers.copyright_holder, filter(_HAS_YEAR, texts)))
         ),
         text=_plain(" ".join(texts)),
         sections=page_metadata.sections(tree),

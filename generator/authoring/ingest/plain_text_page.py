@@ -8,7 +8,7 @@ from itertools import groupby
 
 from generator.authoring.ingest import boilerplate, text_blocks
 from generator.authoring.ingest.boilerplate import LineKind
-from generator.authoring.ingest.fields import agencies, text_metadata
+from generator.authoring.ingest.fields import agencies, publishers, text_metadata
 from generator.authoring.ingest.text_blocks import Block
 
 _RESUMES_AFTER: dict[LineKind, int] = {"related": 1, "listing": 3, "footer": 10_000}
@@ -111,7 +111,9 @@ def _drop_masthead(section: list[Block]) -> list[Block]:
     start = _first_paragraph(section)
     while start > 0 and section[start - 1].kind != "prose":
         start -= 1
-        if section[start].kind == "label" and len(section[start].text.split()) >= 3:
+        text = section[start].text
+        is_title = len(text.split()) >= 3 and not publishers.is_imprint(text)
+        if section[start].kind == "label" and is_title:
             break
     if 0 < start <= _MAX_LINES_TO_TEXT and _is_title(section[:start]):
         return section
@@ -146,11 +148,15 @@ def _first_paragraph(section: Sequence[Block]) -> int:
 
 
 def _split_headline(section: list[Block]) -> tuple[str | None, list[Block]]:
-    """Split off the headline, the first label; drop all labels above the article."""
+    """Split off the headline; drop all labels above the article.
+
+    The headline is the first label that says more than who issued a report.
+    """
     first = _first_paragraph(section)
     labels = [block.text for block in section[:first] if block.kind == "label"]
     others = [block for block in section[:first] if block.kind != "label"]
-    return (labels[0] if labels else None), others + section[first:]
+    titles = [label for label in labels if not publishers.is_imprint(label)] or labels
+    return (titles[0] if titles else None), others + section[first:]
 
 
 def _drop_tail(section: list[Block]) -> list[Block]:
@@ -196,7 +202,7 @@ def _drop_menus(section: list[Block]) -> list[Block]:
 def _build_story(
     headline: str | None, body: Sequence[Block], page: Sequence[Block]
 ) -> Story:
-    publisher = text_metadata.find_publisher([block.text for block in page])
+    publisher = publishers.find_publisher([block.text for block in page])
     bios = [
         b
         for b in body

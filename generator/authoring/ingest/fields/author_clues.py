@@ -66,6 +66,19 @@ def find_authors(
     return next((names for names in ways if names), ())
 
 
+def without_places(authors: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """Return authors without a place that a byline names: "By Ann Dale, Port Alma".
+
+    The text of the article says that something is in it.
+    """
+    persons_only = tuple(
+        name
+        for name in authors
+        if not re.search(rf"\b(?:in|near|à|aus|nach|en|в) {re.escape(name)}\b", text)
+    )
+    return persons_only or authors
+
+
 def _parsed(
     texts: Iterable[str],
     publisher: str | None,

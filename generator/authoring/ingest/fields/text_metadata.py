@@ -1,7 +1,7 @@
-"""Date, agencies and publisher of an article, and its bylines, from its text.
+"""Date and agencies of an article, and its bylines, from its text.
 
 They stand in the byline ("By Ann Dale, 3 May 2010"), the dateline ("BISHKEK, April 8
-(Reuters) -"), credit lines, notes about the author, and the page footer.
+(Reuters) -"), credit lines, and notes about the author.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from generator.text.language_tags import primary_language
 _DATELINE_WORD = (
     r"(?:[^\W\d_a-zа-я][\w'’-]*|\d{4}|\d{1,2}\.?(?:\s[^\W\d_]{3,10})?|de|la)"
 )
+_AS_OF = re.compile(r"\b[Aa]s of ")
 _REPORTER = r"(?:,(?:\s[^\W\d_a-zа-я][\w.'’-]+){2,3})"
 _DATELINE = re.compile(
     rf"""\W?{_DATELINE_WORD}\.?(?:(?:[\s,./|]+|\s[–—-]\s){_DATELINE_WORD}\.?){{0,7}}?\s*(?:
@@ -27,7 +28,7 @@ _DATELINE = re.compile(
 )
 _PLACE_AND_DAY = re.compile(
     r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}, "
-    r"(?:\d{1,2} [^\W\d]+|[^\W\d]+ \d{1,2},) \d{4}: "
+    r"(?:\d{1,2} [^\W\d]+|[^\W\d]+ \d{1,2},) \d{4}(?::|\.| ?(?:--|[–—-])) "
 )
 """The dateline of a statement: "Port Alma, 3 May 2010: The council …"."""
 _DATELINE_CHARACTERS = 160
@@ -54,11 +55,6 @@ _UPDATED_AT = re.compile(
 """The hour of an update after the date: "3 May 2010 - Updated 0815 GMT"."""
 _QUOTED = re.compile(r"[–—-]\s*\S.*@\w")
 """The signature below a post that an article quotes."""
-_COPYRIGHT = re.compile(
-    r"^(?>(?:(?:©|\(c\)|copyright)[ \t\d–-]*)+)"
-    r"(?:(?:by|door|von|par|por|di|av)\s)?([^\W\d](?:[^.|\n]|\.(?=\w))+)",
-    re.IGNORECASE | re.MULTILINE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +189,8 @@ def find_publication_date(
     return PublicationDate(None, reason, updated[0].edtf if updated else None)
 
 
+_FIRST_LINES = 6
+"""Lines in which a report says up to which day it tells."""
 _MIN_LISTED = 3
 """Months that make a list of an archive, not a date."""
 
@@ -254,43 +252,18 @@ def _missing_reason(
     return f"none: {reason}" + (f"; not worked out from {words}" if words else "")
 
 
-def copyright_holder(line: str) -> str | None:
-    """Return whom a copyright notice names, if a line is one."""
-    if not (notice := _COPYRIGHT.search(line.strip())) or agencies.find_agencies(
-        notice[1]
-    ):
-        return None
-    name = re.split(r"(?i)[\s,]*(?:all rights reserved|\d{4}|\. )", notice[1])[0]
-    return name.strip() or None
+def day_of_report(lines: Iterable[str], language: str | None) -> str | None:
+    """Return the day up to which a report says that it tells what happened.
 
+    "Situation Report No. 4 (as of 2 February 2026)" came out about that day.
 
-def find_publisher(lines: list[str]) -> str | None:
-    """Return the publisher that the lines of a page name.
-
-    It is taken from a copyright notice, from a line with the date above the article
-    ("The Selm Review, 9 May 2025"), from a line that repeats the domain of a contact
-    address, or from "More from <publisher>", in this order.
+    Returns:
+        An approximate date in EDTF.
     """
-    page = "\n".join(lines)
-    for line in lines:
-        if holder := copyright_holder(line):
-            return holder
-    for line in lines[:_MASTHEAD_LINES]:
-        if named := _PAPER_AND_DATE.fullmatch(line):
-            return named[1]
-    for domain in re.findall(r"@([\w-]+)\.\w", page):
-        for line in lines:
-            if line.casefold() == domain.casefold():
-                return line
-    more = re.search(r"(?m)^More from (?:the )?((?:[A-Z]\S+ ?)+)$", page)
-    # An author's note ("a reporter at ...") confirms that this is not just a topic.
-    known = more and re.search(rf"\b(?:at|for|of) {re.escape(more[1])}\W", page)
-    return more[1] if more and known else None
-
-
-_MASTHEAD_LINES = 8
-_PAPER_AND_DATE = re.compile(
-    r"(Radio(?: [A-Z][\w’'-]*){1,2}|(?:[A-Z][\w’'-]* ){1,4}(?:Review|Times|Post|News"
-    r"|Gazette|Herald|Tribune|Courier|Journal|Chronicle|Observer|Guardian|Standard|Monitor|Mail|Radio|Wire|Press))"
-    r"(?:,| [|–-])? (?:\w+day,? )?(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},) \d{4}"
-)
+    for line in list(lines)[:_FIRST_LINES]:
+        if as_of := _AS_OF.search(line):
+            for date in date_parsing.find_dates(line[as_of.end() :], language):
+                is_day = date.edtf and len(date.edtf) == len("YYYY-MM-DD")
+                if is_day and date.start == 0:
+                    return f"{date.edtf}~"
+    return None
