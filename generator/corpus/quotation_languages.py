@@ -31,6 +31,12 @@ def english_words(evidence: Evidence, corpus: Corpus) -> str | None:
     return evidence.quote if is_english(language) else evidence.translation
 
 
-def quoted_in_english(record: Record) -> str:
-    """Return the quotations of a record, or our translations of them, as one text."""
-    return " ".join(one.translation or one.quote for one in record.evidence)
+def english_quotes(*records: Record) -> tuple[str, ...]:
+    """Return the quotations of some records, or our translations of them."""
+    quotations = (one for record in records for one in record.evidence)
+    return tuple(one.translation or one.quote for one in quotations)
+
+
+def quoted_in_english(*records: Record) -> str:
+    """Return the quotations of some records, or our translations, as one text."""
+    return " ".join(english_quotes(*records))

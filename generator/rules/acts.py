@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.quotation_languages import quoted_in_english
+from generator.corpus.quotation_languages import english_quotes, quoted_in_english
 from generator.model.documents import Crisis
 from generator.model.records import Event, Position, Record, Response
 from generator.model.response_types import (
@@ -115,7 +115,7 @@ def acts_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
         act = _act(record)
         told_as = _TABLE["same"].get(act, act)
         words = _ACTS.get(told_as)
-        quotes = [one.translation or one.quote for one in record.evidence]
+        quotes = english_quotes(record)
         firm = (_firm(told_as, quote) for quote in quotes)
         if words and quotes and not any(map(words.search, firm)):
             field = "type" if isinstance(record, Response) else "act"
@@ -148,7 +148,7 @@ def intentions_are_not_done(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[
     Right: "status: offered" with that quotation
     """
     for index, response in enumerate(crisis.responses):
-        quotes = [one.translation or one.quote for one in response.evidence]
+        quotes = english_quotes(response)
         is_less = _LESS.get(response.status)
         if is_less is None or response.type in _SAYING or not quotes:
             continue
@@ -185,7 +185,7 @@ def _is_only_intended(record: Record, text: str) -> bool:
     """Tell whether a text is of an event that is quoted only as an intention."""
     if not isinstance(record, Event) or text != record.text:
         return False
-    quotes = [one.translation or one.quote for one in record.evidence]
+    quotes = english_quotes(record)
     return bool(quotes) and all(map(intentions.is_prospect_alone, quotes))
 
 

@@ -153,7 +153,7 @@ def loaded_words_are_quoted(
     """
     hint = "quote it and say who says so, or use a neutral word"
     for text in traversal.texts(file, corpus):
-        quoted = " ".join(map(quoted_in_english, text.support or ()))
+        quoted = quoted_in_english(*text.support or ())
         for word, reason in loaded_words(text.words, quoted):
             yield Fault(text.where, f"'{word}' {reason}", hint)
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -28,7 +28,7 @@ _SHARING = frozenset(word_lists.read(__package__, "doers")["sharing"].split())
 _ENDS = frozenset((";", ",", ".", ":", *_LINKS))
 
 
-def mixed(text: str, quotations: list[str]) -> Iterator[str]:
+def mixed(text: str, quotations: Iterable[str]) -> Iterator[str]:
     """Yield the words of a text that only another clause has of another subject.
 
     Args:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.corpus.corpus import Corpus
+from generator.corpus.quotation_languages import english_quotes
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Role
@@ -71,8 +72,10 @@ def order_in_time_is_kept(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
             break
 
 
-def _texts(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[KeyPath, str, list[str]]]:
+def _texts(
+    crisis: Crisis, corpus: Corpus
+) -> Iterator[tuple[KeyPath, str, tuple[str, ...]]]:
     """Yield each text on one record with what the record quotes, in English."""
     for where, text, record in traversal.texts_on_one_record(crisis, corpus):
         if where[-1] == "text" and not isinstance(record, Role):
-            yield where, text, [one.translation or one.quote for one in record.evidence]
+            yield where, text, english_quotes(record)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_languages import (
+    english_quotes,
     english_words,
     quotation_language,
     unread_languages,
@@ -257,9 +258,7 @@ def vague_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[F
         if not figure.words:
             continue
         folded = quotations.fold(figure.words)
-        quotes = (
-            quotations.fold(one.translation or one.quote) for one in figure.evidence
-        )
+        quotes = map(quotations.fold, english_quotes(figure))
         place, word = (*where, "words"), re.escape(folded)
         matches = [quote for quote in quotes if _has_word(folded, quote)]
         if not matches:

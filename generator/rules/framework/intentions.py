@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.corpus.quotation_languages import english_quotes
 from generator.model import edtf
 from generator.model.records import Statement
 from generator.text import word_lists
@@ -103,7 +104,7 @@ def is_set_for_later(record: Statement) -> bool:
     nothing past there; of a quotation, one clause is enough: "was to open on Thursday |
     but fell before".
     """
-    quotes = [one.translation or one.quote for one in record.evidence]
+    quotes = english_quotes(record)
     return (
         bool(quotes)
         and _lies_ahead(_ASIDE.sub(" ", record.text))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
+from generator.corpus.quotation_languages import english_quotes, quoted_in_english
 from generator.model.records import Party, Position, Record, Response, Role
 from generator.model.response_types import (
     MADE_OR_ANNOUNCED,
@@ -203,19 +204,17 @@ def _number_of(match: re.Match[str], parties: set[str], corpus: Corpus) -> bool:
 
 def _listed(records: Iterable[Record], corpus: Corpus) -> Iterator[set[str]]:
     """Yield the actors of each list of names in the quotations of records."""
-    for record in records:
-        for evidence in record.evidence:
-            for match in _LIST.finditer(evidence.translation or evidence.quote):
-                names = [corpus.named(name) for name in _LINK.split(match["names"])]
-                if all(names) and not match["before"]:
-                    yield set().union(*names)
+    for quote in english_quotes(*records):
+        for match in _LIST.finditer(quote):
+            names = [corpus.named(name) for name in _LINK.split(match["names"])]
+            if all(names) and not match["before"]:
+                yield set().union(*names)
 
 
 def _acts(records: Iterable[Record], text: str) -> Iterator[_Act]:
     """Yield the acts of parties in records, except responses wrongly told as made."""
     for record in records:
-        quotes = (one.translation or one.quote for one in record.evidence)
-        words = content(" ".join(quotes))
+        words = content(quoted_in_english(record))
         if isinstance(record, Response):
             undone = _UNDONE.get(record.status.value)
             if undone and not undone.search(text):

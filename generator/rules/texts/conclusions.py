@@ -62,7 +62,7 @@ def _reversed_acts(
 
 def _quoted_by_others(record: Record, support: Sequence[Record]) -> str:
     """Return the quotations of all records but one."""
-    return " ".join(quoted_in_english(one) for one in support if one is not record)
+    return quoted_in_english(*(one for one in support if one is not record))
 
 
 def _who_act_once(

@@ -80,7 +80,7 @@ def grave_acts_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]
     Wrong: "note: He confessed in the night." where nobody is quoted as saying so
     Right: an event that quotes the article on it, or a note without the confession
     """
-    quoted = " ".join(quoted_in_english(record) for _, record in crisis.records())
+    quoted = quoted_in_english(*(record for _, record in crisis.records()))
     told: list[tuple[KeyPath, str | None]] = [(("title",), crisis.title)]
     told += [((*where, "note"), record.note) for where, record in crisis.records()]
     for where, text in told:

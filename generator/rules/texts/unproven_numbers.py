@@ -11,7 +11,7 @@ from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import Reference
 from generator.corpus.memoized_lookups import memoized
-from generator.corpus.quotation_languages import quotation_language
+from generator.corpus.quotation_languages import english_quotes, quotation_language
 from generator.model import edtf
 from generator.model.documents import Actor, Crisis
 from generator.model.edtf import DateRange
@@ -157,9 +157,7 @@ def _unproven(
         records: The records that it rests on.
         is_note: Whether it is a note, which may speak of a part of an article.
     """
-    quotes = [
-        one.translation or one.quote for record in records for one in record.evidence
-    ]
+    quotes = english_quotes(*records)
     text, amounts_left = split_amounts(text, quotes)
     if not is_note:
         yield from (_Found("amount", amount.words) for amount in amounts_left)

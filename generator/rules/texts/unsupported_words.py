@@ -77,7 +77,7 @@ def _unsupported_by_records(
     text: str, support: tuple[Record, ...], crisis: Crisis, corpus: Corpus
 ) -> Iterator[Unsupported]:
     """Yield the strong words of a conclusion that its records do not support."""
-    quoted = " ".join(map(quoted_in_english, support))
+    quoted = quoted_in_english(*support)
     named = partial(_party_names, support, corpus)
     own = weighty_words.without_implied(text, map(_kind, support))
     for found in _unquoted(own, quoted, named, "", crisis):
