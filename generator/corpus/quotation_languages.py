@@ -6,6 +6,9 @@ from generator.corpus.corpus import Corpus
 from generator.model.records import Evidence, Figure, Record
 from generator.text.counts import reader
 from generator.text.language_tags import primary_language
+from generator.text.regex import Regex
+
+_BROKEN_OFF = Regex(r"(?:(?<=\bto)|(?<=\bof)|(?<=\bthat)); ")
 
 
 def quotation_language(evidence: Evidence, corpus: Corpus) -> str:
@@ -38,5 +41,9 @@ def english_quotes(*records: Record) -> tuple[str, ...]:
 
 
 def quoted_in_english(*records: Record) -> str:
-    """Return the quotations of some records, or our translations, as one text."""
-    return " ".join(english_quotes(*records))
+    """Return the quotations of some records, or our translations, as one text.
+
+    Semicolons stand between them, so that no clause runs on into the next quotation,
+    unless the first breaks off within it: "vowed to".
+    """
+    return _BROKEN_OFF.sub(" ", "; ".join(english_quotes(*records)))

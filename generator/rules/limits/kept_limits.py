@@ -79,7 +79,7 @@ def wishes_are_not_facts(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fau
     for where, text, record in traversal.texts_on_one_record(crisis, corpus):
         if where[-1] != "text" or _is_wish(record):
             continue
-        quoted = "; ".join(one.translation or one.quote for one in record.evidence)
+        quoted = quoted_in_english(record)
         for told in wishes.told_as_facts(text, quoted):
             if next(governed_clauses.told_as_done(text, quoted), None):
                 break  # P728 says so
@@ -107,7 +107,7 @@ def limiters_are_kept(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
     for where, text, record in traversal.texts_on_one_record(crisis, corpus):
         if where[-1] != "text" or isinstance(record, Role):
             continue
-        quoted = "; ".join(one.translation or one.quote for one in record.evidence)
+        quoted = quoted_in_english(record)
         found = (
             *limiters.dropped(text, quoted),
             *contrasts.lost(text, quoted),
