@@ -51,6 +51,12 @@ class Found(FrozenModel):
     unit: Unit = Field(Unit.PEOPLE, description="What the number counts.")
     basis: Basis = Field(Basis.STATED, description="What the number is based on.")
 
+    @property
+    def values(self) -> tuple[int, ...]:
+        """Return the numbers given, of minimum, number and maximum."""
+        numbers = (self.low, self.best, self.high)
+        return tuple(number for number in numbers if number is not None)
+
 
 class Context(FrozenModel):
     """What an article says around a quotation: who speaks there, and who is named."""

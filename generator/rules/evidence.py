@@ -23,7 +23,6 @@ from generator.rules.numbers.rounding import (
 )
 from generator.text import identifying_words
 from generator.text.counts import reader
-from generator.text.counts.shared.count import Count
 from generator.text.nearby import counted_places
 
 MIN_SHARED_NUMBER = 10
@@ -111,7 +110,7 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
     ]
     measures = {one.measure for id in crises for one in corpus.crises[id].figures}
     for index, found in enumerate(source.numbers):
-        is_zero = _numbers(found) == {0}
+        is_zero = {*found.values} == {0}
         if not (
             (is_zero and found.measure not in measures)
             or any(_gives(figure, found) or _has_one(figure, found) for figure in own)
@@ -129,7 +128,7 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
 def _hint(elsewhere: Iterable[Figure], found: Found) -> str:
     """Return why a figure of other articles with the same number does not give it."""
     for figure in elsewhere:
-        same = _numbers(found) & {*figure.numbers().values()}
+        same = {*found.values} & {*figure.numbers().values()}
         if not same or not figure.measure.includes(found.measure):
             continue
         if figure.unit != found.unit:
@@ -159,7 +158,7 @@ def _gives(figure: Figure, found: Found) -> bool:
     is_of_same = figure.measure is Measure.AFFECTED or found.measure.includes(
         figure.measure  # refugees may be read as displaced
     )
-    return is_of_same and not values.isdisjoint(_numbers(found))
+    return is_of_same and not values.isdisjoint(found.values)
 
 
 def _is_rounded_from(figure: Figure, found: Found) -> bool:
@@ -172,7 +171,7 @@ def _is_rounded_from(figure: Figure, found: Found) -> bool:
     return any(
         is_rounded_count(found.qualifier, told, None, exact)
         or (found.qualifier == "about" and is_next_ten(told, exact))
-        for told in _numbers(found)
+        for told in found.values
         for exact in figure.numbers().values()
     )
 
@@ -211,7 +210,7 @@ def _gives_elsewhere(figure: Figure, found: Found) -> bool:
     return any(
         (value == number and value >= MIN_SHARED_NUMBER)
         or is_rounded_count(found.qualifier, value, figure.qualifier, number)
-        for value in _numbers(found)
+        for value in found.values
         for number in exact
     )
 
@@ -219,17 +218,13 @@ def _gives_elsewhere(figure: Figure, found: Found) -> bool:
 def _is_told(found: Found, name: str, uses: Iterable[Reference]) -> bool:
     """Tell whether a record quotes a number; of figures, only one of its measure."""
     return any(
-        count.measure == found.measure and _numbers(found) & _numbers(count)
+        count.measure == found.measure and not {*found.values}.isdisjoint(count.values)
         for use in uses
         if not isinstance(use.record, Figure) or use.record.measure == found.measure
         for evidence in use.record.evidence
         if evidence.source == name
         for count in reader.read_counts(evidence.translation or evidence.quote)
     )
-
-
-def _numbers(item: Found | Count) -> set[int]:
-    return {one for one in (item.low, item.best, item.high) if one is not None}
 
 
 @rule("P715", Crisis, level="warning")

@@ -108,11 +108,9 @@ def headlines_count_what_articles_count(
         return
     if verification.is_stated(source, "headline", source.headline):
         return
-    counted = {
-        value for one in source.numbers for value in (one.low, one.best, one.high)
-    }
+    counted = {value for one in source.numbers for value in one.values}
     for found in reader.read_figures(source.headline, source.language):
-        numbers = {found.low, found.best, found.high} - {None, 1}
+        numbers = {*found.values} - {1}
         if numbers and not numbers & counted:
             message = f"says '{found.quote}', but the article has no such number"
             hint = "use the article's own headline, or run briefs add-source again"

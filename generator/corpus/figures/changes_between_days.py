@@ -79,7 +79,7 @@ def _words_by_count(figure: Figure, text: str) -> str:
     """
     numbers = {*figure.numbers().values()}
     counts = read_counts(text)
-    own = ((o.start, o.end) for o in counts if numbers & {o.low, o.best, o.high})
+    own = ((o.start, o.end) for o in counts if numbers.intersection(o.values))
     first, last = next(own, (0, len(text)))
     start = max((one.end for one in counts if one.end <= first), default=0)
     end = min((one.start for one in counts if one.start >= last), default=len(text))

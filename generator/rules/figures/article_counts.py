@@ -126,10 +126,11 @@ def _article_numbers(figure: Figure, corpus: Corpus) -> list[Found]:
 
 def _conflicting_numbers(count: Figure, known: list[Found]) -> list[Found]:
     """Return found numbers that share a bound with a figure, unless one equals it."""
+    numbers = {*count.numbers().values()}
     similar = [
         found
         for found in known
-        if found.measure == count.measure and _bounds(found) & _bounds(count)
+        if found.measure == count.measure and not numbers.isdisjoint(found.values)
     ]
     return [] if any(_same_number(count, found) for found in similar) else similar
 
@@ -139,13 +140,9 @@ def _same_number(count: Figure, found: Found) -> bool:
     return same and matching_readings.qualifier_matches(count, found)
 
 
-def _bounds(item: Figure | Found) -> set[int]:
-    return {value for value in (item.low, item.best, item.high) if value is not None}
-
-
 def _describe(found: Found) -> str:
     """Return a number found in an article in words, such as `at least 12`."""
-    numbers = sorted(_bounds(found))
+    numbers = sorted(found.values)
     ends = dict.fromkeys((numbers[0], numbers[-1]))
     words = " to ".join(f"{number:,}" for number in ends)
     if found.qualifier == "vague":

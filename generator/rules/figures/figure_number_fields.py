@@ -177,8 +177,4 @@ def _unused_counts(name: str, measure: Measure, corpus: Corpus) -> list[Found]:
     ]
     used = {value for figure in figures for value in figure.numbers().values()}
     used |= {floor for one in figures if (floor := figure_bounds.floor(one))}
-    return [
-        number
-        for number in counts
-        if used.isdisjoint({number.low, number.best, number.high} - {None})
-    ]
+    return [number for number in counts if used.isdisjoint(number.values)]

@@ -70,7 +70,7 @@ def numbers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
 
 def _unquoted_number(figure: Figure, readings: Iterable[Count]) -> str:
     """Return the field whose number is in none of the readings, or the first one."""
-    quoted = {number for one in readings for number in (one.low, one.best, one.high)}
+    quoted = {number for one in readings for number in one.values}
     fields = (name for name, value in figure.numbers().items() if value not in quoted)
     return next(fields, _first_number(figure))
 

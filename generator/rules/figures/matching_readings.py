@@ -86,7 +86,7 @@ def unquoted(figure: Figure, readings: Iterable[Count]) -> str:
     written = {
         one.value for item in figure.evidence for one in find_numbers(item.quote)
     }
-    counted = {value for one in readings for value in (one.low, one.best, one.high)}
+    counted = {value for one in readings for value in one.values}
     if {*figure.numbers().values()} <= written - counted:
         return (
             f"'{number}' is in its quotations, but not as people to whom something "

@@ -111,16 +111,16 @@ def numbers_by_bound(source: Source, _: Corpus) -> dict[int, list[Found]]:
     """Return the numbers found in an article by each of their values."""
     numbers: dict[int, list[Found]] = {}
     for number in source.numbers:
-        for bound in {number.low, number.best, number.high} - {None}:
-            numbers.setdefault(bound or 0, []).append(number)
+        for bound in {*number.values}:
+            numbers.setdefault(bound, []).append(number)
     return numbers
 
 
 def _completed_readings(
     reading: Count, source: Source, corpus: Corpus
 ) -> Iterator[Count]:
-    bounds = (one for one in (reading.low, reading.best, reading.high) if one)
-    for number in numbers_by_bound(source, corpus).get(next(bounds, 0), ()):
+    bound = next(iter(reading.values), 0)
+    for number in numbers_by_bound(source, corpus).get(bound, ()):
         fields = ("low", "best", "high", "qualifier", "unit")
         same = all(getattr(reading, one) == getattr(number, one) for one in fields)
         compatible = reading.who in (number.who, Who.ALL, Who.UNSPECIFIED)

@@ -159,7 +159,7 @@ def _differing_from(
     figures = [one for one in text.support or () if isinstance(one, Figure)]
     relevant = figures and text.where[-1] == "text" and find_numbers(text.words)
     for count in reader.read_counts(text.words) if relevant else ():
-        exact = [one for one in figures if _numbers(count) & _figure_numbers(one)]
+        exact = [one for one in figures if {*count.values} & _figure_numbers(one)]
         same = exact or [one for one in figures if _rounds(count, one)]
         if not same or _ranges_over(count, exact, crisis, text.words):
             continue
@@ -241,17 +241,13 @@ def _unlike(count: Count, figures: list[Figure]) -> str:
     return ""
 
 
-def _numbers(count: Count) -> set[int]:
-    return {one for one in (count.low, count.best, count.high) if one is not None}
-
-
 def _rounds(count: Count, figure: Figure) -> bool:
     """Tell whether a count rounds a figure: "more than 80" or "dozens" for 83."""
-    numbers = _numbers(count)
+    exact = _figure_numbers(figure)
     if count.qualifier == "vague":
-        return any(is_rounded_down(one, _figure_numbers(figure)) for one in numbers)
-    told = [(count.qualifier, number) for number in numbers]
-    return _are_told(_figure_numbers(figure), told, figure)
+        return any(is_rounded_down(one, exact) for one in count.values)
+    told = [(count.qualifier, number) for number in count.values]
+    return _are_told(exact, told, figure)
 
 
 def _figure_numbers(figure: Figure) -> set[int]:
@@ -261,7 +257,7 @@ def _figure_numbers(figure: Figure) -> set[int]:
 def _is_as_exact(figure: Figure, count: Count) -> bool:
     """Tell whether a figure, or one of its numbers, has the qualifier of a count."""
     return any(
-        _numbers(count) & _figure_numbers(one) and qualifier_matches(one, count)
+        {*count.values} & _figure_numbers(one) and qualifier_matches(one, count)
         for one in split_counts(figure)
     )
 

@@ -241,7 +241,7 @@ def _supporting_numbers(
             yield from find_numbers(record.words or "")
     if isinstance(file, Source):
         for fact in file.numbers:
-            yield from (Number("", n) for n in (fact.low, fact.best, fact.high) if n)
+            yield from (Number("", n) for n in fact.values if n)
     if isinstance(file, Crisis) and text.where[0] == "changes":
         yield from chain(*(find_numbers(change.old or "") for change in file.changes))
 

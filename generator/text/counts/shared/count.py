@@ -32,6 +32,12 @@ class Count:
     basis: str = "stated"
     """stated, confirmed, probable, presumed or feared."""
 
+    @property
+    def values(self) -> tuple[int, ...]:
+        """Return the numbers given, of minimum, number and maximum."""
+        numbers = (self.low, self.best, self.high)
+        return tuple(number for number in numbers if number is not None)
+
 
 def count_of(
     measure: str,
