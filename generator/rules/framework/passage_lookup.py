@@ -1,4 +1,4 @@
-"""Whether words are sealed in a source, or in the article on this disk."""
+"""The sources of a record, and whether they have words: sealed, or on this disk."""
 
 from __future__ import annotations
 
@@ -14,6 +14,12 @@ def is_sealed(source: Source, words: str) -> bool:
     return digest is not None and quotations.seal(digest, words) in source.seals
 
 
+def sources_of(record: Record, corpus: Corpus) -> dict[str, Source]:
+    """Return the sources that a record quotes by their ids, in its order."""
+    names = (evidence.source for evidence in record.evidence)
+    return {name: corpus.sources[name] for name in names if name in corpus.sources}
+
+
 def is_in_source(name: str, words: str, corpus: Corpus) -> bool:
     """Tell whether words are sealed in a source, or are in its local article."""
     article = corpus.folded_articles.get(name)
@@ -24,7 +30,5 @@ def is_in_source(name: str, words: str, corpus: Corpus) -> bool:
 
 def is_in_sources(words: str, record: Record, corpus: Corpus) -> bool:
     """Tell whether words are in any of the sources of a record."""
-    names = dict.fromkeys(evidence.source for evidence in record.evidence)
-    return any(
-        is_in_source(name, words, corpus) for name in names if name in corpus.sources
-    )
+    names = sources_of(record, corpus)
+    return any(is_in_source(name, words, corpus) for name in names)

@@ -15,7 +15,11 @@ from generator.model.response_types import ResponseType
 from generator.model.sources import Source
 from generator.model.vocabulary import Act
 from generator.rules.framework import Fault, governed_clauses, rule, traversal
-from generator.rules.framework.passage_lookup import is_in_source, is_sealed
+from generator.rules.framework.passage_lookup import (
+    is_in_source,
+    is_sealed,
+    sources_of,
+)
 from generator.rules.parties import named_as, unmentioned_parties
 from generator.rules.parties.speaking_parties import SPEAKER_FIELDS
 from generator.text import identifying_words
@@ -199,14 +203,13 @@ def parties_are_named(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
 def _unnamed_party_faults(
     where: KeyPath, record: Record, corpus: Corpus
 ) -> Iterator[Fault]:
-    source_ids = dict.fromkeys(evidence.source for evidence in record.evidence)
+    sources = sources_of(record, corpus)
     for step, party in parties(record):
         actor = actor_of(party)
         if actor is None or actor not in corpus.actors:
             continue
-        for name in source_ids:
-            source = corpus.sources.get(name)
-            if not source or not source.text_sha256:
+        for name, source in sources.items():
+            if not source.text_sha256:
                 continue  # P701 says that no article was added
             if _is_named(name, actor, record, corpus):
                 continue

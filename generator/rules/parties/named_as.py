@@ -16,7 +16,11 @@ from generator.model.records import Party, Record, Unnamed
 from generator.model.sources import Source
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault
-from generator.rules.framework.passage_lookup import is_in_sources, is_sealed
+from generator.rules.framework.passage_lookup import (
+    is_in_sources,
+    is_sealed,
+    sources_of,
+)
 from generator.text import identifying_words, quotations
 from generator.text.function_words import (
     DEMONSTRATIVES,
@@ -94,7 +98,7 @@ def faults(
     bare = _bare(words)
     own = corpus.actors[actor].country if actor in corpus.actors else None
     holders = (*named_in(words, (own,), corpus), *named_in(bare, (own,), corpus))
-    sources = _sources(record, corpus)
+    sources = sources_of(record, corpus).values()
     others = [
         holder
         for holder in holders
@@ -125,20 +129,13 @@ def faults(
 
 def _statement_hint(words: str, record: Record, corpus: Corpus) -> str:
     """Return a hint for a name that only the headline of a quoted article has."""
-    for name in dict.fromkeys(one.source for one in record.evidence):
-        source = corpus.sources.get(name)
-        if source and quotations.contains_name(source.headline or "", words):
+    for name, source in sources_of(record, corpus).items():
+        if quotations.contains_name(source.headline or "", words):
             return (
                 "if the article is a statement of this party, "
                 f"add 'reporting: party-statement' to {name} and run briefs seal"
             )
     return ""
-
-
-def _sources(record: Record, corpus: Corpus) -> list[Source]:
-    """Return the sources that a record quotes."""
-    names = dict.fromkeys(evidence.source for evidence in record.evidence)
-    return [corpus.sources[name] for name in names if name in corpus.sources]
 
 
 def meant(words: str, actor: str, source: Source, corpus: Corpus) -> str | None:

@@ -11,6 +11,7 @@ from generator.model.documents import Crisis
 from generator.model.records import Unnamed
 from generator.model.sources import Source
 from generator.rules.framework import Fault, rule
+from generator.rules.framework.passage_lookup import sources_of
 
 _HINT = (
     "use the words by which the sentence of the quotation or one of the two before it "
@@ -35,13 +36,12 @@ def unnamed_parties_are_described(
         contexts = quotation_speakers.contexts_of(record, corpus)
         if not contexts or not all(contexts):
             continue
-        names = dict.fromkeys(evidence.source for evidence in record.evidence)
-        sources = [corpus.sources[name] for name in names if name in corpus.sources]
+        sources = sources_of(record, corpus)
         for step, party in parties(record):
             if isinstance(party, Unnamed) and not any(
-                _is_described(party, source) for source in sources
+                _is_described(party, source) for source in sources.values()
             ):
-                message, hint = _problem(party.unnamed, names, corpus)
+                message, hint = _problem(party.unnamed, sources, corpus)
                 yield Fault((*where, *step), message, hint)
 
 

@@ -20,6 +20,7 @@ from generator.model.response_types import (
 )
 from generator.model.vocabulary import Act, ActorKind
 from generator.rules.framework import Fault, rule
+from generator.rules.framework.passage_lookup import sources_of
 from generator.rules.parties.accused_parties import DOER_FIELDS
 from generator.rules.parties.named_as import names_of
 from generator.rules.parties.speaking_parties import SPEAKER_FIELDS
@@ -117,8 +118,8 @@ def _names_of_others(record: Record, step: KeyPath, corpus: Corpus) -> Iterator[
         *map(actor_of, (*getattr(record, "by", ()), *getattr(record, "through", ())))
     }
     party = corpus.actors.get(actor_of(own) or "")
-    sources = {one.source for one in record.evidence} & corpus.sources.keys()
-    for name in {one for source in sources for one in corpus.sources[source].mentions}:
+    sources = sources_of(record, corpus).values()
+    for name in {one for source in sources for one in source.mentions}:
         other = corpus.actors.get(name)
         if party and other and name not in acting and not _act_together(party, other):
             yield from other.names()
