@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 
 from generator.corpus import verification
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import actor_of, parties
+from generator.corpus.crisis_index import accused, actor_of, parties
 from generator.corpus.quotation_languages import english_words
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
-from generator.model.records import Figure, Position, Record, Response, Unnamed
+from generator.model.records import Position, Record, Response, Unnamed
 from generator.model.response_types import ResponseType
 from generator.model.sources import Source
 from generator.model.vocabulary import Act
@@ -80,9 +80,7 @@ def accusing_conclusions_rest_on_accusations(
 
 def accuses(record: Record) -> bool:
     """Tell whether a record accuses somebody of a crime or of violence."""
-    if record.accused or (isinstance(record, Figure) and record.said_to_be_by):
-        return True
-    return any(
+    return bool(accused(record)) or any(
         violence.accuses(text)
         for text in (getattr(record, "text", ""), record.note or "")
     )
@@ -170,8 +168,7 @@ def replies_answer_an_accusation(_: str, crisis: Crisis, __: Corpus) -> Iterator
     Right: "accused: [the-one-who-denies]" beside it
     """
     for where, record in crisis.records():
-        blamed = isinstance(record, Figure) and record.said_to_be_by
-        if record.reply and not (record.accused or blamed):
+        if record.reply and not accused(record):
             yield Fault((*where, "reply"), "the record accuses nobody; add accused")
 
 

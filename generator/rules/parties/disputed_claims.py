@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 from generator.corpus import quotation_speakers
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import actor_of
+from generator.corpus.crisis_index import accused, actor_of
 from generator.corpus.quotation_languages import quoted_in_english
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
-from generator.model.records import Evidence, Figure, Record
+from generator.model.records import Evidence, Record
 from generator.model.vocabulary import Act
 from generator.rules.framework import Fault, governed_clauses, rule, traversal
 from generator.rules.parties.attribution import is_attributed
@@ -46,10 +46,9 @@ def answers_are_not_left_out(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     for where, record in crisis.records():
         if record.reply:
             continue
-        blamed = record.said_to_be_by if isinstance(record, Figure) else ()
-        accused = map(actor_of, (*record.accused, *blamed))
+        blamed = map(actor_of, accused(record))
         answering = _answering(record, corpus)
-        for name in dict.fromkeys(one for one in accused if one in answering):
+        for name in dict.fromkeys(one for one in blamed if one in answering):
             message = f"the article has an answer by '{name}' near this quotation"
             message += _words_of_answer(name, record, corpus)
             hint = "quote the answer as a position and name it in reply"
@@ -175,9 +174,8 @@ def _denied_deeds(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[KeyPath, str
     answering: set[str] = set()
     others: set[str] = set()
     for _, record in crisis.records():
-        blamed = record.said_to_be_by if isinstance(record, Figure) else ()
-        accused = {*map(actor_of, (*record.accused, *blamed))} - {None}
-        (answering if record.reply else others).update(filter(None, accused))
+        blamed = filter(None, map(actor_of, accused(record)))
+        (answering if record.reply else others).update(blamed)
     names = [
         name
         for actor in sorted(answering - others)
