@@ -13,6 +13,7 @@ from typing import Any
 import yaml
 
 from generator.text.counts import reader
+from generator.text.language_tags import ENGLISH
 
 FOLDER = Path(__file__).parent.parent / "tests" / "text"
 FLOOR = 0.92
@@ -148,7 +149,7 @@ def readings(text: str, language: str) -> Counter[Key]:
 
 def language_of(part: str) -> str:
     """Return the language of the sentences of a part."""
-    return reader.RUSSIAN if part.startswith("russian/") else reader.ENGLISH
+    return reader.RUSSIAN if part.startswith("russian/") else ENGLISH
 
 
 def score(*parts: str, field: str = "measure") -> Score:
@@ -221,7 +222,7 @@ def main() -> int:
     report("Russian measure")
     report("Russian regions")
     report("Russian cities")
-    for language in (reader.ENGLISH, reader.RUSSIAN):
+    for language in (ENGLISH, reader.RUSSIAN):
         print(f"\n1 MB of {language} in {seconds(language):.1f} s of processor time")
     return int(min(second.precision(), second.recall()) < FLOOR)
 

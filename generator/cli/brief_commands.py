@@ -20,7 +20,6 @@ from generator.authoring.writing.new_actor import NewActorError
 from generator.cli import command_support, option_prompts
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.quotation_languages import is_english
 from generator.loader import (
     project_at_commit,
     project_loader,
@@ -39,6 +38,7 @@ from generator.model.diagnostics import suggestion
 from generator.model.vocabulary import ActorKind
 from generator.rules.parties.named_as import named_in
 from generator.storage import files
+from generator.text.language_tags import is_english
 
 
 @click.command()

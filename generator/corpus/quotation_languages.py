@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.corpus.corpus import Corpus
 from generator.model.records import Evidence, Figure, Record
 from generator.text.counts import reader
-from generator.text.language_tags import primary_language
+from generator.text.language_tags import ENGLISH, is_english
 from generator.text.regex import Regex
 
 _BROKEN_OFF = Regex(r"(?:(?<=\bto)|(?<=\bof)|(?<=\bthat)); ")
@@ -14,12 +14,7 @@ _BROKEN_OFF = Regex(r"(?:(?<=\bto)|(?<=\bof)|(?<=\bthat)); ")
 def quotation_language(evidence: Evidence, corpus: Corpus) -> str:
     """Return the BCP 47 tag of a quotation: its own, else that of its source."""
     source = corpus.sources.get(evidence.source)
-    return evidence.language or (source.language if source else reader.ENGLISH)
-
-
-def is_english(language: str) -> bool:
-    """Tell whether a BCP 47 tag is one of English."""
-    return primary_language(language) == reader.ENGLISH
+    return evidence.language or (source.language if source else ENGLISH)
 
 
 def unread_languages(figure: Figure, corpus: Corpus) -> list[str]:

@@ -12,7 +12,6 @@ from generator.corpus import (
 )
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import parties
-from generator.corpus.quotation_languages import is_english
 from generator.corpus.verification import PageStatement
 from generator.loader import project_loader, yaml_editor
 from generator.loader.project_loader import File
@@ -26,6 +25,7 @@ from generator.text import identifying_words, near_copies, quotations
 from generator.text.counts import reader
 from generator.text.counts.shared.count import Count
 from generator.text.counts.shared.tokens import split_sentences
+from generator.text.language_tags import is_english
 from generator.text.speech import speakers
 from generator.text.statements.harm_in_unread_words import untold_measures
 from generator.text.statements.left_out_words import find_omission

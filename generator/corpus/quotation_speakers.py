@@ -12,13 +12,13 @@ from generator.corpus import (
 )
 from generator.corpus.actor_names_in_articles import ActorNames
 from generator.corpus.corpus import Corpus
-from generator.corpus.quotation_languages import is_english
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Actor
 from generator.model.records import Record
 from generator.model.sources import Context, Source
 from generator.model.vocabulary import ActorKind
 from generator.text import identifying_words, quotations
+from generator.text.language_tags import is_english
 from generator.text.speech import pronouns, quoted_subjects, speakers
 from generator.text.statements import denials_and_doubts
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from generator.corpus import verification
 from generator.corpus.corpus import Corpus
-from generator.corpus.quotation_languages import is_english, quotation_language
+from generator.corpus.quotation_languages import quotation_language
 from generator.corpus.quoted_share import excessive_share
 from generator.corpus.verification import Proof
 from generator.model.diagnostics import KeyPath
@@ -19,6 +19,7 @@ from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.passage_lookup import is_sealed
 from generator.rules.parties import named_as
 from generator.text import quotations
+from generator.text.language_tags import is_english
 from generator.text.languages import language_detection
 from generator.text.regex import Regex
 from generator.text.statements.left_out_words import find_omission

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from babel import localedata
 
+ENGLISH = "en"
 SCRIPTS = ("Latn", "Cyrl")
 """Scripts between which writers of a language such as Serbian choose."""
 
@@ -11,6 +12,11 @@ SCRIPTS = ("Latn", "Cyrl")
 def primary_language(tag: str) -> str:
     """Return the first part of a language tag, such as `en` of `en-GB`."""
     return tag.partition("-")[0].lower()
+
+
+def is_english(tag: str) -> bool:
+    """Tell whether a language tag is one of English."""
+    return primary_language(tag) == ENGLISH
 
 
 def script_variants(tag: str) -> tuple[str, ...]:

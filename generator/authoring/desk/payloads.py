@@ -11,12 +11,12 @@ from generator.authoring.desk.plain_language import messages
 from generator.authoring.desk.workspace import Workspace, version
 from generator.authoring.drafting import new_proposals
 from generator.authoring.drafting.proposal import Article, Proposal
-from generator.corpus.quotation_languages import is_english
 from generator.loader.project_paths import actor_path, brief_path, source_path
 from generator.model.diagnostics import Problem
 from generator.model.documents import RECORD_PARTS, Crisis
 from generator.model.types import JsonObject
 from generator.rules.registry import RULES
+from generator.text.language_tags import is_english
 
 _PARTS = (
     *("bottom_line", *RECORD_PARTS, "open_questions"),

@@ -20,7 +20,7 @@ from generator.model import validators
 from generator.model.exceptions import BriefsError
 from generator.model.vocabulary import Extent
 from generator.text import quotations
-from generator.text.counts import reader
+from generator.text.language_tags import ENGLISH
 
 SCHEMA_COMMENT = "# yaml-language-server: $schema=../schemas/source.json\n"
 """First line of a record, from which editors learn its schema."""
@@ -89,7 +89,7 @@ def prepare_source(
     """
     name = given.get("id") or suggest_id(article, given, corpus)
     known = corpus.sources.get(name)
-    language = known.language if known else article.language or reader.ENGLISH
+    language = known.language if known else article.language or ENGLISH
     facts = quotation_seals.article_facts(article.text, corpus.actors, language)
     digest = facts["text_sha256"]
     facts["page_seals"] = verification.statement_seals(digest, article.stated) or None

@@ -10,7 +10,6 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.memoized_lookups import memoized
 from generator.corpus.quotation_languages import (
     english_words,
-    is_english,
     quotation_language,
 )
 from generator.model.records import FLOORS, NO_FLOOR, Evidence, Figure
@@ -20,6 +19,7 @@ from generator.rules.numbers.numbers_in_text import Number
 from generator.rules.translations.numbers_in_originals import has_number
 from generator.text.counts import reader
 from generator.text.counts.shared.count import Count
+from generator.text.language_tags import is_english
 from generator.text.regex import Regex
 
 PLACEHOLDER = FLOORS["dozens"]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Set
 from generator.corpus import actor_names_in_articles
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
-from generator.corpus.quotation_languages import is_english, quotation_language
+from generator.corpus.quotation_languages import quotation_language
 from generator.model import edtf
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor
@@ -29,6 +29,7 @@ from generator.text.function_words import (
     PRONOUNS,
     RELATIVES,
 )
+from generator.text.language_tags import is_english
 from generator.text.regex import Regex
 
 MAX_NAME_WORDS = 5

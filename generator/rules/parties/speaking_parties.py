@@ -13,7 +13,7 @@ from generator.model.vocabulary import ActorKind
 from generator.rules.parties import named_as, quoted_clauses, sealed_speakers
 from generator.rules.parties.quoted_clauses import SupportingClause
 from generator.text import identifying_words
-from generator.text.language_tags import primary_language
+from generator.text.language_tags import is_english
 from generator.text.speech import pronouns, speakers
 
 SPEAKER_FIELDS = ("attributed_to", "actor", "by", "through")
@@ -33,7 +33,7 @@ def may_speak_at(
     evidence: Evidence, source: Source, record: Record, corpus: Corpus
 ) -> bool:
     """Tell whether an article lets a party of a record speak at one quotation."""
-    if primary_language(source.language) != "en" or not source.text_sha256:
+    if not is_english(source.language) or not source.text_sha256:
         return True
     clauses = quoted_clauses.supporting_clauses(evidence, record, source, corpus)
     return any(_may_say(one, evidence, source, record, corpus) for one in clauses)

@@ -9,7 +9,7 @@ from generator.rules.numbers.numbers_in_text import Number, find_numbers
 from generator.text.counts import reader
 from generator.text.counts.russian.words import numerals
 from generator.text.counts.russian.words.tokens import split_sentences
-from generator.text.language_tags import primary_language
+from generator.text.language_tags import is_english, primary_language
 from generator.text.languages import number_scales, number_words
 
 VAGUE = {FLOORS["dozens"], FLOORS["tens"]}
@@ -38,7 +38,7 @@ def has_number(number: Number, quote: str, language: str) -> bool:
 
 def _numbers(quote: str, language: str) -> Iterator[Number]:
     """Yield the numbers of a quotation, in words only for languages that are read."""
-    if primary_language(language) == reader.ENGLISH:
+    if is_english(language):
         yield from find_numbers(quote)
         return
     for value in number_scales.numbers_with_scales(quote, language):

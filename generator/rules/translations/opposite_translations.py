@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from generator.rules.translations import translated_negations
 from generator.text.groups_and_measures_by_stem import OPPOSITE_WORDS
+from generator.text.language_tags import ENGLISH
 
 _PAIRS = (
     ("praise", "condemn"),
@@ -60,11 +61,11 @@ def find_opposite(original: str, language: str, translation: str) -> Opposite | 
         translation: The same in English.
     """
     if translated_negations.denies(original, language) or translated_negations.denies(
-        translation, "en"
+        translation, ENGLISH
     ):
         return None
     theirs = OPPOSITE_WORDS.find_words(original, language)
-    ours = OPPOSITE_WORDS.find_words(translation, "en")
+    ours = OPPOSITE_WORDS.find_words(translation, ENGLISH)
     borne_out = {deed.removesuffix(_PERHAPS) for deed in ours}
     for deed in sorted(ours.keys() & (_OPPOSITES.keys() - theirs.keys())):
         if not _NEAR.get(deed, frozenset()).isdisjoint(theirs):

@@ -17,6 +17,7 @@ from generator.rules.translations import (
 )
 from generator.text.counts import reader
 from generator.text.groups_and_measures_by_stem import GROUP_WORDS, MEASURE_WORDS
+from generator.text.language_tags import ENGLISH
 from generator.text.languages import language_detection
 
 
@@ -62,7 +63,7 @@ def translations_add_no_group(
         language = quotation_language(evidence, corpus)
         if not GROUP_WORDS.knows(language):
             continue
-        named = GROUP_WORDS.find(translation, reader.ENGLISH)
+        named = GROUP_WORDS.find(translation, ENGLISH)
         added = named - GROUP_WORDS.find(evidence.quote, language)
         for group in sorted(added):
             message = f"the translation names {group}, but its original does not"
@@ -95,7 +96,7 @@ def translations_reverse_nothing(
 
 def _reversal(original: str, language: str, translation: str) -> tuple[str, str] | None:
     """Return the message on a translation that reverses its original, and its hint."""
-    if translated_negations.differ(original, language, translation, "en"):
+    if translated_negations.differ(original, language, translation, ENGLISH):
         return "only one of translation and original has a negation", ""
     if words := translated_non_events.untranslated_non_event(
         original, language, translation

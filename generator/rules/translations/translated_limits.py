@@ -10,8 +10,7 @@ from generator.corpus.quotation_languages import quotation_language
 from generator.model.documents import Crisis
 from generator.rules.framework import Fault, rule, traversal
 from generator.text import word_lists
-from generator.text.counts import reader
-from generator.text.language_tags import primary_language
+from generator.text.language_tags import ENGLISH, primary_language
 from generator.text.languages import language_detection
 from generator.text.regex import Regex
 
@@ -58,6 +57,6 @@ def lost_limit(original: str, language: str, translation: str) -> str:
     for patterns in _PATTERNS.values():
         pattern = patterns.get(primary_language(language))
         found = pattern.search(original) if pattern else None
-        if found and not patterns[reader.ENGLISH].search(translation):
+        if found and not patterns[ENGLISH].search(translation):
             return found[0].strip()
     return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.text import word_lists
-from generator.text.language_tags import primary_language
+from generator.text.language_tags import ENGLISH, primary_language
 from generator.text.regex import Regex
 
 _TABLES = ("translated_cancellations", "translated_near_misses")
@@ -41,6 +41,6 @@ def untranslated_non_event(original: str, language: str, translation: str) -> st
     for patterns in _PATTERNS:
         pattern = patterns.get(primary_language(language))
         found = pattern.search(original) if pattern else None
-        if found and not patterns["en"].search(translation):
+        if found and not patterns[ENGLISH].search(translation):
             return found[0]
     return ""

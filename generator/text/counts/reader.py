@@ -11,9 +11,9 @@ from functools import lru_cache
 from generator.text.counts.english import reader as english_reader
 from generator.text.counts.russian import reader as russian_reader
 from generator.text.counts.shared.count import Count
-from generator.text.language_tags import primary_language
+from generator.text.language_tags import ENGLISH, primary_language
 
-ENGLISH, RUSSIAN = "en", "ru"
+RUSSIAN = "ru"
 LANGUAGES = frozenset((ENGLISH, RUSSIAN))
 """The languages that are read, by their code of two letters."""
 

@@ -8,10 +8,9 @@ import unicodedata
 from babel import Locale
 
 from generator.text import word_lists
-from generator.text.language_tags import primary_language
+from generator.text.language_tags import ENGLISH, primary_language
 from generator.text.regex import Regex
 
-ENGLISH = "en"
 MIN_STOP_WORDS = 4
 """Minimum number of stop words of a language for a text to be in it."""
 MIN_LEAD = 1.2
@@ -36,7 +35,7 @@ _TAGS = {
 def english_name(language: str) -> str:
     """Return the English name of a language, or its BCP 47 tag if it has none."""
     primary = primary_language(language)
-    return str(Locale("en").languages.get(primary, language))
+    return str(Locale(ENGLISH).languages.get(primary, language))
 
 
 def detect(text: str) -> str | None:

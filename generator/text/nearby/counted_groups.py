@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.text import identifying_words, word_lists
-from generator.text.counts import reader
 from generator.text.counts.english.words import nouns
 from generator.text.function_words import FINITE_AUXILIARIES
 from generator.text.groups_and_measures_by_stem import GROUP_WORDS
+from generator.text.language_tags import ENGLISH
 from generator.text.nearby import excluded_groups, quoted_sentences
 from generator.text.regex import Regex
 from generator.text.speech import speakers
@@ -189,7 +189,7 @@ def _named(text: str) -> frozenset[str]:
     words = re.findall(r"[\w’'-]+", text.lower())
     tables = (nouns.PLURALS, nouns.SINGULARS, nouns.MODIFIER_WHO)
     found = {table.get(word, "") for word in words for table in tables}
-    return GROUP_WORDS.find(text, reader.ENGLISH) | (found & KNOWN)
+    return GROUP_WORDS.find(text, ENGLISH) | (found & KNOWN)
 
 
 def _excluded(texts: Iterable[str]) -> Iterator[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from generator.text import word_lists
-from generator.text.counts import reader
 from generator.text.counts.english.numbers.numerals import (
     COLLECTIVES,
     SCALES,
@@ -14,6 +13,7 @@ from generator.text.counts.english.numbers.numerals import (
     VAGUE,
 )
 from generator.text.groups_and_measures_by_stem import GROUP_WORDS
+from generator.text.language_tags import ENGLISH
 from generator.text.regex import Regex
 
 _TABLE = word_lists.read(__package__, "excluded_groups")
@@ -51,9 +51,9 @@ def excludes(quote: str, group: str) -> bool:
     """
     is_other = group in _OTHERS and _OTHERS[group].search(quote)
     if is_other or (group in _OF_OCCUPATION and _OCCUPATION.search(quote)):
-        return group not in GROUP_WORDS.find(quote, reader.ENGLISH)
+        return group not in GROUP_WORDS.find(quote, ENGLISH)
     return any(
-        group in GROUP_WORDS.find(denied[0], reader.ENGLISH)
+        group in GROUP_WORDS.find(denied[0], ENGLISH)
         or (group in _SIGNS and _SIGNS[group].search(denied[0]) is not None)
         for denied in _DENIED.finditer(quote)
     )
