@@ -56,6 +56,8 @@ NEAR_NEGATIVES = frozenset(("barely", "hardly", "scarcely"))
 
 RELATIVES = frozenset(("who", "whom", "whose", "which", "where"))
 """Pronouns and adverbs of relative clauses; without "that", which has other uses."""
+RELATIVE_SUBJECTS = frozenset(("who", "which", "that"))
+"""Relative pronouns that may be the subject of their clause."""
 CONCESSIVES = frozenset(("while", "whereas", "although", "though"))
 """Conjunctions that set a clause against another, with its own subject."""
 CONDITIONALS = frozenset(("if", "unless"))

@@ -14,6 +14,7 @@ from generator.text.function_words import (
     FINITE_AUXILIARIES,
     PREPOSITIONS,
     QUANTIFIERS,
+    RELATIVE_SUBJECTS,
     RELATIVES,
 )
 from generator.text.identifying_words import (
@@ -34,7 +35,6 @@ ADVERBS = frozenset(TABLE["adverbs"])
 MARKS = frozenset(',;:.!?()–—-"“”„«»‘')
 OPENERS = RELATIVES.union(CONCESSIVES, "that what and but when because as if".split())
 _AFTER_NAMES = frozenset("in on at of from to about during".split())
-_RELATIVE_SUBJECTS = frozenset("that which who".split())
 _IN_NAMES = frozenset(("of", "for", "the", "'", "’"))
 """Words without a capital, and marks, that a body's name may have."""
 _INDEFINITE = frozenset(("a", "an"))
@@ -59,7 +59,7 @@ def before_aside(sentence: Sentence, end: int) -> list[str]:
     while start > 0 and word_at(sentence, start) != ",":
         start -= 1
     words = words_before(sentence, start)
-    if word_at(sentence, start + 1) in _RELATIVE_SUBJECTS:
+    if word_at(sentence, start + 1) in RELATIVE_SUBJECTS:
         return words  # "the union, which keeps a list, said"
     if contrasted_parties.own_words(["", *aside]) == [""]:
         return words  # "Norvia, unlike Merrow, said"
@@ -227,7 +227,7 @@ def abbreviation_before(sentence: Sentence, end: int) -> list[str]:
 def _opens_relative(sentence: Sentence, index: int) -> bool:
     """Tell whether a relative pronoun is the subject of its clause; not "in which"."""
     return (
-        sentence[index].word in _RELATIVE_SUBJECTS
+        sentence[index].word in RELATIVE_SUBJECTS
         and word_at(sentence, index - 1) not in PREPOSITIONS
         and _is_verb(sentence[index + 1])
     )

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.text.counts.english.words import nouns
-from generator.text.function_words import BE, HAVE
+from generator.text.function_words import BE, HAVE, NEGATIONS
 from generator.text.regex import Regex
 from generator.text.statements import noun_phrases
 from generator.text.statements.noun_phrases import AUXILIARIES, BOUNDS, Phrase
@@ -19,7 +19,6 @@ _WORD = Regex(r"\d[\d,.]*\d|[\w'-]+|[,;:.!?()–—]")
 _PARTICLES = frozenset("back down up off out away over on".split())
 """Words that may belong to a verb: "turned back"."""
 _AGAINST = frozenset(("on", "against", "of"))
-_NEGATIONS = frozenset(("not", "never", "neither", "nor", "no"))
 _MAX_WORDS_TO_AGENT = 5
 _TIMES = Regex(r"\d.*|\w+day|noon|dawn|night|nightfall|midnight|then|now|\w+ing")
 """Words behind "by" that name no agent."""
@@ -99,7 +98,7 @@ def victim(text: str, noun: str) -> Phrase | None:
 
 def _is_unreal(last: str, helpers: set[str]) -> bool:
     """Tell whether a verb is negated, or an infinitive."""
-    is_negated = not helpers.isdisjoint(_NEGATIONS) or last in _NEGATIONS
+    is_negated = not helpers.isdisjoint(NEGATIONS) or last in NEGATIONS
     return is_negated or last == "to" or any("n't" in one for one in helpers)
 
 
@@ -125,13 +124,13 @@ def _first_auxiliary(words: Sequence[str], place: int) -> int:
     """Return the place of the first auxiliary of a verb, or of the verb itself."""
     first = at = place
     while at and (
-        words[at - 1].lower() in BE | HAVE | _NEGATIONS
+        words[at - 1].lower() in BE | HAVE | NEGATIONS
         or words[at - 1].lower() in AUXILIARIES
         or noun_phrases.is_adverb(words[at - 1])
         or words[at - 1].endswith("n't")
     ):
         at -= 1
-        if not noun_phrases.is_adverb(words[at]) or words[at].lower() in _NEGATIONS:
+        if not noun_phrases.is_adverb(words[at]) or words[at].lower() in NEGATIONS:
             first = at
     return first
 

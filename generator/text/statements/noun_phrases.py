@@ -30,7 +30,6 @@ BOUNDS = frozenset(_TABLE["bounds"].split())
 ADVERBS = frozenset(_TABLE["adverbs"].split())
 _NOT_HEADS = frozenset(_TABLE["not_heads"].split())
 _NAME_ENDS = PREPOSITIONS.union(_TABLE["name_ends"].split())
-_RELATIVES = frozenset(("who", "which", "that"))
 _MAX_ASIDE_WORDS = 4
 """Words between commas that may name somebody again: "the mate, Sef Moll,"."""
 _TIME_WORDS = 2
@@ -142,7 +141,7 @@ def _has_present(part: Sequence[str]) -> bool:
 
 def _before_bound(words: Sequence[str], place: int, bound: str) -> Phrase | None:
     """Return the subject of a verb that follows a relative pronoun or an aside."""
-    if bound in _RELATIVES:
+    if bound in function_words.RELATIVE_SUBJECTS:
         return _antecedent(words, place)
     if bound != ",":
         return None

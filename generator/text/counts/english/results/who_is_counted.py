@@ -12,6 +12,7 @@ from generator.text.counts.english.sentences.sentence_parts import ParsedSentenc
 from generator.text.counts.english.words import nouns
 from generator.text.counts.english.words.kinds import Kind
 from generator.text.counts.shared.quantity import Quantity
+from generator.text.function_words import FINITE_BE
 
 EVERYONE = frozenset(("", "all", "unspecified"))
 """Values of `who` that name no group."""
@@ -22,7 +23,6 @@ CARRIED_OVER = frozenset(("children", "women", "detained"))
 PRONOUNS = frozenset(("them", "whom"))
 """Pronouns for a whole of which a number is a part: "four of them"."""
 CLAUSE_ENDS = frozenset((";", "while", "but", "after", "when"))
-COPULAS = frozenset(("were", "are", "was", "is"))
 TOTALS = frozenset("casualties victims violations killings deaths".split())
 """Nouns for all those whom the numbers behind tell apart: "casualties: 9 killed"."""
 TOTAL_LINKS = frozenset(("of", "against", "among"))
@@ -69,7 +69,7 @@ def who_said(sentence: ParsedSentence, index: int, outcome: Outcome) -> str:
     copula = sentence.words[quantity.end : quantity.end + 1]
     sayings = (
         partitives.parse_predicate(sentence.tokens, quantity.end).who
-        if not COPULAS.isdisjoint(copula)
+        if not FINITE_BE.isdisjoint(copula)
         else "",
         _trigger_who(sentence, outcome),
         _who_of_shared_noun(sentence, index),

@@ -17,6 +17,7 @@ from generator.text.counts.english.words.phrase_tables import (
 from generator.text.counts.english.words.trigger_words import TRIGGER_WORDS
 from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import load_table
+from generator.text.function_words import DETERMINERS
 
 _PLACES = load_table("english/place_phrases")
 SHELTER_PREPOSITIONS = frozenset(_PLACES["shelter_prepositions"])
@@ -42,7 +43,6 @@ HOSPITAL_STATES = table_of(
 SHELTER_STATES = table_of(
     (noun, Trigger(Kind.STATE, "displaced")) for noun in _PLACES["nouns"]["displaced"]
 )
-DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their"))
 FOLLOWERS = frozenset(
     (*"built meant made run shut left kept".split(), *_PLACES["followers"])
 )
