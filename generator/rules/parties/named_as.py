@@ -166,7 +166,8 @@ def names_of(party: Party, record: Record, corpus: Corpus) -> Iterator[str]:
         yield record.named_as[actor_id]
     if actor := corpus.actors.get(actor_id):
         yield from actor.names()
-        yield actor.public_role or ""
+        if actor.public_role:
+            yield actor.public_role
 
 
 def named_in(

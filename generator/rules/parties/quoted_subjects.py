@@ -104,4 +104,4 @@ def _is_one_of(name: str, subjects: set[str], corpus: Corpus) -> bool:
 
 
 def _names_one(quote: str, names: Iterable[str]) -> bool:
-    return any(quotations.contains_name(quote, name) for name in names if name)
+    return any(quotations.contains_name(quote, name) for name in names)

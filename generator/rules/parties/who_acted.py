@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from generator.corpus import actor_names_in_articles
 from generator.corpus.corpus import Corpus
@@ -11,7 +12,7 @@ from generator.corpus.crisis_index import actor_of, parties
 from generator.corpus.quotation_languages import english_words
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor, Crisis
-from generator.model.records import Position, Record, Response, Unnamed
+from generator.model.records import Party, Position, Record, Response, Unnamed
 from generator.model.response_types import (
     FAMILIES,
     MADE_OR_ANNOUNCED,
@@ -30,6 +31,7 @@ from generator.text.statements import acted_upon, contrasted_parties
 from generator.text.statements.contrasted_parties import Part
 
 _FIELDS = (*SPEAKER_FIELDS, *DOER_FIELDS)
+_DOING = ("by", *DOER_FIELDS)
 _STATES = frozenset((ActorKind.STATE, ActorKind.GOVERNMENT))
 _ARTICLE = Regex("^(?:the|a|an) ", re.IGNORECASE)
 _IDLE = frozenset((Act.DECLINES_TO_SAY, Act.REFUSES, Act.DENIES))
@@ -57,10 +59,8 @@ def parties_are_not_set_apart(
     Right: "by: [norvia]" with that quotation
     """
     for where, record in crisis.records():
-        for step, names, naming in _named(record, corpus, _FIELDS):
-            if not naming:
-                continue
-            part, is_person = _part(record, step), _is_person(record, step, corpus)
+        for step, party, names, naming in _named(record, corpus, _FIELDS):
+            part, is_person = _part(record, step), _is_person(party, corpus)
             if all(
                 contrasted_parties.is_set_apart(one, names, part, is_person=is_person)
                 for one in naming
@@ -85,10 +85,8 @@ def parties_are_not_acted_upon(
     Right: "by: [norvia]" with that quotation
     """
     for where, record in crisis.records():
-        for step, names, naming in _named(record, corpus, ("by", *DOER_FIELDS)):
-            if not naming:
-                continue
-            others = [*_names_of_others(record, step, corpus)]
+        for step, party, names, naming in _named(record, corpus, _DOING):
+            others = [*_names_of_others(party, record, corpus)]
             if all(_is_acted_upon(one, names, others, record, step) for one in naming):
                 message = "in the quotation, this is done to the party, not by it"
                 hint = "name who did it, or quote what this party did"
@@ -106,22 +104,21 @@ def _is_acted_upon(
     return acted_upon.is_object(text, names, others, kind)
 
 
-def _is_person(record: Record, step: KeyPath, corpus: Corpus) -> bool:
-    actor = corpus.actors.get(actor_of(dict(parties(record))[step]) or "")
+def _is_person(party: Party, corpus: Corpus) -> bool:
+    actor = corpus.actors.get(actor_of(party) or "")
     return actor is not None and actor.kind is ActorKind.PERSON
 
 
-def _names_of_others(record: Record, step: KeyPath, corpus: Corpus) -> Iterator[str]:
+def _names_of_others(party: Party, record: Record, corpus: Corpus) -> Iterator[str]:
     """Yield the names of those actors in the sources that cannot act for a party."""
-    own = dict(parties(record))[step]
     acting = {
         *map(actor_of, (*getattr(record, "by", ()), *getattr(record, "through", ())))
     }
-    party = corpus.actors.get(actor_of(own) or "")
+    own = corpus.actors.get(actor_of(party) or "")
     sources = sources_of(record, corpus).values()
     for name in {one for source in sources for one in source.mentions}:
         other = corpus.actors.get(name)
-        if party and other and name not in acting and not _act_together(party, other):
+        if own and other and name not in acting and not _act_together(own, other):
             yield from other.names()
 
 
@@ -133,25 +130,31 @@ def _act_together(one: Actor, other: Actor) -> bool:
     return other.kind is ActorKind.PERSON or is_part or (is_state and same_country)
 
 
-def _named(
-    record: Record, corpus: Corpus, fields: tuple[str, ...]
-) -> Iterator[tuple[KeyPath, list[str], list[str]]]:
-    """Yield the parties in some fields with their names and the quotations with one."""
+class _Named(NamedTuple):
+    """A party that is named in quotations of its record."""
+
+    step: KeyPath
+    """The key path of the party in its record."""
+    party: Party
+    names: list[str]
+    quotes: list[str]
+    """The quotations that name it, in English."""
+
+
+def _named(record: Record, corpus: Corpus, fields: tuple[str, ...]) -> Iterator[_Named]:
+    """Yield the parties in some fields that quotations of the record name."""
     texts = [english_words(one, corpus) or "" for one in record.evidence]
     for step, party in parties(record):
         if step[0] in fields:
-            names = [
-                _ARTICLE.sub("", name)
-                for name in names_of(party, record, corpus)
-                if name
-            ]
+            names = [_ARTICLE.sub("", name) for name in names_of(party, record, corpus)]
             if isinstance(party, Unnamed):  # "guards of the prison" are "the guards"
                 heads = (name.partition(" of ")[0] for name in names if " of " in name)
                 names += [head for head in heads if head.lower() not in _NO_HEADS]
             if actor := corpus.actors.get(actor_of(party) or ""):
                 short = actor_names_in_articles.short_names(actor)
                 names += [f"the {name}" for name in short]
-            yield step, names, [text for text in texts if _names_one(text, names)]
+            if naming := [text for text in texts if _names_one(text, names)]:
+                yield _Named(step, party, names, naming)
 
 
 def _names_one(text: str, names: list[str]) -> bool:
