@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.text import identifying_words, word_lists
 from generator.text.counts.english.words import nouns
+from generator.text.counts.shared import tokens
 from generator.text.function_words import FINITE_AUXILIARIES
 from generator.text.groups_and_measures_by_stem import GROUP_WORDS
 from generator.text.language_tags import ENGLISH
@@ -154,7 +155,7 @@ def _around(article: str, quote: str) -> tuple[tuple[str, str], list[str]]:
     if not places:
         return ("", ""), []
     place = places[0]
-    texts = [quoted_sentences.text_of(article, one) for one in sentences]
+    texts = [tokens.text_of(article, one) for one in sentences]
     said = speakers.phrases(article, quote)
     start, rest = (
         quoted_sentences.without(text, said)

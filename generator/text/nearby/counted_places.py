@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.model import edtf
 from generator.text import identifying_words, name_masking, word_lists
+from generator.text.counts.shared import tokens
 from generator.text.nearby import quoted_sentences
 from generator.text.regex import Regex
 from generator.text.speech import speakers
@@ -65,7 +66,7 @@ def words_of_places(article: str, quote: str) -> frozenset[str]:
     found = {*words_before_where(article, quote)}
     said = speakers.phrases(article, quote)
     for sentence in speakers.sentences_of(article, quote):
-        for part in _parts(quoted_sentences.text_of(article, sentence), quote):
+        for part in _parts(tokens.text_of(article, sentence), quote):
             text = quoted_sentences.without(part, said)
             found.update(_words_of_names(name_masking.without_names(text)))
             if is_everywhere(part):
@@ -85,7 +86,7 @@ def words_before_where(article: str, quote: str) -> frozenset[str]:
     """
     found: set[str] = set()
     for sentence in speakers.sentences_of(article, quote):
-        text = quoted_sentences.text_of(article, sentence)
+        text = tokens.text_of(article, sentence)
         before, _ = quoted_sentences.split(text, quote)
         # Hospitals and squares are not in a brief's list of places.
         if scene := _WHERE.search(name_masking.without_names(before)):

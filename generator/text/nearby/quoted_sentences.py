@@ -5,13 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from generator.text.counts.shared.tokens import Sentence
-
-
-def text_of(article: str, sentence: Sentence) -> str:
-    """Return a sentence of an article on one line."""
-    return " ".join(article[sentence[0].start : sentence[-1].end].split())
-
 
 def split(sentence: str, quote: str) -> tuple[str, str]:
     """Return the text of a sentence before a quotation, and the text behind it.

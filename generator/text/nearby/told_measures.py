@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from generator.text import word_lists
 from generator.text.counts import reader
-from generator.text.nearby import quoted_sentences
+from generator.text.counts.shared import tokens
 from generator.text.regex import Regex
 from generator.text.speech import speakers
 
@@ -36,7 +36,7 @@ def measures(article: str, quote: str) -> frozenset[str]:
         sentence that plainly tells of any, such as the head of a table.
     """
     sentences, places = speakers.places_of(article, quote)
-    texts = [quoted_sentences.text_of(article, one) for one in sentences]
+    texts = [tokens.text_of(article, one) for one in sentences]
     found = set(told(quote))
     for place in places:
         near = {*range(OPENING), *range(place - speakers.SENTENCES_BEFORE, place + 2)}

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from generator.text import word_lists
+from generator.text.counts.shared import tokens
 from generator.text.function_words import (
     DEMONSTRATIVES,
     FINITE_AUXILIARIES,
@@ -60,6 +61,6 @@ def words_before(article: str, quote: str) -> Iterator[str]:
     if not begins_with_verb(wanted):
         return
     for sentence in speakers.sentences_of(article, quote):
-        text = " ".join(article[sentence[0].start : sentence[-1].end].split())
+        text = tokens.text_of(article, sentence)
         before = _CLAUSE_END.split(text[: max(0, text.find(wanted))])[-1]
         yield "" if _PRONOUN.search(before) else before

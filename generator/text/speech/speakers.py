@@ -190,7 +190,7 @@ def years(article: str, quote: str) -> tuple[int, ...]:
     """
     found: set[int] = set()
     for sentence in sentences_of(article, quote):
-        text = " ".join(article[sentence[0].start : sentence[-1].end].split())
+        text = tokens.text_of(article, sentence)
         found.update(
             int(match[1])
             for match in _YEAR.finditer(text)

@@ -43,7 +43,7 @@ def untold_measures(article: str) -> tuple[str, ...]:
     """
     found: set[str] = set()
     for sentence in tokens.split_sentences(article):
-        text = " ".join(article[sentence[0].start : sentence[-1].end].split())
+        text = tokens.text_of(article, sentence)
         found.update(name for name, words in _THINGS.items() if words.search(text))
         has_people = any(token.word in nouns.PLURALS for token in sentence)
         if _counts(sentence) and (has_people or _MANY.search(text)):

@@ -83,6 +83,11 @@ def split_sentences(text: str) -> Iterator[Sentence]:
         yield tokenize(text, span)
 
 
+def text_of(article: str, sentence: Sentence) -> str:
+    """Return a sentence of an article on one line."""
+    return " ".join(article[sentence[0].start : sentence[-1].end].split())
+
+
 def tokenize(text: str, span: SentenceSpan) -> Sentence:
     """Return the tokens of one sentence of a text."""
     tokens, end, make = [], span.start, tuple.__new__  # faster than `Token(...)`
