@@ -64,8 +64,7 @@ def _ends_range(amount: Amount) -> bool:
     """Tell whether another number stands before it: "10 to 20 per cent"."""
     link = _LINK.search(amount.text, max(0, amount.start - MAX_LINK), amount.start)
     return link is not None and any(
-        number.start + len(number.words) == link.start()
-        for number in find_numbers(amount.text)
+        number.end == link.start() for number in find_numbers(amount.text)
     )
 
 

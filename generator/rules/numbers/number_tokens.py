@@ -57,16 +57,12 @@ def _tokens(text: str) -> Iterator[Token]:
             continue  # in the middle of a number
         start, end = match.span()
         word, value = match[0].lower(), None
-        if start in numbers and (behind := _end(numbers[start])) >= end:
+        if start in numbers and (behind := numbers[start].end) >= end:
             value, end = _value(numbers[start]), behind  # not "1990s" or "2,5"
             word = text[start:end].lower()
         elif word in WORDS_FOR_ONE:
             value = ONE
         yield Token(word, start, end, value, text.startswith("-", end))
-
-
-def _end(number: Number) -> int:
-    return number.start + len(number.words)
 
 
 def _value(number: Number) -> Fraction | None:

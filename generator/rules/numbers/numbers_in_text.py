@@ -51,6 +51,11 @@ class Number(NamedTuple):
     """Offset in the text."""
 
     @property
+    def end(self) -> int:
+        """Offset behind it."""
+        return self.start + len(self.words)
+
+    @property
     def key(self) -> tuple[float | str, bool]:
         """The same for `five hundred` and `500`, but different for `hundreds`."""
         return self.value, self.vague

@@ -114,11 +114,7 @@ def _whole_numbers(text: str) -> Iterator[Number]:
 def _qualifier(text: str, number: Number) -> str | None:
     currency = _CURRENCY.search(text, 0, number.start)
     start = currency.start() if currency else number.start
-    return qualifier_at(text, start, _end(number))
-
-
-def _end(number: Number) -> int:
-    return number.start + len(number.words)
+    return qualifier_at(text, start, number.end)
 
 
 def _rounds(text: str, told: Number, quote: str, exact: Number) -> bool:
@@ -133,7 +129,7 @@ def _rounds(text: str, told: Number, quote: str, exact: Number) -> bool:
 def _is_apart(quote: str, number: Number) -> bool:
     """Tell whether a number is a share, part of a name, or a whole told in part."""
     before = quote[max(0, number.start - MAX_BEFORE) : number.start]
-    return bool(_APART.search(before) or _OTHER_UNIT.match(quote, _end(number)))
+    return bool(_APART.search(before) or _OTHER_UNIT.match(quote, number.end))
 
 
 def _is_of_same(text: str, told: Number, quote: str, exact: Number) -> bool:
@@ -147,7 +143,7 @@ def _things(text: str, number: Number) -> frozenset[str]:
     currency = _CURRENCY.search(text, 0, number.start)
     if currency:
         return frozenset(currency[0].strip())
-    return nouns_behind(text, _end(number))
+    return nouns_behind(text, number.end)
 
 
 def _fates(text: str, number: Number) -> set[str]:

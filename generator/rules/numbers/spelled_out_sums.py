@@ -29,7 +29,7 @@ def is_spelled_out(text: str, number: Number, quotes: Sequence[str]) -> bool:
         number: A number in it.
         quotes: Its quotations, or their translations.
     """
-    clause = _CLAUSE.match(text, number.start + len(number.words))
+    clause = _CLAUSE.match(text, number.end)
     listed = _PARTS.match(text, clause.end()) if clause else None
     if not clause or not listed:
         return False
