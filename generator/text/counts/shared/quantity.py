@@ -41,6 +41,11 @@ class Quantity(NamedTuple):
     name: tuple[str, ...] = ()
     """The words of the name of one who is known by it alone, in lower case."""
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is a number without a noun."""
+        return self.noun_phrase.noun_class == "bare"
+
 
 def plain_quantity(start: int, value: int, noun_phrase: NounPhrase) -> Quantity:
     """Return a count without qualifier."""

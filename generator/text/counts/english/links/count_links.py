@@ -34,7 +34,7 @@ ELLIPSES = frozenset(("as", verb) for verb in ("did", "were", "was", "had", "hav
 def _says_who(sentence: ParsedSentence, index: int) -> bool:
     """Tell whether a bare number only says who some were: "five were girls"."""
     quantity = sentence.parts[index].quantity
-    if quantity is None or quantity.noun_phrase.noun_class != "bare":
+    if quantity is None or not quantity.is_bare:
         return False
     if sentence.kinds[index + 1 : index + 2] != Kind.COPULA:
         return False
@@ -45,7 +45,7 @@ def _says_who(sentence: ParsedSentence, index: int) -> bool:
 def _says_whence(sentence: ParsedSentence, index: int) -> bool:
     """Tell whether a number only says where some are from: "six were from Orr"."""
     quantity = sentence.parts[index].quantity
-    if quantity is None or quantity.noun_phrase.noun_class != "bare":
+    if quantity is None or not quantity.is_bare:
         return False
     said = sentence.words[quantity.end : quantity.end + 2]
     place = sentence.tokens[quantity.end + 2 : quantity.end + 3]
@@ -60,7 +60,7 @@ def says_who_or_whence(sentence: ParsedSentence, index: int) -> bool:
 def says_cause(sentence: ParsedSentence, index: int) -> bool:
     """Tell whether a bare number says why some came to harm: "90 were due to rain"."""
     quantity = sentence.parts[index].quantity
-    if quantity is None or quantity.noun_phrase.noun_class != "bare":
+    if quantity is None or not quantity.is_bare:
         return False
     said = sentence.words[quantity.end : quantity.end + 2]
     return said[:1] == ("were",) and not CAUSED.isdisjoint(said[1:])
@@ -122,7 +122,7 @@ def _is_linked_part(sentence: ParsedSentence, quantity: Quantity, between: str) 
     if between.endswith(Kind.OPENING_BRACKET) and is_share_of_place(
         sentence.tokens, quantity.start
     ):
-        return quantity.noun_phrase.noun_class == "bare"  # "12 dead, in Asta (8)"
+        return quantity.is_bare  # "12 dead, in Asta (8)"
     return False
 
 
@@ -165,7 +165,7 @@ def is_list_item(
         start = sentence.parts[index].start
         return sentence.words[start - 2 : start] in ELLIPSES
     quantity = sentence.parts[index].quantity
-    bare = quantity is not None and quantity.noun_phrase.noun_class == "bare"
+    bare = quantity is not None and quantity.is_bare
     unnumbered = quantity is not None and quantity.unnumbered
     reported = bare and (
         count_link_patterns.REPORTING.search(between)
@@ -198,7 +198,7 @@ def _is_in_next_place(sentence: ParsedSentence, index: int, between: str) -> boo
 def _is_bracketed(sentence: ParsedSentence, index: int) -> bool:
     """Tell whether ";" leads to a number of some place: "9,805 (Korva); 640 (Orm)"."""
     quantity = sentence.parts[index].quantity
-    bare = quantity is not None and quantity.noun_phrase.noun_class == "bare"
+    bare = quantity is not None and quantity.is_bare
     opened = sentence.kinds[index + 1 : index + 2] == Kind.OPENING_BRACKET
     return bare and opened and sentence.words[sentence.parts[index].start - 1] == ";"
 

@@ -120,7 +120,7 @@ def _continues_previous(sentence: ParsedSentence, index: int) -> bool:
     before = sentence.kinds[:index]
     if not before and count_links.says_who_or_whence(sentence, index):
         return True
-    bare = quantity is not None and quantity.noun_phrase.noun_class == "bare"
+    bare = quantity is not None and quantity.is_bare
     if bare and count_links.says_cause(sentence, index):
         return count_link_patterns.OF_THESE.fullmatch(before) is not None
     if (

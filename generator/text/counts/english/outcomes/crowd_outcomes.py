@@ -92,7 +92,7 @@ def grown(context: Context) -> Outcome | None:
         return None
     quantity, end = context.quantity, context.sentence.parts[context.position].end
     strong = context.sentence.words[end : end + 1] == ("strong",)
-    bare = quantity is not None and quantity.noun_phrase.noun_class == "bare"
+    bare = quantity is not None and quantity.is_bare
     if bare and (match := crowd_patterns.GATHERING_GROWN.search(context.before)):
         grew = match.group().endswith(Kind.TO)
         return from_left(context, match) if grew or strong else None
@@ -169,7 +169,7 @@ def own_crowd(context: Context) -> Outcome | None:
         return None
     of_us = words[part.end - 2 : part.end] == ("of", "us")
     we_were = words[max(part.start - 2, 0) : part.start] in WE_ARE and (
-        quantity.noun_phrase.noun_class == "bare"
+        quantity.is_bare
     )
     if not of_us and not we_were:
         return None

@@ -49,7 +49,7 @@ def modal_passive(context: Context) -> Outcome | None:
 def nominal(context: Context) -> Outcome | None:
     """The wounded as a noun behind another verb: "the hospital took in 15 wounded"."""
     quantity = context.quantity
-    bare = quantity is not None and quantity.noun_phrase.noun_class == "bare"
+    bare = quantity is not None and quantity.is_bare
     match = predicate_patterns.NOMINAL.match(context.after)
     if not bare or match is None or not object_patterns.VERB.search(context.before):
         return None
@@ -63,7 +63,7 @@ def object_relative(context: Context) -> Outcome | None:
     Whoever is only being held may be anything but a hostage.
     """
     quantity = context.quantity
-    if quantity is None or quantity.noun_phrase.noun_class == "bare":
+    if quantity is None or quantity.is_bare:
         return None
     match = predicate_patterns.OBJECT_RELATIVE.match(context.after)
     outcome = from_right(context, match)

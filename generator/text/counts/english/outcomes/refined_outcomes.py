@@ -108,7 +108,7 @@ def _is_hurt(sentence: ParsedSentence, outcome: Outcome) -> bool:
 def _default_of_whole(sentence: ParsedSentence, index: int) -> str:
     """Return the default measure of "the hostages" of which a count is a part."""
     quantity = sentence.parts[index].quantity
-    if quantity and quantity.noun_phrase.noun_class == "bare" and index:
+    if quantity and quantity.is_bare and index:
         before = (part.quantity for part in reversed(sentence.parts[:index]))
         captives = next((one.noun_phrase for one in before if one), None)
         if captives and captives.default_measure == "abducted":

@@ -47,7 +47,7 @@ def heading(context: Context) -> Outcome | None:
 
 def _is_headed(context: Context) -> bool:
     """Tell whether a number stands by itself, or no verb follows its people."""
-    if context.quantity and context.quantity.noun_phrase.noun_class == "bare":
+    if context.quantity and context.quantity.is_bare:
         return True
     return table_patterns.HEADED_END.match(context.after) is not None
 
@@ -78,7 +78,7 @@ def _gerund(context: Context) -> Outcome | None:
 def headed_people(context: Context) -> Outcome | None:
     """People are listed behind a harm: "Arrested: the editor, two clerks and a boy"."""
     quantity = context.quantity
-    if quantity is None or quantity.noun_phrase.noun_class == "bare":
+    if quantity is None or quantity.is_bare:
         return None
     if not table_patterns.HEADED_END.match(context.after):
         return None
@@ -105,7 +105,7 @@ def column(context: Context) -> Outcome | None:
 def tabulated(context: Context) -> Outcome | None:
     """A harm and its number stand side by side: "Dead 9 / injured 30"."""
     quantity = context.quantity
-    if quantity is None or quantity.noun_phrase.noun_class != "bare":
+    if quantity is None or not quantity.is_bare:
         return None
     if quantity.qualifier or not table_patterns.TABULATED_END.match(context.after):
         return None
@@ -118,7 +118,7 @@ def tabulated(context: Context) -> Outcome | None:
 def column_run(context: Context) -> Outcome | None:
     """Each harm stands before its number: "dead 4, injured 17, missing 2"."""
     quantity = context.quantity
-    if quantity is None or quantity.noun_phrase.noun_class != "bare":
+    if quantity is None or not quantity.is_bare:
         return None
     if not table_patterns.COLUMN_RUN_NEXT.match(context.after):
         return None
@@ -157,7 +157,7 @@ def bracketed(context: Context) -> Outcome | None:
 def _is_plain(context: Context) -> bool:
     """Tell whether a number has no noun but "people" or "families"."""
     part, quantity = context.sentence.parts[context.position], context.quantity
-    bare = quantity is not None and quantity.noun_phrase.noun_class == "bare"
+    bare = quantity is not None and quantity.is_bare
     return bare or context.sentence.words[part.end - 1] in PLAIN_NOUNS
 
 

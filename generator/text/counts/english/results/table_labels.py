@@ -94,7 +94,7 @@ def _predicate_of_part(sentence: ParsedSentence, quantity: Quantity) -> str:
 
 
 def _is_bare(quantity: Quantity) -> bool:
-    return quantity.noun_phrase.noun_class == "bare"
+    return quantity.is_bare
 
 
 def _subject_of_share(sentence: ParsedSentence, quantity: Quantity) -> str:

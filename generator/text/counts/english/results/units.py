@@ -66,4 +66,4 @@ def _count_before(sentence: ParsedSentence, index: int) -> Quantity | None:
     before = (part for part in reversed(sentence.parts[:index]) if part.quantity)
     opened = (part for part in before if sentence.words[part.start - 1] != "(")
     counts = (part.quantity for part in opened if part.quantity)
-    return next((one for one in counts if one.noun_phrase.noun_class != "bare"), None)
+    return next((one for one in counts if not one.is_bare), None)

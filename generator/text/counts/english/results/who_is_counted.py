@@ -88,7 +88,7 @@ def _who_of_shared_noun(sentence: ParsedSentence, index: int) -> str:
     if not SHARED_NOUN.match(sentence.kinds, index + 1):
         return ""
     quantity = sentence.parts[next_count].quantity
-    if quantity is None or quantity.noun_phrase.noun_class == "bare":
+    if quantity is None or quantity.is_bare:
         return _who_of_shared_noun(sentence, next_count)
     if sentence.kinds[next_count - 1] != Kind.COORDINATOR:
         return ""  # "nine hurt, four arrested rebels in court"

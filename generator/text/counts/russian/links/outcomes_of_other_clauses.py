@@ -54,7 +54,7 @@ def _is_said(reading: Reading, quantity: Quantity, clause: Clause) -> bool:
     """Tell whether a bare number is another account: "Минздрав говорит о 47"."""
     words = reading.sentence[clause.start : clause.end]
     about = word_at(reading.sentence, quantity.start - 1) in ("о", "об")
-    bare = quantity.noun_phrase.noun_class == "bare"
+    bare = quantity.is_bare
     said = any(SPEECH & word.lemmas for word in words)
     return bool(reading.found) and about and bare and said
 

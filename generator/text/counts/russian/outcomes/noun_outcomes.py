@@ -132,7 +132,7 @@ def _toll(
 
 def _is_listed(sentence: Sentence, place: int, quantity: Quantity) -> bool:
     """Tell whether a bare number follows its noun: "раненых 2240", "заложников 12"."""
-    if quantity.noun_phrase.noun_class != "bare":
+    if not quantity.is_bare:
         return False
     between = sentence[place + 1 : quantity.start]
     genitive = any(
@@ -154,7 +154,7 @@ def from_attribute(reading: Reading, quantity: Quantity) -> Outcome | None:
 
 def from_partner(reading: Reading, quantity: Quantity) -> Outcome | None:
     """Return the outcome of a noun that two numbers share: "17 из 40 погибших"."""
-    if quantity.noun_phrase.noun_class != "bare":
+    if not quantity.is_bare:
         return None
     joined = word_at(reading.sentence, quantity.end) in ("и", "или", "из")
     partner = next((q for q in reading.quantities if q.start == quantity.end + 1), None)
