@@ -56,8 +56,6 @@ _WORD = Regex(r"(?<![\w’'-])[a-z][a-z-]{2,}")
 _VERB = Regex(r"\b(?:to|be|been|was|were|had|have|has)\s+(?!been\b|be\b)([a-z]{3,})")
 _PAST = Regex(r"\b[a-z]{2,}ed\b")
 _WITHOUT = Regex(r"\bwithout\b.*")
-
-
 SAID_WORDS = 8
 """Number of words of a clause that a message shows."""
 

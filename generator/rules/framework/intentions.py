@@ -50,8 +50,6 @@ _ASIDE = Regex(
 )
 """A clause of a text that may have a day other than that of its record."""
 _CLAUSE_END = Regex(r"[,;:]|\b(?:and|but|after|while|that|which|who)\b")
-
-
 _HYPOTHETICAL = Regex(
     r"\b(?:Had|Were|Should|[Ii]f|[Uu]nless)\b(?:(?! (?:and|but)\b)[^.])*?\bwould\b"
     r"|\bwould not\b[^.]*\b(?:if|unless|until|in case|provided|should)\b[^.]*"

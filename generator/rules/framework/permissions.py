@@ -18,7 +18,7 @@ _NEARLY_NOT = any_of(NEAR_NEGATIVES)
 NEGATION = rf"(?:{_NOT}|{_NEARLY_NOT}){_BETWEEN}"
 """What negates the verb that follows: "did not", as a regular expression."""
 DENIAL = rf"(?:{_DENIAL['unwilling']}|{_NOT}|{_NEARLY_NOT}){_BETWEEN}"
-"""The same, also by somebody who is unwilling: "refused to"."""
+"""What negates that verb, or tells of somebody unwilling: "refused to"."""
 PERMISSION = rf"(?:{'|'.join(_TABLE['permission'])})\b"
 """How a text tells of permission, as a regular expression."""
 _PERMISSION = Regex(rf"\b(?P<denied>{DENIAL})?{PERMISSION}", re.IGNORECASE)

@@ -167,9 +167,8 @@ def denied_deeds_are_not_told_as_facts(
 def _denied_deeds(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[KeyPath, str]]:
     """Yield where headline and bottom line state as fact what all accused of it deny.
 
-    All who are accused of it deny it; each place comes with the name of the party. A
-    party that some record accuses without a reply may have done something that is not
-    in dispute.
+    Each place comes with the name of the party. A party that some record accuses
+    without a reply may have done something that is not in dispute.
     """
     answering: set[str] = set()
     others: set[str] = set()

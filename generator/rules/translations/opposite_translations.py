@@ -31,7 +31,6 @@ for _one, _other in _PAIRS:
     _OPPOSITES.setdefault(_one, set()).add(_other)
     _OPPOSITES.setdefault(_other, set()).add(_one)
 
-
 _NEAR = {
     "praise": {"support"},
     "support": {"praise"},

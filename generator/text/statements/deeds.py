@@ -62,7 +62,7 @@ def deeds(text: str) -> tuple[Deed, ...]:
 
 
 def deeds_of(text: str, verbs: frozenset[str]) -> Iterator[Deed]:
-    """Yield the same for verbs with some stems."""
+    """Yield the finite verbs of a text with some stems that are not negated."""
     words = words_of(text)
     for place, stem in enumerate(stems(text)):
         if not place or stem not in verbs or not _may_be_verb(words, place):

@@ -74,7 +74,7 @@ class SentenceSpan(NamedTuple):
     written: list[str]
     """Its words, numbers and marks, as written."""
     words: list[str]
-    """They in the form of `Token.word`."""
+    """The same words, numbers and marks in the form of `Token.word`."""
 
 
 def split_sentences(text: str) -> Iterator[Sentence]:

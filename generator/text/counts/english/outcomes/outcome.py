@@ -13,8 +13,6 @@ from generator.text.counts.english.words.kinds import Kind
 
 ALTERNATIVE_HARMS = frozenset(("killed", "injured", "missing"))
 """Harms that a count may give as alternatives: "43 killed or injured"."""
-
-
 WAYS_BACK = frozenset(("returned", "displaced"))
 """Measures of people who "returned or were deported", and so came back."""
 DRIFTING = frozenset(("swept", "washed"))
