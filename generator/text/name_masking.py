@@ -53,19 +53,28 @@ PAIR = Regex(
     re.IGNORECASE,
 )
 """Words for two parties that a text has named."""
-_INSTITUTIONS = (
-    "Act|Agency|Army|Association|Bill|Brigades?|Bureau|Centre|Center|Charter|Commission"
-    "|Committee|Convention|Council|Court|Day|Department|Directorate|Force|Front|Fund"
-    "|Law|Memorial|Monument|Movement|Museum|Office|Park|Party|Police|Service|Square"
-    "|Statute|Street|Treaty|Tribunal|Union|Unit|Airport|Avenue|Boulevard|Bridge"
-    "|Cemetery|Hall|Hospital|Mosque|Road|School|Stadium|University"
+_BODIES = (
+    "Agency|Army|Association|Brigades?|Bureau|Centre|Center|Commission|Committee"
+    "|Council|Court|Department|Directorate|Force|Front|Fund|Movement|Office|Party"
+    "|Police|Service|Tribunal|Union|Unit"
 )
+_LAWS_AND_PLACES = (
+    "Act|Bill|Charter|Convention|Day|Law|Memorial|Monument|Museum|Park|Square|Statute"
+    "|Street|Treaty|Airport|Avenue|Boulevard|Bridge|Cemetery|Hall|Hospital|Mosque|Road"
+    "|School|Stadium|University"
+)
+_IN_NAMES = "of|on|for|and|the|against"
+"""Words without a capital within a name."""
+_OPENS_SENTENCE = r"(?:(?<![\s\S])|(?<=[.!?:]\s)|(?<=[“\"]))"
 NAME = Regex(
-    r"\b(?:[A-Z]\w* )*(?:Office|Ministry|Department|Committee|Centre|Center|Bureau"
-    r"|Coordinator) (?:of|for|on|against) (?:the )?[A-Z][\w-]+\b"
-    rf"|\b(?:[A-Z][\w'’-]* (?:(?:of|on|for|and|the|against) )*)+(?:{_INSTITUTIONS})\b"
+    r"\b(?:[A-Z]\w* )*(?P<office>Office|Ministry|Department|Committee|Centre|Center"
+    r"|Bureau|Coordinator) (?:of|for|on|against) (?:the )?[A-Z][\w-]+\b"
+    # "Massacre on Merrow Square" begins a sentence, not a name.
+    rf"|\b(?!{_OPENS_SENTENCE}[A-Z][\w'’-]* (?:{_IN_NAMES}) )"
+    rf"(?:[A-Z][\w'’-]* (?:(?:{_IN_NAMES}) )*)+"
+    rf"(?:(?P<body>{_BODIES})|{_LAWS_AND_PLACES})\b"
     r"|\b(?:[Cc]ounter|[Aa]nti)[-‑ ]?(?:terror\w*|genocide|extremis\w*|corruption)"
-    r"(?:[- ](?:police|units?|laws?|operation|service|squad|forces?|agency))?"
+    r"(?:[- ](?:laws?|operation|(?P<unit>police|units?|service|squad|forces?|agency)))?"
     r"|\b(?:sanctions|visa|trade|tax|inspection|ceasefire|legal|permit|tariff|quota"
     r"|customs|monetary|licensing|control|safeguards|border)s? regimes?\b"
 )
@@ -155,3 +164,15 @@ def without_leading_number(name: str) -> str:
 def without_names(text: str) -> str:
     """Return a text without the names of laws, bodies and places that it mentions."""
     return NAME.sub(" ", text)
+
+
+def with_bodies_as_nouns(text: str) -> str:
+    """Return the same text, but for the noun of each body: "the Hill Front", "front".
+
+    So a body remains somebody who acts.
+    """
+    return NAME.sub(lambda name: _noun(name) or " ", text)
+
+
+def _noun(name: re.Match[str]) -> str:
+    return name[name.lastgroup].lower() if name.lastgroup else ""

@@ -53,6 +53,9 @@ NEUTRAL = [
     "They met on Martyrs’ Avenue.",
     "The Office of Counter-Terrorism met.",
     "The tariff regime was eased.",
+    "They met the Genocide and Torture Commission.",
+    "Terror and Crime Prevention Unit opens an office.",
+    "Prevention of Terrorism Act passed.",
 ]
 LOADED = [
     "The regime fell.",
@@ -61,6 +64,8 @@ LOADED = [
     "The martyrs were buried.",
     "The office of the regime was closed.",
     "The border fell to the regime.",
+    "Terrorists and Police clashed.",
+    "The road reopened. Massacre on Merrow Square was feared.",
 ]
 
 

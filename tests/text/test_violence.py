@@ -7,6 +7,17 @@ import pytest
 from generator.text.statements.violence import accuses
 
 ACCUSATIONS = [
+    "The Border Police shot two dockers.",
+    "The Coastal Army shelled the village.",
+    "The Air Force struck the town.",
+    "The Hill Front burned the mill.",
+    "Rebels of the Hill Front burned the mill.",
+    "Two dockers were shot by the Border Police.",
+    "Army and Police shot dockers.",
+    "The counter-terrorism police shot two dockers.",
+    "The Ministry of Order tortured nine.",
+    "The Harrow Party beat a clerk.",
+    "Clerks were beaten by the Harrow Party.",
     "Norvia sank a ferry, killing nine.",
     "Rebels blew up the bridge, killing two.",
     "Gunmen crashed a lorry into a crowd, killing nine.",
@@ -103,6 +114,15 @@ ACCUSATIONS = [
     "Rebels cut the road in the storm and killed a driver.",
 ]
 NO_ACCUSATIONS = [
+    "The Genocide Memorial opened.",
+    "The Anti-Corruption Court opened.",
+    "He was held under the Terrorism Act.",
+    "The Border Police rescued two dockers.",
+    "The Border Police were shot at the ford.",
+    "Nine were shot by Merrow Bridge.",
+    "Merrow Hospital blown up.",
+    "The Harrow Party beat the Orm Party.",
+    "The Harrow Party was beaten by the Orm Party.",
     "Reporters saw burnt cars on the quay.",
     "The police found burned files.",
     "A clerk was found burnt at the mill.",

@@ -72,7 +72,7 @@ def accuses(text: str) -> bool:
     """Tell whether a sentence of a text accuses somebody of violence or a crime."""
     if _TELLING.isdisjoint(tokens.words_of(text)):
         return False
-    own = name_masking.without_names(text)
+    own = name_masking.with_bodies_as_nouns(text)
     return any(_accuses(sentence.words) for sentence in tokens.sentence_spans(own))
 
 
@@ -130,7 +130,7 @@ def _is_stopped(words: list[str], index: int) -> bool:
 def _is_done(words: list[str], index: int) -> bool:
     """Tell whether a form of a verb of harm has a doer."""
     word, after = words[index], words[index + 1 : index + 2]
-    if _is_noun(words, index):
+    if _is_noun(words, index) or (word in _WORDS["beating"] and _wins(words, index)):
         return False
     if word in PAST and _is_passive(words, index):
         return _has_agent(words, index)
@@ -145,6 +145,14 @@ def _is_done(words: list[str], index: int) -> bool:
     if word in ARMED_VERBS or (word in PRESENT and _tells_accident(words[:index])):
         return subject in _WORDS["armed"]
     return bool(subject) and subject not in _WORDS["nobody"]
+
+
+def _wins(words: list[str], index: int) -> bool:
+    """Tell whether a party or a team is beaten, as in an election."""
+    if _is_passive(words, index):
+        return subject_of(words, index) in _WORDS["contestants"]
+    beaten = [*noun_phrase(words, index + 1)]
+    return bool(beaten) and beaten[-1] in _WORDS["contestants"]
 
 
 def _tells_accident(words: list[str]) -> bool:
