@@ -8,6 +8,76 @@ from generator.text.statements.left_out_words import find_omission
 
 CUT = [
     (
+        "Not only nine dockers were hurt.",
+        "nine dockers were hurt",
+        "Not",
+    ),
+    (
+        "Not just about 90 dockers were hurt.",
+        "dockers were hurt",
+        "Not",
+    ),
+    (
+        "The port promised not only to accept nine crews.",
+        "accept nine crews",
+        "not",
+    ),
+    (
+        "The port agreed to not only accept nine crews.",
+        "accept nine crews",
+        "not",
+    ),
+    (
+        "Not only will the port accept nine crews.",
+        "the port accept nine crews",
+        "Not",
+    ),
+    (
+        "The army not only did not free nine dockers.",
+        "free nine dockers",
+        "not",
+    ),
+    (
+        "Not only was nobody hurt at the mill.",
+        "hurt at the mill",
+        "nobody",
+    ),
+    (
+        "It is not only false that guards shot two dockers.",
+        "guards shot two dockers",
+        "false",
+    ),
+    (
+        "The guards did not just leave the fort.",
+        "leave the fort",
+        "not",
+    ),
+    (
+        "The army did not shoot only dockers.",
+        "shoot only dockers",
+        "not",
+    ),
+    (
+        "Not until the law passes will guards leave Orm.",
+        "guards leave Orm",
+        "Not",
+    ),
+    (
+        "The talks resume not until nine dockers are freed.",
+        "nine dockers are freed",
+        "not",
+    ),
+    (
+        "No sooner than noon is the army seen in Orm.",
+        "the army seen in Orm",
+        "No",
+    ),
+    (
+        "Not long after, guards denied that nine were hurt.",
+        "nine were hurt",
+        "denied",
+    ),
+    (
         "Nine died in the raid, which is the continuation of a feud, three years ago.",
         "Nine died in the raid",
         "years ago",
@@ -139,6 +209,50 @@ CUT = [
     ("He wants a call, a visit and tea.", "a visit and tea", "wants"),
 ]
 WHOLE = [
+    (
+        "Not only were nine dockers hurt, but two died.",
+        "nine dockers hurt",
+    ),
+    (
+        "The army not only freed nine dockers but fed them.",
+        "freed nine dockers",
+    ),
+    (
+        "It was not only guards who shot two dockers.",
+        "guards who shot two dockers",
+    ),
+    (
+        "Two dockers were shot not only in Orm.",
+        "Two dockers were shot",
+    ),
+    (
+        "Not for the first time, guards shot two dockers.",
+        "guards shot two dockers",
+    ),
+    (
+        "Not long after, guards shot two dockers.",
+        "guards shot two dockers",
+    ),
+    (
+        "Guards left the fort not long after the raid.",
+        "Guards left the fort",
+    ),
+    (
+        "No sooner had guards left the fort than rebels burned it.",
+        "guards left the fort",
+    ),
+    (
+        "No sooner had guards left the fort than rebels burned it.",
+        "rebels burned it",
+    ),
+    (
+        "It was not until Monday that the army left Orm.",
+        "the army left Orm",
+    ),
+    (
+        "Not until Monday did the army leave Orm.",
+        "the army leave Orm",
+    ),
     ("No one disputes that nine people died.", "nine people died"),
     ("No-one seriously disputes that nine people died.", "nine people died"),
     ("There is no doubt that nine people died.", "nine people died"),

@@ -15,7 +15,7 @@ from generator.text.function_words import (
     RELATIVES,
 )
 from generator.text.identifying_words import SAID
-from generator.text.statements import unrelated_negations
+from generator.text.statements import affirming_phrases, unrelated_negations
 
 _TABLE = word_lists.read(__package__, "left_out_words")
 NEGATIONS = frozenset(_TABLE["negations"])
@@ -159,6 +159,7 @@ def _negation_or_hedge(words: list[str], start: int) -> int | None:
         return condition  # "they did not leave | until nine had been hurt": nine were
     behind_comma = False
     ignored = unrelated_negations.outside_clause(words, start)
+    ignored |= affirming_phrases.before(words, start)
     for index in range(start - 1, max(-1, start - 1 - MAX_DISTANCE), -1):
         if index in ignored:
             continue
@@ -188,6 +189,7 @@ def word_behind(words: list[str], end: int) -> int | None:
     after = [word for word in words[end : end + MAX_WORDS_AFTER] if word != ","]
     if after[:1] == ["but"] and after[1:2] and after[1] in NOBODY and UNMET & {*after}:
         return words.index(after[1], end)
+    ignored = affirming_phrases.behind(words, end)
     for index in range(end, min(end + MAX_WORDS_AFTER, len(words))):
         if words[index] in BOUNDARIES or words[index] == ",":
             return None
@@ -196,7 +198,8 @@ def word_behind(words: list[str], end: int) -> int | None:
         is_adjunct = (
             words[index] == "no" and words[index - 1] == "with"
         ) or unrelated_negations.is_circumstance(words, index)
-        if (words[index] in NEGATIONS and not is_adjunct) or condition:
+        is_negation = words[index] in NEGATIONS and index not in ignored
+        if (is_negation and not is_adjunct) or condition:
             return index
     return None
 
