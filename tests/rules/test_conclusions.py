@@ -12,6 +12,7 @@ from tests.rules.sealed_briefs import problems_of
 ACTORS = {
     "board": {"name": "Harbour Board", "kind": "state-body"},
     "norvia": {"name": "Norvia", "kind": "state"},
+    "front": {"name": "The Front", "kind": "armed-group"},
 }
 FILLER = "The lamps on the quay were lit at nine, and the band went on to play. " * 3
 
@@ -23,6 +24,7 @@ def _event(number: int, actor: str, quote: str, text: str) -> dict[str, Any]:
 
 DECLINED = "Harbour Board declined the offer of the union"
 RESIST = "Harbour Board would not give in to the dockers"
+OPENED = "Harbour Board opened the port"
 
 
 @pytest.mark.parametrize(
@@ -47,6 +49,25 @@ RESIST = "Harbour Board would not give in to the dockers"
             "Harbour Board gives in to dockers",
             False,
         ),
+        (OPENED, "Norvia sent an envoy", "The Harbour Board closed the port.", True),
+        (
+            OPENED,
+            "Norvia sent an envoy",
+            "Harbour Board enclosed the camp, and the port was closed.",
+            False,
+        ),
+        (
+            "The Front declined the offer",
+            "Norvia sent an envoy",
+            "The Front accepted the offer.",
+            True,
+        ),
+        (
+            "The Front declined the offer",
+            "Norvia sent an envoy",
+            "Front leaders declined the offer.",
+            False,
+        ),
         (
             "Harbour Board denied that a jetty fell",
             "Norvia counted nine jetties",
@@ -66,9 +87,11 @@ def test_several_records(
 ) -> None:
     """Whoever acts in one record alone is not said to have done the opposite."""
     by = "board" if second.startswith("Harbour") else "norvia"
-    events = [_event(1, "board", first, "It met."), _event(2, by, second, "It met.")]
+    opening = "front" if first.startswith("The Front") else "board"
+    events = [_event(1, opening, first, "It met."), _event(2, by, second, "It met.")]
     bottom = [{"text": text, "rests_on": ["e1", "e2"]}]
-    article = f"Night on the quay\n\nThe {first}. {second}. {FILLER}"
+    opened = first if first.startswith("The ") else f"The {first}"
+    article = f"Night on the quay\n\n{opened}. {second}. {FILLER}"
     record = {"events": events, "bottom_line": bottom}
     attempt = {"article": article, "record": record, "actors": ACTORS}
     found = problems_of(tmp_path, attempt)

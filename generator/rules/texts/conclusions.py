@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from generator.corpus.corpus import Corpus
@@ -15,6 +16,8 @@ from generator.rules.framework.word_rows import passage
 from generator.text import quotations
 
 _ACTING = ("actor", "actors", "by", "through")
+_ARTICLE = "The "
+"""What a text or a name may begin with."""
 _NEAR = 4
 """Number of words behind an actor's name in which the verb is looked for."""
 
@@ -36,7 +39,7 @@ def contradicted(
             # Another record of the same may tell that it was done in the end.
             if content_words(text).keys().isdisjoint(content_words(others)):
                 yield Contradicted(told.word, told.said)
-    yield from _reversed_acts(text, support, corpus)
+    yield from dict.fromkeys(_reversed_acts(text, support, corpus))
 
 
 def _reversed_acts(
@@ -46,7 +49,7 @@ def _reversed_acts(
 
     Only the actors of a single record are looked at: others may have done both.
     """
-    words = text.removeprefix("The ")
+    words = text.removeprefix(_ARTICLE)
     for name, record in _who_act_once(support, corpus):
         if not words.lower().startswith(f"{name} ".lower()):
             continue
@@ -55,8 +58,10 @@ def _reversed_acts(
         if passage(quoted).is_negated:
             continue  # a denied deed may have been done in the end
         rest = passage(_quoted_by_others(record, support))
-        for found in contradicted_words.contradicted(passage(text), passage(quoted)):
-            if found.word in told and found.word.lower() not in rest.words:
+        opposites = contradicted_words.contradicted(passage(text), passage(quoted))
+        for found in opposites:
+            is_told = re.search(rf"(?<!\w){re.escape(found.word)}(?!\w)", told)
+            if is_told and found.word.lower() not in rest.words:
                 yield found
 
 
@@ -78,6 +83,8 @@ def _who_act_once(
     for name, records in of_actor.items():
         actor = corpus.actors.get(name)
         if actor and len({record.id for record in records}) == 1:
-            called = records[0].named_as.get(name, "").removeprefix("The ")
-            for one in filter(None, {*actor.names(), called}):
-                yield quotations.fold_marks(one), records[0]
+            called = (*actor.names(), records[0].named_as.get(name, ""))
+            names = {
+                quotations.fold_marks(one).removeprefix(_ARTICLE) for one in called
+            }
+            yield from ((one, records[0]) for one in names - {""})
