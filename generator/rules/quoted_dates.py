@@ -15,6 +15,7 @@ from generator.model.documents import Crisis
 from generator.model.records import Event, Statement
 from generator.rules import dates
 from generator.rules.framework import Fault, intentions, rule, traversal
+from generator.rules.numbers.dates_in_text import DAY, WITHIN
 from generator.text.function_words import RELATIVES
 from generator.text.regex import Regex
 from generator.text.word_lists import any_of
@@ -29,8 +30,9 @@ _QUOTED_WEEKDAY = Regex(
     rf"\b(?:({_OTHER_DAY})\s+)?({'|'.join(edtf.WEEKDAYS)})\b", re.IGNORECASE
 )
 _QUOTED_DATE = Regex(
-    rf"\b(?:(?P<other>(?i:{_OTHER_DAY}))\s+)?(?:(?P<day>\d\d?)\s+)?"
-    rf"(?P<month>{'|'.join(edtf.MONTHS)})\b(?:\s+(?P<day_after>\d\d?)\b)?"
+    rf"\b(?:(?P<other>(?i:{_OTHER_DAY}))\s+)?(?:(?P<within>{WITHIN})[\s-]+)?"
+    rf"(?:(?P<day>\d\d?)\s+)?(?P<month>{'|'.join(edtf.MONTHS)})\b"
+    rf"(?:\s+(?P<day_after>{DAY})(?(within)(?!\s+[a-z])))?"
 )
 """A day of a month, as in "9 March" or "March 9"; or a month alone."""
 _WEEK = timedelta(days=7)

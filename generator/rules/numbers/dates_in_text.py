@@ -12,16 +12,24 @@ from generator.text.counts import reader
 from generator.text.regex import Regex
 
 _MONTHS = "|".join(edtf.MONTHS)
+DAY = r"(?:3[01]|[12]?\d)(?!\d|\.\d|,\d{3}(?!\d))"
+"""A day of a month, which is not the beginning of a longer number."""
+WITHIN = r"[Ii]n|[Ee]arly|[Ll]ate|[Ll]ast|[Mm]id"
+"""Words before a month behind which a number may count: "in March 15 mills burned"."""
 _DATE = Regex(
-    rf"(?:(?P<day>\d{{1,2}}) )?(?P<month>{_MONTHS})(?:,? (?P<year>\d{{4}}))?"
+    rf"(?:(?<!\d)(?<!\d[.,])(?P<day>\d{{1,2}}) )?\b(?P<month>{_MONTHS})\b"
+    r"(?:,? (?P<year>\d{4})\b)?"
     r"|(?P<iso>\b\d{4}-\d{2}-\d{2}\b)|(?P<year_alone>\b[12]\d{3}\b)"
 )
 """A date such as `7 April 2010`, `7 April`, `April 2010`, `2010-04-07` or `2010`."""
+_SHORT_MONTHS = "|".join(month[:3] for month in edtf.MONTHS)
+_NOT_WITHIN = "".join(rf"(?<!\b{word}[ -])" for word in WITHIN.split("|"))
 _ANY_DATE = Regex(
     r"\b\d{4}-\d{2}(?:-\d{2})?\b|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\b\d{1,2}:\d{2}\b"
-    rf"|(?:\d{{1,2}}(?: and | to | or |[-–]))?\d{{1,2}} (?:{_MONTHS})|\b[12]\d{{3}}\b"
-    rf"|\b(?:{_MONTHS}|{'|'.join(month[:3] for month in edtf.MONTHS)})\.?"
-    r" \d{1,2}(?!\d)"
+    r"|(?<!\d)(?<!\d[.,])(?:\d{1,2}(?: and | to | or |[-–]))?\d{1,2} "
+    rf"(?:{_MONTHS})\b|(?<!\d)(?<!\d[.,])(?:1[89]|20)\d\d\b(?![.,]\d)"
+    rf"|{_NOT_WITHIN}\b(?:{_MONTHS}|{_SHORT_MONTHS})\.? {DAY}"
+    rf"|\b(?:{_MONTHS}|{_SHORT_MONTHS})\.? {DAY}(?! [a-z])"
 )
 """A date in one of the many forms that `date_basis` may quote from an article."""
 
