@@ -19,8 +19,8 @@ SMALL = UNITS | TENS
 """Number words below a hundred."""
 COLLECTIVES: dict[str, int] = _NUMBERS["collectives"]
 SCALES: dict[str, int] = _NUMBERS["scales"]
-BEHIND_DIGITS = {**SCALES, "hundred": 100, "dozen": 12, "dozens": 12}
-"""Words that multiply digits: "3 dozen"."""
+BEHIND_DIGITS: dict[str, int] = {**SCALES, **_NUMBERS["behind_digits"]}
+"""Words that multiply digits: "3 dozen", "2 bn"."""
 SUFFIXES: dict[str, int] = _NUMBERS["suffixes"]
 VAGUE: dict[str, int] = _NUMBERS["vague"]
 """Vague number words such as "dozens", with their least value."""
@@ -112,7 +112,7 @@ def _range_scale(tokens: Sentence, start: int, end: int) -> int:
     if link not in ("to", "or", "-", "–") and not (link == "and" and between):
         return 0
     digits = word_at(tokens, end + 1)[:1].isdigit()
-    return SCALES.get(word_at(tokens, end + 2), 0) if digits else 0
+    return BEHIND_DIGITS.get(word_at(tokens, end + 2), 0) if digits else 0
 
 
 def _digits_value(written: str, scale: int) -> int | None:
@@ -128,7 +128,7 @@ def _digits_value(written: str, scale: int) -> int | None:
     if not point:
         return int(digits) * scale
     value = Fraction(f"{digits}.{decimals or 0}") * scale
-    return int(value) if value <= MAX_VALUE else None
+    return int(value) if value <= 10**MAX_DIGITS else None
 
 
 def _parse_fraction(tokens: Sentence, start: int) -> Numeral | None:
