@@ -40,13 +40,24 @@ def _told(tmp_path: Path, headline: str, accuses: dict[str, Any]) -> bool:
     """Tell whether a headline is refused as a claim told as a fact."""
     record = {"headline": headline, "positions": [accuses, DENIES]}
     guard = {"name": "Hill Guard", "kind": "armed-group", "country": "ATA"}
-    attempt = {"article": ARTICLE, "record": record, "actors": {"hill-guard": guard}}
+    other = {"name": "Old Hill Guard", "kind": "armed-group", "country": "ATA"}
+    actors = {"hill-guard": guard, "old-guard": other}
+    attempt = {"article": ARTICLE, "record": record, "actors": actors}
     problems = problems_of(tmp_path, attempt)
     return any("states as fact" in one.message for one in problems)
 
 
 @pytest.mark.parametrize(
-    "headline", ["Hill Guard kills nine men at mill", "Hill Guard killed men"]
+    "headline",
+    [
+        "Hill Guard kills nine men at mill",
+        "Hill Guard killed men",
+        "Nine men killed by Hill Guard",
+        "Nine men were killed on Monday by the Hill Guard at the mill",
+        "Raid by Hill Guard kills nine men",
+        "Hill Guard raid kills nine men",
+        "Hill Guard's raid leaves nine men dead",
+    ],
 )
 def test_told_as_a_fact(headline: str, tmp_path: Path) -> None:
     """The headline states as fact what the party denies."""
@@ -61,6 +72,13 @@ def test_told_as_a_fact(headline: str, tmp_path: Path) -> None:
         "Hill Guard denies that it killed nine men",
         "Hill Guard attacked by villagers",
         "Villagers attack Hill Guard",
+        "Attack on Hill Guard kills nine men",
+        "Hill Guard post attack kills nine men",
+        "Nine men killed by flood near Hill Guard post",
+        "Nine men killed in fire seen by Hill Guard",
+        "Nine men killed by Hill Guard critics",
+        "Nine men killed by Old Hill Guard",
+        "Old Hill Guard kills nine men",
         "Mill burns down",
     ],
 )

@@ -16,7 +16,11 @@ from generator.model.records import Evidence, Record
 from generator.model.vocabulary import Act
 from generator.rules.framework import Fault, governed_clauses, rule, traversal
 from generator.rules.parties.attribution import is_attributed
+from generator.text import name_masking
 from generator.text.statements import denials_and_doubts, violence
+from generator.text.statements.noun_phrases import is_past
+from generator.text.statements.subjects import PREPOSITIONS
+from generator.text.word_lists import any_of
 
 _DENYING = frozenset((Act.DENIES, Act.REFUSES))
 _MAX_SHOWN = 90
@@ -28,6 +32,17 @@ _NO_OBJECT = (
 )
 _SECOND_VERB = rf"(?:\s+(?!{_NO_OBJECT})\w+){{1,4}}\s+and\s+(\w+)"
 """A second verb, unless the words between may have a subject of their own."""
+_DEED = rf"(?:[’']s?)?\s+(?:{any_of(violence.NOUNS)})\s+(?:has\s+|have\s+)?(\w+)"
+"""The verb behind a subject that names the deed: "Home Guard shelling kills"."""
+_OUTCOMES = frozenset("leave leaves left claim claims claimed".split())
+"""Verbs of such a subject, beside those of harm: "shelling leaves nine dead"."""
+_NOT_TARGET = r"(?<!\bon )(?<!\bon the )(?<!\bagainst )(?<!\bagainst the )"
+"""What does not stand before a subject: "attack on Home Guard kills nine"."""
+_AGENT = r"([^,;:.]*)\bby\s+(?:the\s+)?"
+_BEHIND_AGENT = (
+    rf"(?=\s*(?:$|[,;:.!?])|\s+(?:and|{any_of(PREPOSITIONS | violence.NOUNS)})\b)"
+)
+"""What follows a name that is no part of a longer one: "by Home Guard at the mill"."""
 
 
 @rule("A614", Crisis)
@@ -188,18 +203,47 @@ def _denied_deeds(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[KeyPath, str
     ]
     for where, text in texts if names else ():
         if violence.accuses(text) and not governed_clauses.names_claim(text):
-            yield from ((where, name) for name in names if _does_harm(name, text))
+            for name in filter(text.__contains__, names):
+                if _does_harm(name, _without_longer(name, text, corpus)):
+                    yield where, name
+
+
+def _without_longer(name: str, text: str, corpus: Corpus) -> str:
+    """Return a text without the names of actors that a name is a part of."""
+    for actor in corpus.actors.values():
+        for other in actor.names():
+            if name in other and name != other:
+                text = text.replace(other, "-")
+    return text
 
 
 def _does_harm(name: str, text: str) -> bool:
-    """Tell whether a name is the subject of a verb of harm: "Home Guard kills nine".
+    """Tell whether a name is that of the doer of a harm: "Home Guard kills nine".
 
     An aside may stand between ("the guard, in other words, killed nine"), or another
-    verb ("named three people and killed nine").
+    verb ("named three people and killed nine"). The deed may be a noun, too ("Home
+    Guard shelling kills nine"), or have the name behind "by".
     """
+    if not name_masking.is_named(text, name, followers=None):
+        return False
+    whole = rf"\b{re.escape(name)}"
     verbs = (
         verb
         for form in (_FIRST_VERB, _SECOND_VERB)
-        for verb in re.findall(rf"\b{re.escape(name)}{form}(?!\s+by\b)", text)
+        for verb in re.findall(rf"{_NOT_TARGET}{whole}{form}(?!\s+by\b)", text)
     )
-    return any(verb.lower() in violence.FINITE | violence.PAST for verb in verbs)
+    if any(verb.lower() in violence.FINITE | violence.PAST for verb in verbs):
+        return True
+    by_deed = re.findall(rf"{_NOT_TARGET}{whole}{_DEED}", text)
+    if any(verb.lower() in violence.VERBS | _OUTCOMES for verb in by_deed):
+        return True
+    clauses = re.findall(rf"{_AGENT}{whole}{_BEHIND_AGENT}", text)
+    return any(map(_ends_with_harm, clauses))
+
+
+def _ends_with_harm(clause: str) -> bool:
+    """Tell whether the last act before "by" is harm: "killed in a raid"."""
+    words = re.findall(r"[\w’'-]+", clause.lower())
+    acts = (one for one in reversed(words) if one in violence.NOUNS or is_past(one))
+    act = next(acts, "")
+    return act in violence.NOUNS or act in violence.PAST

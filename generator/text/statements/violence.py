@@ -43,6 +43,8 @@ VERBS = FINITE | PAST | PRESENT
 _WORDS = {
     name: frozenset(words) for name, words in TABLE.items() if "verbs" not in name
 }
+NOUNS = _WORDS["nouns"]
+"""Acts as nouns: "shelling"."""
 PHRASES = {tuple(phrase.split()) for phrase in TABLE["phrases"]}
 ARMED_PHRASES = {tuple(phrase.split()) for phrase in TABLE["armed_phrases"]}
 EXPLOSIONS = {tuple(phrase.split()) for phrase in TABLE["explosions"]}
