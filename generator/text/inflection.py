@@ -18,6 +18,10 @@ _SINGULARS: dict[str, str] = {
     **{one: one for one in (*_IN_S, *_NOUNS["no_plurals"].split())},
     **{one: one.removesuffix("s") for one in _NOUNS["in_us"].split()},
 }
+_PLURALS: dict[str, str] = {
+    one: many for many, one in _NOUNS["irregular_plurals"].items()
+}
+_NO_MEN = frozenset(_NOUNS["no_men"].split())
 _SIBILANTS = ("s", "sh", "ch", "x", "z")
 _ONE_SYLLABLE = Regex(r"(?:[^aeiouy]|qu)*[aeiou][^aeiouhwxy]")
 """A verb of one syllable that doubles its last consonant: "stab", "quit"."""
@@ -135,3 +139,14 @@ def _takes_es(noun: str) -> bool:
     if noun.endswith("o"):
         return len(noun) >= MIN_PLURAL_LETTERS
     return noun in _IN_S or noun.endswith(("ss", "sh", "ch", "x", "zz", "tz"))
+
+
+def plural(noun: str) -> str:
+    """Return the plural of a noun in lower case."""
+    if noun in _PLURALS:
+        return _PLURALS[noun]
+    if noun.endswith("man") and noun not in _NO_MEN:
+        return noun[:-3] + "men"
+    if _CONSONANT_Y.fullmatch(noun):
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(_SIBILANTS) else "s")

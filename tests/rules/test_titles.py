@@ -12,6 +12,8 @@ from generator.rules.limits import titles
     [
         ("Mayor of Marrow", "Lise Hart, mayor-elect of Marrow", True),
         ("President", "vice-president Ola Renn", True),
+        ("Secretaries of the union", "former secretaries of the union", False),
+        ("Coaches left the camp.", "interim coaches left the camp", False),
         ("Governor of Gash", "Sela Moor, candidate for governor of Gash", True),
         (
             "President Tarn phoned both men.",

@@ -86,6 +86,16 @@ def test_forms_of_a_verb(base: str) -> None:
     assert inflection.verb_forms(base).all() == {base, *VERBS[base].split()}
 
 
+@pytest.mark.parametrize(
+    "plural",
+    "authorities boxes children churches gunmen patriarchs schoolchildren spokeswomen "
+    "humans germans envoys buses chiefs".split(),
+)
+def test_plural(plural: str) -> None:
+    """The plural of a noun has its singular."""
+    assert inflection.plural(inflection.singular(plural)) == plural
+
+
 @pytest.mark.parametrize("plural", PLURALS)
 def test_singular(plural: str) -> None:
     """A plural has its singular, and the stem of that."""

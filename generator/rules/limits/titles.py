@@ -11,7 +11,9 @@ from typing import NamedTuple
 
 from generator.rules.framework import word_rows
 from generator.text import word_lists
+from generator.text.inflection import plural
 from generator.text.regex import Regex
+from generator.text.word_lists import any_of
 
 _TABLE = word_lists.read(__package__, "titles")
 
@@ -24,13 +26,9 @@ def _by_form(words: str) -> dict[str, str]:
 
 _TITLES = _by_form(_TABLE["titles"])
 _ADJECTIVES = _by_form(_TABLE["adjectives"])
-_PLURALS = {form.replace("man", "men"): form for form in _TITLES if "man" in form}
-_TITLE = Regex(
-    rf"\b({'|'.join(_TITLES)})s?\b|\b({'|'.join(_PLURALS)})\b", re.IGNORECASE
-)
-_FORMS = frozenset(f"{form}{end}" for form in _TITLES for end in ("", "s")).union(
-    _PLURALS
-)
+_BY_FORM = {**_TITLES, **{plural(form): noun for form, noun in _TITLES.items()}}
+_TITLE = Regex(rf"\b(?:{any_of(_BY_FORM)})\b", re.IGNORECASE)
+_FORMS = frozenset(_BY_FORM)
 _NO_GAP = "(?:of|and|or|to|for|in|on|at|by|the|an?|who|with|as|from|that|is|was)\\b"
 _GAP = rf"(?:(?!{_NO_GAP})[\w-]+ ){{0,4}}"
 """Words between a title and what limits it, in one noun phrase."""
@@ -125,8 +123,7 @@ def _holder(words: str, title: re.Match[str]) -> frozenset[str]:
 
 def _noun(found: re.Match[str]) -> str:
     """Return the noun that all forms of a title share."""
-    form = (found[1] or _PLURALS[found[2].lower()]).lower()
-    return _TITLES[form]
+    return _BY_FORM[found[0].lower()]
 
 
 def _limit(words: str, title: re.Match[str], *, is_role: bool) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import flatten, load_table
+from generator.text.inflection import plural
 
 _TABLE = load_table("english/nouns")
 
@@ -11,17 +12,7 @@ _TABLE = load_table("english/nouns")
 def _pluralize(noun: str) -> str:
     """Return the plural of a noun for people."""
     irregular: dict[str, str] = _TABLE["irregular_plurals"]
-    if noun in irregular:
-        return irregular[noun]
-    if noun.endswith("man") and noun not in ("human", "woman"):
-        return noun[:-3] + "men"
-    if noun.endswith("woman"):
-        return noun[:-5] + "women"
-    if noun.endswith("y") and noun[-2] not in "aeiou":
-        return noun[:-1] + "ies"
-    if noun in ("passer-by", "passerby"):
-        return noun.replace("passer", "passers")
-    return noun + ("es" if noun.endswith(("s", "ch", "sh")) else "s")
+    return irregular.get(noun) or plural(noun)
 
 
 _NOUNS = dict(flatten(_TABLE["singular"]))
