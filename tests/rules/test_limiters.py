@@ -76,6 +76,14 @@ def _lost(text: str, quoted: str) -> list[str]:
             "the guard denied hitting the boy on purpose",
         ),
         (
+            "Aid for 2000 households came in April.",
+            "aid reached 8,000 households in April, 2,000 fewer than planned",
+        ),
+        (
+            "Aid for 9 crews came in April.",
+            "aid reached twelve crews in April, nine fewer than planned",
+        ),
+        (
             "Aid for 2,000 households came in April.",
             "aid reached 8,000 households in April, 2,000 fewer than planned",
         ),
@@ -232,6 +240,10 @@ def test_lost(text: str, quoted: str) -> None:
         (
             "The guard said that he had hit the boy by accident.",
             "the guard denied hitting the boy on purpose",
+        ),
+        (
+            "Aid for 8000 households came in April.",
+            "aid reached 8,000 households in April, 2,000 fewer than planned",
         ),
         (
             "Aid for 8,000 households came in April.",

@@ -16,6 +16,10 @@ from generator.text.regex import Regex
 _TABLE = word_lists.read(__package__, "comparisons")
 _NUMBERS = word_lists.read("generator.text.counts.data", "english/numbers")
 _WORDS = "|".join((*_NUMBERS["units"], *_NUMBERS["tens"]))
+_VALUES = {
+    word: str(value)
+    for word, value in (*_NUMBERS["units"].items(), *_NUMBERS["tens"].items())
+}
 _NUMBER = rf"(?<![\w.,])(\d[\d,]*(?:\.\d+)?|{_WORDS})(?![\w]|[,.]\d)"
 _MORE = Regex(rf"\b(?:{_TABLE['more']})\b", re.IGNORECASE)
 _LESS = Regex(rf"\b(?:{_TABLE['less']})\b", re.IGNORECASE)
@@ -53,7 +57,12 @@ def misread(text: str, quoted: str) -> Iterator[str]:
 
 def _count(number: str, text: str) -> int:
     numbers = re.findall(_NUMBER, text, re.IGNORECASE)
-    return [one.lower() for one in numbers].count(number)
+    return [*map(_value, numbers)].count(_value(number))
+
+
+def _value(number: str) -> str:
+    """Return a number in digits without commas, or the words for it in lower case."""
+    return _VALUES.get(number.lower()) or number.replace(",", "").lower()
 
 
 def _turned(text: str, quoted: str) -> str:
