@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from generator.corpus import (
     actor_names_in_articles,
+    persons_by_surname,
     quotation_speakers,
     verification,
 )
@@ -160,6 +161,8 @@ def _name_seals(source: str, article: str, digest: str, corpus: Corpus) -> set[s
     if is_english(corpus.sources[source].language):
         for party in described_parties(article, source, corpus):
             seals.add(quotation_speakers.party_seal(digest, party))
+    for actor in persons_by_surname.called_by_surname(article, source, corpus):
+        seals.add(persons_by_surname.surname_seal(digest, actor))
     return seals
 
 

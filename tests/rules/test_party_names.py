@@ -148,3 +148,31 @@ def test_unsealed_description(tmp_path: Path) -> None:
 
     assert "'soldiers' is in the local article, but not sealed" in found.message
     assert "run briefs seal strait-post" in str(found)
+
+
+def test_surname_in_a_second_article(tmp_path: Path) -> None:
+    """A name in full in one article does not ask for another actor in the next."""
+    quotes = {
+        "s": "Captain Ivo Varro, who leads the brigade",
+        "t": "Varro went home on the same evening",
+    }
+    first = f"Brigade\n\n{quotes['s']}, gave a speech."
+    second = f"Evening\n\nThe talks ended. {quotes['t']}."
+    led = {
+        "id": "led",
+        "actors": ["ivo-varro"],
+        "text": "Varro went home.",
+        "evidence": [{"source": one, "quote": quote} for one, quote in quotes.items()],
+    }
+    role = "commander of the Hill Brigade"
+    varro = {"name": "Ivo Varro", "kind": "person", "public_role": role}
+    attempt = {
+        "article": first,
+        "more_articles": {"t": second},
+        "actors": {"ivo-varro": varro},
+        "record": {"events": [led]},
+    }
+    (problem,) = (one for one in problems_of(tmp_path, attempt) if one.code == "P711")
+
+    assert problem.message == "'ivo-varro' is not named in 't'"
+    assert "add named_as: {ivo-varro: Varro}" in (problem.hint or "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.corpus import verification
+from generator.corpus import persons_by_surname, verification
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import accused, actor_of, parties
 from generator.corpus.quotation_languages import english_words
@@ -180,7 +180,8 @@ def parties_are_named(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
       article must name one, such as its publisher, if the name was not typed in.
     - The name is sealed in the article, is its page's publisher or author, or is given
       in `named_as`, in words of the article or of the headline of the party's own
-      statement.
+      statement. A person's surname is enough where the article has it beside the
+      office of `public_role`, and gives nobody else that surname.
     - After "the Norvian Red Cross", "the Red Cross" means no other.
     - A record without quotations may name only parties of the records that it rests on.
 
@@ -251,10 +252,12 @@ def _names_actor(name: str, actor: str, corpus: Corpus) -> bool:
         return True
     if actor in corpus.actors_in_articles.get(name, ()):
         return True
-    return any(
+    if any(
         is_sealed(source, one) and not named_as.meant(one, actor, source, corpus)
         for one in corpus.actors[actor].names()
-    )
+    ):
+        return True
+    return persons_by_surname.is_named_by_surname(name, corpus.actors[actor], corpus)
 
 
 def _unquoted_party_faults(

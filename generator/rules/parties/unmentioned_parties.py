@@ -8,6 +8,7 @@ from generator.corpus import actor_names_in_articles
 from generator.corpus.corpus import Corpus
 from generator.model.records import Record
 from generator.model.sources import Source
+from generator.model.vocabulary import ActorKind
 from generator.rules.parties import named_as
 
 
@@ -20,7 +21,7 @@ def problem(actor: str, source: str, record: Record, corpus: Corpus) -> tuple[st
         record: The record.
         corpus: The corpus.
     """
-    if longer := _longer_name(actor, record, corpus):
+    if longer := _longer_name(actor, source, record, corpus):
         message = f"the quotation names '{longer}', which is not '{actor}'"
         return message, f'register it: briefs new-actor "{longer}" --kind KIND'
     article = corpus.sources[source]
@@ -35,7 +36,7 @@ def problem(actor: str, source: str, record: Record, corpus: Corpus) -> tuple[st
     return f"'{actor}' is not named in '{source}'", hint
 
 
-def _longer_name(actor: str, record: Record, corpus: Corpus) -> str | None:
+def _longer_name(actor: str, source: str, record: Record, corpus: Corpus) -> str | None:
     """Return a name in a quotation that ends like an actor's: "Merrow Red Cross"."""
     for name in corpus.actors[actor].names():
         ending = name.split()[-2:]
@@ -46,7 +47,8 @@ def _longer_name(actor: str, record: Record, corpus: Corpus) -> str | None:
             rf"{re.escape(' '.join(ending))}\b"
         )
         for evidence in record.evidence:
-            if match := longer.search(evidence.quote):
+            match = evidence.source == source and longer.search(evidence.quote)
+            if match:
                 return match[0]
     return None
 
@@ -63,6 +65,12 @@ def _naming_hint(actor: str, source: Source, corpus: Corpus) -> str:
     if common:
         return (
             f"if the article says only '{common}', add named_as: {{{actor}: {common}}}"
+        )
+    if corpus.actors[actor].kind is ActorKind.PERSON:
+        surname = corpus.actors[actor].name.split()[-1]
+        return (
+            f"if the article calls this person only '{surname}', "
+            f"add named_as: {{{actor}: {surname}}}; else quote one that names them"
         )
     return (
         "quote an article that names it; if this one uses another name, add that name "
