@@ -75,6 +75,10 @@ _BODIES = frozenset(
     "organisation organization charity firm bank firebrand worker member people".split()
 )
 """Nouns by which an article may call a body whose name it does not repeat."""
+_IN_ARMS = frozenset(
+    map(identifying_words.stem, "mutineer guerrilla putschist paramilitary".split())
+)
+"""Nouns by which an article may call an armed group, and no other body."""
 STEM_LETTERS = 4
 """Letters that a word for a body shares with its name: "the Norvian side" of Norvia."""
 _INITIALS = Regex(r"[A-Z][A-Za-z][A-Z]+")
@@ -121,11 +125,26 @@ def faults(
             "note on who is meant"
         )
         yield Fault(where, f"'{words}' is a name of '{others[0]}'", hint)
-    elif other := next(filter(None, means), None):
+    elif other := next(
+        filter(None, (*means, *_other_groups(words, actor, sources, corpus))), None
+    ):
         yield Fault(where, f"the article means '{other}' by '{words}'")
     elif not is_in_sources(words, record, corpus):
         message = f"'{words}' is not sealed in any of its sources"
         yield Fault(where, message, _statement_hint(words, record, corpus))
+
+
+def _other_groups(
+    words: str, actor: str, sources: Iterable[Source], corpus: Corpus
+) -> Iterator[str]:
+    """Yield the armed groups that articles name, and may mean by "the mutineers"."""
+    if _IN_ARMS.isdisjoint(map(identifying_words.stem, words.split())):
+        return
+    for source in sources:
+        for other in source.mentions if actor not in source.mentions else ():
+            known = corpus.actors.get(other)
+            if known and known.kind is ActorKind.ARMED_GROUP:
+                yield other
 
 
 def _statement_hint(words: str, record: Record, corpus: Corpus) -> str:
@@ -270,8 +289,10 @@ def _can_name_body(words: str, actor: Actor) -> bool:
         for word in re.split(r"\W+", name)
     }
     begun = {word[:STEM_LETTERS] for word in known if len(word) >= STEM_LETTERS}
+    in_arms = actor.kind is ActorKind.ARMED_GROUP and named & _IN_ARMS
     return bool(
-        _has_initials(words, actor)
+        in_arms
+        or _has_initials(words, actor)
         or named & (identifying_words.GENERIC | _BODIES)
         or named & known
         or {word[:STEM_LETTERS] for word in named} & begun
