@@ -1,8 +1,7 @@
-"""Check figures against each other: parts and wholes, corrections, agreement."""
+"""Check figures against each other: parts and wholes, agreement."""
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -12,7 +11,6 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.figures import figure_origins, figures_by_scope
 from generator.corpus.figures.figure_bounds import lower_bound, upper_bound
 from generator.corpus.quotation_languages import english_words
-from generator.model import edtf
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Figure
@@ -34,82 +32,18 @@ _NOT_OF_WHOLE = Regex(
     re.IGNORECASE,
 )
 """Words that separate the people of a count from those counted before."""
-_PLACE = Regex(
-    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside)\s+(?:the\s+(?:\w+\s+of\s+)?)?([A-Z][\w’'-]+)"
-)
-"""A place named in a quotation."""
-_NO_PLACES = frozenset(
-    (*edtf.MONTHS, *calendar.day_name, "Least", "Most", "Total", "All")
-)
-"""Words that may stand in a headline in the position of a place."""
-STEM_LENGTH = 4
-"""Letters by which names of places are compared, which are spelled in several ways."""
 
-
-@rule("N506", Crisis)
-def superseded_figures_are_comparable(
-    _: str, crisis: Crisis, corpus: Corpus
-) -> Iterator[Fault]:
-    """A figure may supersede only one above it in the file, of its scope and origin.
-
-    Two figures of one article without a `place` must not be quoted from two places: "in
-    Osh", "in Uzgen".
-
-    Why: A figure never replaces one of a different scope or origin, and no two can
-        replace each other.
-    Wrong: "supersedes: injured-monday" on a figure of the killed
-    Right: "supersedes: killed-monday", which is above it
-    """
-    above: dict[str, Figure] = {}
-    names = {figure.id for figure in crisis.figures}
-    for where, figure in traversal.figures(crisis):
-        earlier = above.get(figure.supersedes or "")
-        place = (*where, "supersedes")
-        if earlier and _succession_key(earlier) != _succession_key(figure):
-            message = f"'{earlier.id}' has a different scope or origin"
-            yield Fault(place, message)
-        elif earlier and _are_of_two_places(earlier, figure, corpus):
-            yield Fault(place, f"'{earlier.id}' is quoted from another place")
-        elif figure.supersedes == figure.id:
-            yield Fault(place, "a figure cannot supersede itself")
-        elif figure.supersedes in names and not earlier:
-            yield Fault(place, f"'{figure.supersedes}' is not above it in the file")
-        above[figure.id] = figure
-
-
-def _are_of_two_places(earlier: Figure, later: Figure, corpus: Corpus) -> bool:
-    """Tell whether one article has two figures without a place in different ones."""
-    first, second = _places(earlier, corpus), _places(later, corpus)
-    of_one = {one.source for one in earlier.evidence + later.evidence}
-    return (
-        not earlier.place
-        and len(of_one) == 1
-        and bool(first and second)
-        and first.isdisjoint(second)
-    )
-
-
-def _places(figure: Figure, corpus: Corpus) -> set[str]:
-    """Return the stems of the places that the quotations of a figure name."""
-    texts = (english_words(one, corpus) or "" for one in figure.evidence)
-    named = {name for text in texts for name in _PLACE.findall(text)}
-    plain = {re.sub(r"['’]s?$", "", name) for name in named}
-    return {name[:STEM_LENGTH].lower() for name in plain - _NO_PLACES}
-
-
-def _succession_key(figure: Figure) -> tuple[object, ...]:
-    """Return the values that a figure and its successor have in common."""
-    certainty = figure.basis if figure.basis in UNCONFIRMED else None
-    scope = (figure.period, figure.place, figure.cause, figure.unit, certainty)
-    return (figure.measure, figure.who, *scope, figure.attributed_to)
+_WIDER = {Measure.REFUGEES: Measure.DISPLACED}
+"""Measures of which another one is a part."""
 
 
 @rule("N507", Crisis)
 def parts_belong_to_a_whole(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """`part_of` must name another figure, of the same measure and unit, not of itself.
 
-    The whole may also be a figure of those affected. The part's quotation must not say
-    that those counted come on top of others: "who are not in that number".
+    The whole may also be a figure of those affected, and refugees may be a part of the
+    displaced, who left their homes within or across borders. The part's quotation must
+    not say that those counted come on top of others: "who are not in that number".
 
     Why: Parts are shown below their whole, and never added to it or compared with it.
     Wrong: "part_of: injured-in-osh" on a figure of the killed
@@ -122,8 +56,8 @@ def parts_belong_to_a_whole(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[
             continue
         place = (*where, "part_of")
         if not _can_include(whole, figure):
-            what, part = (f"{one.unit} {one.measure}" for one in (whole, figure))
-            message = f"'{whole.id}' counts {what}, not {part}"
+            what, part = (f"{one.unit} '{one.measure}'" for one in (whole, figure))
+            message = f"'{whole.id}' counts {what}, and this figure {part}"
             yield Fault(place, message)
         elif figure.id in _wholes(figure, figures):
             yield Fault(place, "the figure would be a part of itself")
@@ -138,7 +72,8 @@ def parts_belong_to_a_whole(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[
 
 def _can_include(whole: Figure, part: Figure) -> bool:
     same_unit = whole.unit is part.unit
-    return same_unit and whole.measure in (part.measure, Measure.AFFECTED)
+    wider = _WIDER.get(part.measure, part.measure)
+    return same_unit and whole.measure in (part.measure, wider, Measure.AFFECTED)
 
 
 def _wholes(figure: Figure, figures: dict[str, Figure]) -> set[str]:
