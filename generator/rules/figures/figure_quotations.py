@@ -138,7 +138,7 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
         if declared and not settled:
             continue
         measures = read - {""} or quoted
-        if Measure.INJURED in measures and quoted_readings.are_treated(figure, corpus):
+        if quoted_readings.says_measure(figure, measures, corpus):
             continue
         if not any(map(figure.measure.includes, map(Measure, measures))):
             words = wording.join_words(sorted(measures)) or "no measure"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from generator.corpus.corpus import Corpus
@@ -31,6 +31,22 @@ _CARE = Regex(
     re.IGNORECASE,
 )
 """Words for medical care: people "treated for burns" are injured, and treated."""
+_KEPT_IN = Regex(
+    r"\b(?:trapped|stuck|stranded)\s+(?:in|inside|at)\s+(?:[\w’'-]+\s+){0,4}?"
+    r"(?:airports?|barracks|buildings?|campus|churche?s?|colleges?|compounds?|consulate"
+    r"|embass(?:y|ies)|flats|homes|hospitals?|hostels?|hotels?|houses|malls?|markets?"
+    r"|ministry|mosques?|offices?|palace|parliament|schools?|shops|stadium|stations?"
+    r"|temples?|terminals?|theatres?|universit(?:y|ies))\b",
+    re.IGNORECASE,
+)
+_DISASTER = Regex(
+    r"\b(?:aftershock|avalanche|beneath|below|blast|blaze|bomb|buried|burn|capsiz"
+    r"|collaps|crash|cyclone|debris|destroy|dug|earthquake|explo|fear|fires?\b|flame"
+    r"|flood|hurricane|landslide|missing|mudslide|quake|rescue|rubble|ruin|shell|sink"
+    r"|smoke|storm|struck|sunk|tremor|tsunami|typhoon|under\b|underground|wreck)",
+    re.IGNORECASE,
+)
+"""Words for what buries people in a building."""
 _RELEASE = Regex(
     r"\b(?:freed|releas(?:ed|es|ing)|pardoned|walked out|let (?:go|out)"
     r"|(?:set|go|went|walked) free"
@@ -141,7 +157,33 @@ def has_unread_numbers(count: Figure, corpus: Corpus) -> bool:
     return False
 
 
-def are_treated(figure: Figure, corpus: Corpus) -> bool:
+def says_measure(figure: Figure, read: Collection[str], corpus: Corpus) -> bool:
+    """Tell whether quotations say a figure's measure in words that are read otherwise.
+
+    Args:
+        figure: The figure.
+        read: The measures that the tools read in its quotations.
+        corpus: All records.
+    """
+    return (Measure.INJURED in read and _are_treated(figure, corpus)) or (
+        Measure.MISSING in read and _are_kept_in(figure, corpus)
+    )
+
+
+def _are_kept_in(figure: Figure, corpus: Corpus) -> bool:
+    """Tell whether a figure counts people quoted as trapped where they can be found.
+
+    No disaster may have struck the building: those in its ruins are missing.
+    """
+    quoted = " ".join(english_words(one, corpus) or "" for one in figure.evidence)
+    return (
+        figure.measure is Measure.AFFECTED
+        and _KEPT_IN.search(quoted) is not None
+        and not _DISASTER.search(quoted)
+    )
+
+
+def _are_treated(figure: Figure, corpus: Corpus) -> bool:
     """Tell whether a figure counts people treated, quoted as "treated for burns"."""
     return figure.measure is Measure.TREATED and any(
         _CARE.search(english_words(evidence, corpus) or "")
