@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
+from generator.corpus.quotation_languages import unread_languages
 from generator.model.documents import Crisis
 from generator.model.records import Figure
-from generator.model.vocabulary import UNCONFIRMED, Basis, Cause
+from generator.model.vocabulary import UNCONFIRMED, ActorKind, Basis, Cause
 from generator.rules.figures import matching_readings, our_reading_notes
 from generator.rules.framework import Fault, rule, traversal
 from generator.text import quotations
@@ -121,13 +122,22 @@ def _community_stems(group: str, corpus: Corpus) -> set[str]:
     }
 
 
+_UNTOLD = Regex(
+    r" \((?P<abroad>across the border|abroad)?(?:nationwide|unspecified"
+    r"|(?:the )?(?:whole|entire) country|(?:no|exact) (?:city|location|place|town"
+    r"|village) (?:not )?(?:given|known|named|stated|specified))?\)"
+)
+"""Words of our own behind a place's name that narrow it to no other place."""
+
+
 @rule("P708", Crisis, compares_sources=True, compares_records=True)
 def figure_context_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A figure's group, place, cause and basis must be quoted, or noted as ours.
 
     Such a note says, for example: The place is our reading. The place of a figure may
     also be that of the event that it counts. An alias of a place is enough, also in the
-    name of a group, as is the distinctive part of the place's name. A claim may be
+    name of a group, as is the distinctive part of the place's name, without brackets
+    that say no more than "across the border" or "no town named". A claim may be
     attributed instead. The cause must be in the quotation that has the number.
 
     Why: 83 people are not 83 dockers, nor are they all from one town.
@@ -138,13 +148,16 @@ def figure_context_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
         quoted = quotations.fold(" ".join(one.quote for one in figure.evidence))
         counting = matching_readings.matching_evidence(figure, corpus)
         counted = quotations.fold(" ".join(one.quote for one in counting)) or quoted
-        for field, name, readings in _required_words(figure, crisis):
+        for field, name, readings in _required_words(figure, crisis, corpus):
             quotes = counted if field == "cause" else quoted
             label = "group" if field == "who" else field
             declared = our_reading_notes.is_declared(label, figure.note)
             stated = any(_contains_all(quotes, stems) for stems in readings)
             if figure.evidence and not declared and not stated:
-                message = f"'{name}' is not in its quotations{_lacking(name, quotes)}"
+                own = "the original of " if unread_languages(figure, corpus) else ""
+                message = (
+                    f"'{name}' is not in {own}its quotations{_lacking(name, quotes)}"
+                )
                 declaration = our_reading_notes.declaration(label)
                 hint = f"quote words that say so, or {declaration}"
                 yield Fault((*where, field), message, hint)
@@ -167,7 +180,7 @@ def _lacking(name: str, quotes: str) -> str:
 
 
 def _required_words(
-    figure: Figure, crisis: Crisis
+    figure: Figure, crisis: Crisis, corpus: Corpus
 ) -> Iterator[tuple[str, str, list[list[list[str]]]]]:
     """Yield field, value in words, and the wordings of which one must be quoted.
 
@@ -184,13 +197,29 @@ def _required_words(
     if place := places.get(figure.place or ""):
         event = events.get(figure.period)
         if not event or event.place != figure.place:
-            names = (place.name.partition(",")[0], *place.aliases)
+            own = _without_remark(place.name, crisis, corpus)
+            names = (own.partition(",")[0], *place.aliases)
             yield "place", place.name, [_stems(name, _PLACE_KINDS) for name in names]
     if figure.cause in INDICATORS:
         yield "cause", figure.cause, [[INDICATORS[figure.cause].split()]]
     attributed = figure.basis is Basis.CLAIM and figure.attributed_to
     if figure.basis in INDICATORS and not attributed:
         yield "basis", figure.basis, [[INDICATORS[figure.basis].split()]]
+
+
+def _without_remark(name: str, crisis: Crisis, corpus: Corpus) -> str:
+    """Return the name of a place without our remark: "Merrow (across the border)".
+
+    Only a state that the title of the brief does not name lies across a border.
+    """
+    remark = _UNTOLD.search(name)
+    if remark is None:
+        return name
+    own = name[: remark.start()]
+    states = (corpus.actors[one].kind is ActorKind.STATE for one in corpus.named(own))
+    if remark["abroad"] and (own in crisis.title or not any(states)):
+        return name
+    return own
 
 
 def _with_aliases(group: str, crisis: Crisis) -> Iterator[str]:
