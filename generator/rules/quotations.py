@@ -180,7 +180,8 @@ def quotations_are_sealed(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
 
     Quotations of one source that are in the local article, or of which none is sealed,
     are reported together. A quotation must not leave a negation, or a hedge such as
-    "if" or "may", out of its own clause; it gets no seal then.
+    "if" or "may", out of its own clause, nor the verb before its infinitive ("decided
+    to freeze"); it gets no seal then.
 
     Why: A quotation that was altered, or moved to another article, has no seal.
     Wrong: a word of a quotation changed after it was sealed

@@ -76,6 +76,24 @@ CUT = [
         "Not long after, guards denied that nine were hurt.",
         "nine were hurt",
         "denied",
+        "The bloc decided at a summit on Monday to freeze the assets of nine men.",
+        "to freeze the assets of nine men",
+        "decided",
+    ),
+    (
+        "The bloc was asked on Monday to freeze the assets of nine men.",
+        "freeze the assets of nine men",
+        "asked",
+    ),
+    (
+        "The bloc refused in Lorne on Monday to freeze the assets of nine men.",
+        "freeze the assets of nine men",
+        "refused",
+    ),
+    (
+        "The bloc has a plan on Monday to freeze the assets of nine men.",
+        "freeze the assets of nine men",
+        "plan",
     ),
     (
         "Nine died in the raid, which is the continuation of a feud, three years ago.",
@@ -314,6 +332,10 @@ WHOLE = [
     ("Nine men vanished that night in the port.", "that night in the port"),
     ("The mayor was saddened that nine men had been shot.", "nine men had been shot"),
     ("The bridge shook so badly that nine men fell.", "nine men fell"),
+    (
+        "The bloc managed on Monday to freeze the assets of nine men.",
+        "to freeze the assets of nine men",
+    ),
     ("The port said on Monday, after a vote, that nine men fell.", "nine men fell"),
     ("The port said in a report, read aloud, that nine men fell.", "nine men fell"),
     ("Two men, dressed in white, that day sold bread.", "that day sold bread"),

@@ -15,7 +15,11 @@ from generator.text.function_words import (
     RELATIVES,
 )
 from generator.text.identifying_words import SAID
-from generator.text.statements import affirming_phrases, unrelated_negations
+from generator.text.statements import (
+    affirming_phrases,
+    infinitives,
+    unrelated_negations,
+)
 
 _TABLE = word_lists.read(__package__, "left_out_words")
 NEGATIONS = frozenset(_TABLE["negations"])
@@ -47,17 +51,6 @@ INVERSIONS = frozenset(("had", "should", "were"))
 """First words of an inverted condition, in a sentence with "would"."""
 FALSE = frozenset(_TABLE["false"])
 """Words that call a whole clause false: "… | was incorrect"."""
-INFINITIVES = frozenset(_TABLE["infinitives"])
-IMPLYING = frozenset(_TABLE["implying"])
-"""Words before "to" that imply that the deed behind it happened: "managed to"."""
-CAUSING = frozenset(_TABLE["causing"])
-"""Verbs whose object did the deed behind "to": "forced 400 people to leave"."""
-FIRST = frozenset("first second third last latest only".split())
-"""Words for somebody who did the deed behind "to": "the first country to recognise"."""
-MAX_WORDS_TO_CAUSE = 5
-"""Number of words before "to" among which these are looked for."""
-ASKING = frozenset(_TABLE["asking"])
-"""Verbs whose object is to do something: "asked | Norvia to send"."""
 FIRST_NEGATIONS = NEGATIVE_SUBJECTS | {"nowhere", "never"}
 """Negations that, as the first word of a sentence, deny all that follows in it."""
 MAX_DISTANCE = 6
@@ -78,7 +71,7 @@ def word_before(words: list[str], start: int) -> int | None:
     if place is None:
         place = _idea(words, start)
     if place is None:
-        place = _infinitive(words, start)
+        place = infinitives.governor(words, start)
     if place is None:
         place = _promise(words, start)
     if place is None and words[start] in PLANS:
@@ -96,28 +89,6 @@ def _is_aside(words: list[str]) -> bool:
     if words[0] in RELATIVES:
         return True
     return words[0] in DETERMINERS and not SAID.isdisjoint(words)
-
-
-def _infinitive(words: list[str], start: int) -> int | None:
-    """Return the place of the word that governs a quoted infinitive.
-
-    "A proposal to | impose sanctions" imposes nothing, nor does "asked | Norvia to send
-    troops" send any.
-    """
-    for verb in range(max(start, 2), min(start + 3, len(words))):
-        if words[verb - 1] == "to" and words[verb] in INFINITIVES:
-            if verb == start + 2:  # the quotation has the object of the governing verb
-                return start - 1 if start and words[start - 1] in ASKING else None
-            if _happened(words[:verb]):
-                return None
-            return verb - 3 if words[verb - 3] in ASKING and verb > 2 else verb - 2
-    return None
-
-
-def _happened(words: list[str]) -> bool:
-    """Tell whether words that end with "to" imply what follows: "managed to"."""
-    before = words[-MAX_WORDS_TO_CAUSE - 1 : -1]
-    return words[-2] in IMPLYING or not (CAUSING | FIRST).isdisjoint(before)
 
 
 def _condition(words: list[str], start: int) -> int | None:
