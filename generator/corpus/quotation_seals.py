@@ -22,7 +22,12 @@ from generator.model.documents import Actor
 from generator.model.records import Unnamed
 from generator.model.sources import Context, QuotedSentence, Source
 from generator.model.vocabulary import Basis, Reporting, Unit
-from generator.text import identifying_words, near_copies, quotations
+from generator.text import (
+    counted_phrases,
+    identifying_words,
+    near_copies,
+    quotations,
+)
 from generator.text.counts import reader
 from generator.text.counts.shared.count import Count
 from generator.text.counts.shared.tokens import split_sentences
@@ -161,6 +166,8 @@ def _name_seals(source: str, article: str, digest: str, corpus: Corpus) -> set[s
     if is_english(corpus.sources[source].language):
         for party in described_parties(article, source, corpus):
             seals.add(quotation_speakers.party_seal(digest, party))
+        for party in _counted_parties(article, source, corpus):
+            seals.add(counted_phrases.count_seal(digest, party))
     for actor in persons_by_surname.called_by_surname(article, source, corpus):
         seals.add(persons_by_surname.surname_seal(digest, actor))
     return seals
@@ -253,6 +260,21 @@ def quoted_sentences(
                 pairs = near_copies.pair_hashes(sentence)
                 yield {"quotation": seal, "sentence": fingerprint, "pairs": pairs}
                 break
+
+
+def _counted_parties(article: str, name: str, corpus: Corpus) -> Iterator[str]:
+    """Yield unnamed parties that an article has with a number that is not quoted."""
+    for use in corpus.source_uses.get(name, ()):
+        own = [one.quote for one in use.record.evidence if one.source == name]
+        quoted = {word for quote in own for word in quotations.split_words(quote)}
+        near = "\n\n".join(speakers.surroundings(article, quote) for quote in own)
+        for _, party in parties(use.record):
+            if (
+                isinstance(party, Unnamed)
+                and quotations.split_words(party.unnamed)[0] not in quoted
+                and counted_phrases.has_count(near, party.unnamed)
+            ):
+                yield party.unnamed
 
 
 def described_parties(article: str, name: str, corpus: Corpus) -> Iterator[str]:

@@ -52,6 +52,8 @@ def text_numbers_are_quoted(
     - Exempt are `one` and numbers in names (`M23`), of articles, sources, records or
       accounts and, in notes, as in "two sentences later".
     - A month or year may lie within a date that the text rests on.
+    - The number of an unnamed party may be in the words around a quotation: "according
+      to two clerks".
 
     Why: A number must not slip in beside the figures.
     Wrong: "text: Five hundred people gathered." without those words quoted

@@ -38,7 +38,7 @@ from generator.rules.numbers.numbers_in_text import Number, find_numbers
 from generator.rules.numbers.rounded_numbers import is_rounded_in, rounds_another
 from generator.rules.numbers.spelled_out_sums import is_spelled_out
 from generator.rules.translations.numbers_in_originals import has_number
-from generator.text import name_masking
+from generator.text import counted_phrases, name_masking
 from generator.text.counts import reader
 from generator.text.regex import Regex
 
@@ -126,6 +126,8 @@ def _unsupported_numbers(
     are_known = all(number.key in known for number in written)
     if are_known and not named and not is_translation:
         return  # whatever belongs to a name or a date
+    if text.where[-1] == "unnamed" and _is_counted_party(text, corpus):
+        return
     own = _without_names(text, file, corpus)
     if text.where[-1] == "date_basis":
         undated = without_any_date(own)
@@ -140,6 +142,16 @@ def _unsupported_numbers(
         uncounted = without_counted_parties(undated, records, corpus)
         is_note = text.where[-1] == "note"
         yield from _unproven(uncounted, known, records, is_note=is_note)
+
+
+def _is_counted_party(text: Text, corpus: Corpus) -> bool:
+    """Tell whether an article has an unnamed party with its number near by."""
+    quoted = (one.source for record in text.support or () for one in record.evidence)
+    sources = (corpus.sources[one] for one in quoted if one in corpus.sources)
+    return any(
+        counted_phrases.count_seal(one.text_sha256 or "", text.words) in one.seals
+        for one in sources
+    )
 
 
 def _unproven(
@@ -177,7 +189,11 @@ def _unproven(
                 number.value in said or is_spelled_out(text, number, undated)
             )
             if not is_said and not is_rounded_in(text, number, undated, figures):
-                yield _Found(_subject(text, number), number.words)
+                shares = (
+                    one for one in amounts_left if one.start <= number.start < one.end
+                )
+                whole = next((one.words for one in shares), number.words)
+                yield _Found(_subject(text, number), whole)
 
 
 def _subject(text: str, number: Number) -> Subject:
