@@ -123,14 +123,17 @@ def related_crises_exist(name: str, crisis: Crisis, corpus: Corpus) -> Iterator[
 
 @rule("I207", Actor, level="warning")
 def actors_are_used(name: str, _: Actor, corpus: Corpus) -> Iterator[Fault]:
-    """Every actor should be named by a brief or a source, or have parts that are.
+    """Every actor should be in a record or an origin of a source, or have such parts.
+
+    That an article names it (`mentions`) is not enough.
 
     Why: A page about an actor that did nothing does not help readers.
     Wrong: a file in briefs/actors that nothing names
     Right: a record that names it, or no file
     """
     if not corpus.unreadable and not corpus.names_actor(name):
-        yield Fault((), f"no brief or source names the actor '{name}'")
+        message = f"no record names the actor '{name}', and no source as its origin"
+        yield Fault((), message, "name it in a record, or remove the file")
 
 
 @rule("I208", Source, level="warning")
