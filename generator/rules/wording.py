@@ -106,11 +106,19 @@ _CLAIMED = Regex(
     r"|complain(?:s|ed)?|maintain(?:s|ed)?)"
     r"|[’']s? (?:\w+ )?(?:charge|claim|accusation|allegation|complaint)s?)"
     r" that (?:(?!\b(?:and|but|after|before|which|who|where|what|whose|because|since)"
-    r"\b)[\w ’'-])*?"
+    r"\b)[\w ’'-]|\b(?:vote|election|ballot|poll|referendum) (?:in|by) which\b)*?"
     r"\b(?:is|was|are|were|been|has|had|have)(?: an?)? $",
     re.IGNORECASE,
 )
 """How a text gives a loaded word as the predicate of what somebody says."""
+_CALLED = Regex(
+    r"\b(?:votes?|elections?|ballots?|polls?|referendums?|results?) (?:that|which)"
+    r"\s(?=(?:the|its) |[A-Z]|\s)"
+    r"(?:\s*(?!(?:and|is|it|nobody|none|no|not|never|was|were)\b)[\w’'-]+\s+){0,7}?\s*"
+    r"(?:calls|called|(?:describe|denounce|condemn)[sd] as|said (?:was|were|had been))"
+    r"(?: an?)? $"
+)
+"""How a text, its names blank, gives a loaded word as what somebody calls a vote."""
 _JUDGED = Regex(
     r"\b(?:acts?|assaults?|attacks?|bombings?|crackdown|crimes?|killings?|murders?"
     r"|raids?|repression|shelling|shootings?|treatment|violence)"
@@ -143,9 +151,9 @@ def loaded_words_are_quoted(
 
     A loaded word in the name of a law, a body or a place is not a judgement. Nor is
     what the text reports as the claim of somebody whom it names ("the union said that
-    the vote had been rigged"), a quoted judgement of an act ("the raid was brutal, the
-    mayor said"), or a crime of which a quotation says that somebody was
-    convicted.
+    the vote had been rigged", "a vote that the union called rigged"), a quoted
+    judgement of an act ("the raid was brutal, the mayor said"), or a crime of which a
+    quotation says that somebody was convicted.
 
     Why: In our own words it would take sides; in quotation marks it is its author's.
     Wrong: "text: The regime closed the port."
@@ -182,7 +190,7 @@ def loaded_words(text: str, quoted: str = "") -> Iterator[LoadedWord]:
 
 def _is_claim(before: str, quoted: str) -> bool:
     """Tell whether a text says whose claim it is, and its quotations make one."""
-    if not _CLAIMED.search(before):
+    if not (_CLAIMED.search(before) or _CALLED.search(before)):
         return False
     if not quoted:
         return True

@@ -7,6 +7,7 @@ import pytest
 from generator.rules.wording import loaded_words
 
 SAVAGE = "said that the violence was savage"
+RIGGED = "in a vote that the Reform Union said was rigged"
 ESCAPED = "Nine people convicted of terrorism escaped."
 
 
@@ -17,6 +18,8 @@ ESCAPED = "Nine people convicted of terrorism escaped."
         ("Vell said that the vote had been rigged.", ""),
         ("The union said that the election was a farce.", ""),
         (ESCAPED, "nine convicted terrorists broke out"),
+        ("He won a vote that the opposition Reform Union called rigged.", RIGGED),
+        ("The Union said that the vote in which he won had been rigged.", RIGGED),
         ("The violence was savage, the mayor said.", SAVAGE),
         ("Vell said that the violence was savage.", SAVAGE),
         ("The raid was savage and unprovoked, Vell said.", f"{SAVAGE} and unprovoked"),
@@ -32,6 +35,12 @@ def test_what_somebody_says_or_a_court_decided(text: str, quoted: str) -> None:
     ("text", "quoted"),
     [
         ("The rigged vote was held on Sunday, the mayor said.", ""),
+        ("He won a vote that was called rigged.", RIGGED),
+        ("He won a vote that nobody called rigged.", RIGGED),
+        ("He won a vote that the Reform Union lost and was rigged.", RIGGED),
+        ("He won a vote that the Reform Union never called rigged.", RIGGED),
+        ("He won a vote that the Reform Union called rigged.", "they said it was fair"),
+        ("The Union said that the town in which the vote was rigged slept.", RIGGED),
         ("The mayor said that the rigged vote was held.", ""),
         ("The union said that it would march and the vote was rigged.", ""),
         ("The union said that those who rigged the vote fled.", ""),
