@@ -32,7 +32,7 @@ from generator.text.counts import reader
 from generator.text.counts.shared.count import Count
 from generator.text.counts.shared.tokens import split_sentences
 from generator.text.language_tags import is_english
-from generator.text.speech import speakers
+from generator.text.speech import possessed_parties, speakers
 from generator.text.statements.harm_in_unread_words import untold_measures
 from generator.text.statements.left_out_words import find_omission
 
@@ -286,13 +286,11 @@ def described_parties(article: str, name: str, corpus: Corpus) -> Iterator[str]:
         corpus: All records that quote it.
     """
     for use in corpus.source_uses.get(name, ()):
-        near = "\n\n".join(
-            speakers.surroundings(article, evidence.quote)
-            for evidence in use.record.evidence
-            if evidence.source == name
-        )
+        own = [one.quote for one in use.record.evidence if one.source == name]
+        near = "\n\n".join(speakers.surroundings(article, quote) for quote in own)
         for _, party in parties(use.record):
-            if isinstance(party, Unnamed) and identifying_words.describes(
-                near, party.unnamed
+            if isinstance(party, Unnamed) and (
+                identifying_words.describes(near, party.unnamed)
+                or possessed_parties.describes(article, own, party.unnamed)
             ):
                 yield party.unnamed

@@ -26,7 +26,8 @@ def unnamed_parties_are_described(
     """An unnamed party must be described in the words of an article that is quoted.
 
     Most words of the description must be in the sentence of a quotation, or in the two
-    before it.
+    before it. "The mayor's office" may be "her office" there if the paragraph names
+    nobody before but the mayor.
 
     Why: A description says who somebody is, as a name does.
     Wrong: "unnamed: senior army officers" where the article says "villagers"
