@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of, parties
@@ -43,13 +44,41 @@ _NAME_GOES_ON = Regex(
     r"|,? (?:junior|senior|the (?:younger|elder))\b"
 )
 """What makes a surname part of another name: "Wenn Street", "Wenn the elder"."""
-_DESCRIBED = Regex(r", (?:an?|the|his|her|its|\w+'s) ([^,.;]{2,60})")
+_DESCRIBED = Regex(r", ((?:an?|the|his|her|its|\w+'s) [^,.;]{2,60})")
 """A description behind a surname: "Wenn, the regiment's commander, …"."""
-_OFFICE_BEFORE = Regex(r"(\w+) (?:of|for|in) [^,.:;]{2,60}, $")
+_OFFICE_BEFORE = Regex(r"((?:[\w'-]+ ){1,3}(?:of|for|in) [^,.:;]{2,60}), $")
 """An office with a place or body before a surname: "the mayor of Lorne, Wenn"."""
+_TITLE = Regex(r"((?:[\w'-]+ ){1,3})$")
+"""Words before a surname that may be a title: "the regiment's commander Wenn"."""
+_OF_BEHIND = Regex(r" of (?:the )?([A-Z][\w'-]*)")
+_WHOSE = Regex(r"([\w-]+)'s? |\b(?:of|for|in|at) ((?:[\w'-]+ ?){1,5})")
+"""Whose an office is: "the regiment's commander", "mayor of Lorne"."""
+_LIMITS = frozenset("deputy vice assistant junior".split())
+"""Words that make an office another one."""
 _SENTENCE_START = Regex(r"(?:^|[.!?:'] )$")
 _MAX_BEFORE = 100
 """Characters before a surname in which its office is looked for."""
+
+
+class _Office(NamedTuple):
+    """The office of a person, by stems of words."""
+
+    nouns: frozenset[str]
+    """What it is called: "health", "minister"."""
+    bodies: frozenset[str]
+    """Whose office it is, with the names of the body that the person is part of."""
+
+    def is_told(self, words: str) -> bool:
+        """Tell whether words name this office, and not one of another body."""
+        told = identifying_words.content(words)
+        whose = (one or other for one, other in _WHOSE.findall(words))
+        return (
+            not told.isdisjoint(self.nouns)
+            and told & _LIMITS == self.nouns & _LIMITS
+            and not any(
+                self.bodies.isdisjoint(identifying_words.content(one)) for one in whose
+            )
+        )
 
 
 def surname_seal(digest: str, actor: Actor) -> str:
@@ -101,7 +130,7 @@ def is_called_by_surname(article: str, actor: Actor, corpus: Corpus) -> bool:
         return False
     if quotations.contains_name(article, actor.name):
         return False  # no surname alone
-    surname, office = quotations.fold_marks(surname), _office(actor)
+    surname, office = quotations.fold_marks(surname), _office(actor, corpus)
     found = [
         _is_beside_office(text, start, start + len(surname), office)
         for text in map(quotations.fold_marks, article.split("\n\n"))
@@ -110,27 +139,33 @@ def is_called_by_surname(article: str, actor: Actor, corpus: Corpus) -> bool:
     return True in found and None not in found
 
 
-def _office(actor: Actor) -> frozenset[str]:
-    """Return the words of a person's office: "health", "minister" of the country."""
-    office = (actor.public_role or "").partition(" of ")[0]
-    return identifying_words.content(office) - {"former", "deputy", "acting"}
+def _office(actor: Actor, corpus: Corpus) -> _Office:
+    nouns, _, whole = (actor.public_role or "").partition(" of ")
+    body = corpus.actors.get(actor.part_of or "")
+    names = " ".join((whole, *(body.names() if body else ())))
+    content = identifying_words.content
+    return _Office(content(nouns) - {"former", "acting"}, content(names))
 
 
-def _is_beside_office(
-    text: str, start: int, end: int, office: frozenset[str]
-) -> bool | None:
+def _is_beside_office(text: str, start: int, end: int, office: _Office) -> bool | None:
     """Tell whether a surname stands beside an office, None if it may be another's."""
     before = text[max(0, start - _MAX_BEFORE) : start]
-    described = _DESCRIBED.match(text, end)
-    fits = described and office & identifying_words.content(described[1])
-    is_other = _NAME_GOES_ON.match(text, end) or (described and not fits)
-    if is_other or _introduces_another(before, office):
+    if _NAME_GOES_ON.match(text, end) or _introduces_another(before, office.nouns):
         return None
-    word = _WORD_BEFORE.search(before)
-    if word and identifying_words.stem(word[1]) in office:
-        return True
-    held = _OFFICE_BEFORE.search(before)
-    return bool(fits or (held and identifying_words.stem(held[1]) in office))
+    place = _OF_BEHIND.match(text, end)
+    if place and office.bodies.isdisjoint(identifying_words.content(place[1])):
+        return None
+    told = [
+        one[1]
+        for one in (_DESCRIBED.match(text, end), _OFFICE_BEFORE.search(before))
+        if one
+    ]
+    title = _TITLE.search(before)
+    if title and identifying_words.stem(title[1].split()[-1]) in office.nouns:
+        told.append(title[1])
+    if not all(map(office.is_told, told)):
+        return None
+    return bool(told)
 
 
 def _introduces_another(before: str, office: frozenset[str]) -> bool:
