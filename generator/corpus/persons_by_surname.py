@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of, parties
-from generator.corpus.quotation_languages import is_english
 from generator.model import edtf
 from generator.model.documents import Actor
 from generator.model.vocabulary import ActorKind
@@ -18,6 +17,7 @@ from generator.text.function_words import (
     PREPOSITIONS,
     SUBORDINATORS,
 )
+from generator.text.language_tags import is_english
 from generator.text.name_particles import PARTICLES
 from generator.text.regex import Regex
 
