@@ -26,8 +26,6 @@ from generator.loader.project_loader import Project
 from generator.model.diagnostics import Problem
 from tests.rules.sealed_briefs import BRIEF, create, write
 
-NEWEST = "tenth_round"
-"""The latest round, of which much is open still."""
 ATTEMPTS: list[dict[str, Any]] = [
     {**attempt, "round": file.stem}
     for file in sorted(Path(__file__).with_name("attempts").glob("*.yaml"))
@@ -35,9 +33,9 @@ ATTEMPTS: list[dict[str, Any]] = [
 ]
 CLOSED = ("modals", "measure swapped", "supersession", "translations")
 """Categories of which every attempt is caught."""
-FLOORS = {True: 0.67, False: 0.9}
+FLOORS = {"eleventh_round": 0.14, "tenth_round": 0.67, "others": 0.9}
 """Share of the attempts that a program can know of, and that is caught at least: of the
-newest round, and of all others."""
+latest rounds, of which much is open still, and of all others."""
 NOWHERE = "http://127.0.0.1:9/"
 
 
@@ -117,18 +115,23 @@ def test_closed_category(category: str, caught: list[bool]) -> None:
     assert missed == []
 
 
-@pytest.mark.parametrize("newest", FLOORS)
+@pytest.mark.parametrize("part", FLOORS)
 def test_share(
-    newest: bool, caught: list[bool], record_property: Callable[[str, str], None]
+    part: str, caught: list[bool], record_property: Callable[[str, str], None]
 ) -> None:
     """Of what a program can know, at least so much is caught."""
     pairs = zip(ATTEMPTS, caught, strict=True)
-    own = [(one, hit) for one, hit in pairs if (one["round"] == NEWEST) == newest]
+    own = [(one, hit) for one, hit in pairs if _part(one) == part]
     knowable = [hit for one, hit in own if one["machine_can_know"]]
     missed = Counter(one["category"] for one, hit in own if not hit)
-    which = "newest attempts" if newest else "attempts"
+    which = "attempts" if part == "others" else part.replace("_round", " attempts")
     record_property(f"{which} caught", f"{sum(knowable)} of {len(knowable)}")
     of_kinds = ", ".join(f"{n} {kind}" for kind, n in missed.items())
     record_property(f"{which} missed", of_kinds)
 
-    assert sum(knowable) / len(knowable) >= FLOORS[newest]
+    assert sum(knowable) / len(knowable) >= FLOORS[part]
+
+
+def _part(attempt: dict[str, Any]) -> str:
+    """Return the key of `FLOORS` under which an attempt is counted."""
+    return attempt["round"] if attempt["round"] in FLOORS else "others"

@@ -12,9 +12,11 @@ from generator.build import check
 from generator.loader import project_loader
 from tests.rules.sealed_briefs import create, problems_of
 
-HONEST: list[dict[str, Any]] = yaml.safe_load(
-    Path(__file__).with_name("honest.yaml").read_text("utf-8")
-)
+HONEST: list[dict[str, Any]] = [
+    record
+    for name in ("honest.yaml", "honest_twins.yaml")
+    for record in yaml.safe_load(Path(__file__).with_name(name).read_text("utf-8"))
+]
 
 
 @pytest.mark.parametrize("number", range(len(HONEST)))
