@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.rules.doers import order, parallel, voice
+from generator.rules.doers import nominal, order, parallel, voice
 from generator.rules.limits import leads
 
 PAIRS: dict[str, list[tuple[str, str]]] = yaml.safe_load(
@@ -18,6 +18,7 @@ PAIRS: dict[str, list[tuple[str, str]]] = yaml.safe_load(
 def _turned(text: str, quoted: str) -> list[str]:
     return [
         *voice.turned_round(text, quoted),
+        *nominal.swapped(text, quoted),
         *parallel.mixed(text, [quoted]),
         *order.turned(text, quoted),
         *leads.misread(text, quoted),

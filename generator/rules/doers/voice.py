@@ -26,7 +26,8 @@ def stems_of(key: str) -> frozenset[str]:
 _OF_PASSIVES = frozenset(map(verb_stem, ("by", "got", "get", "gets", *BE)))
 """Stems of words that a clause in the passive voice has."""
 _NEITHER_WAY = stems_of("reciprocal") | stems_of("light")
-_MUTUAL = frozenset(_TABLE["mutual"].split())
+MUTUAL = frozenset(_TABLE["mutual"].split())
+"""Words of a text by which a deed is done to each other."""
 _REQUESTS = stems_of("requests")
 _BLOWS = stems_of("blows")
 _ANSWERS = stems_of("answers")
@@ -40,7 +41,7 @@ def turned_round(text: str, quoted: str) -> Iterator[str]:
         quoted: The quotations of its record, or their translations.
     """
     known, own = deeds.stems(quoted), deeds.stems(text)
-    if not _MUTUAL.isdisjoint(text.lower().split()) or _runs_alike(own, known):
+    if not MUTUAL.isdisjoint(text.lower().split()) or _runs_alike(own, known):
         return
     shared = set(own).intersection(known) - _NEITHER_WAY
     verbs = frozenset(one for one in shared if known.count(one) == 1)

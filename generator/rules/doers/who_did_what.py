@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_languages import english_quotes
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Role
-from generator.rules.doers import order, parallel, voice
+from generator.rules.doers import nominal, order, parallel, voice
 from generator.rules.framework import Fault, rule, traversal
 
 
@@ -20,7 +21,9 @@ def deeds_are_not_turned_round(
     """A text must not say that somebody did what was done to them in its quotation.
 
     A verb that text and quotation share is compared, in the active and the passive
-    voice, except verbs such as "meet" or "marry", which mean the same either way.
+    voice, except verbs such as "meet" or "marry", which mean the same either way. So is
+    a deed that the quotation has as a noun: "the arrest of A by B", "A's arrest by B",
+    "A's complaint against B".
 
     Why: Doer and victim would be swapped.
     Wrong: "text: Vigilantes turned back the army." with "quote: Vigilantes were turned
@@ -28,7 +31,9 @@ def deeds_are_not_turned_round(
     Right: "text: The army turned back vigilantes." with that quotation
     """
     for where, text, quotations in _texts(crisis, corpus):
-        for word in voice.turned_round(text, "; ".join(quotations)):
+        quoted = "; ".join(quotations)
+        found = chain(voice.turned_round(text, quoted), nominal.swapped(text, quoted))
+        for word in found:
             message = f"the quotation has '{word}' the other way round"
             yield Fault(where, message, "keep who does it and to whom it is done")
             break
