@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import parties
@@ -18,6 +19,7 @@ from generator.rules.limits import (
     contrasts,
     leads,
     limiters,
+    public_roles,
     titles,
     wishes,
 )
@@ -38,6 +40,9 @@ def titles_keep_their_limits(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     relative: "the mayor's wife" is not the mayor. If a quotation also gives the title
     without such a word, the text may too.
 
+    Nor may a role or `public_role` be one that its quotation denies, or an office at a
+    time at which the person did not hold it.
+
     Why: Readers would believe that somebody holds an office that is another's.
     Wrong: "text: President of Norvia" with "quote: Elis Tarn, the former president of
         Norvia"
@@ -49,6 +54,26 @@ def titles_keep_their_limits(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
         if found:
             message = f"says '{found.title}' where the quotation says '{found.quoted}'"
             yield Fault(where, message, "keep the word that limits the title")
+    for where, role, quoted in _denied_roles(crisis, corpus):
+        message = f"is given the role '{role}', but the quotation says '{quoted}'"
+        yield Fault(where, message, "give the role that the quotation gives")
+
+
+def _denied_roles(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[KeyPath, str, str]]:
+    """Yield the roles of people that quotations deny, with what these say."""
+    for where, record in crisis.records():
+        for step, party in parties(record):
+            actor = None if isinstance(party, Unnamed) else corpus.actors.get(party)
+            if not actor or not actor.public_role:
+                continue
+            texts = [record.text] if isinstance(record, Role) else []
+            for role, item in product([actor.public_role, *texts], record.evidence):
+                source = corpus.sources.get(item.source)
+                quote = item.translation or item.quote
+                day = (source and source.published) or ""
+                said = public_roles.denied(role, actor.name, quote, day)
+                if said:
+                    yield (*where, *step), role, said
 
 
 def _titled(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[KeyPath, str, Record]]:
