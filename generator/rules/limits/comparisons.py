@@ -20,7 +20,7 @@ _VALUES = {
     word: str(value)
     for word, value in (*_NUMBERS["units"].items(), *_NUMBERS["tens"].items())
 }
-_NUMBER = rf"(?<![\w.,])(\d[\d,]*(?:\.\d+)?|{_WORDS})(?![\w]|[,.]\d)"
+_NUMBER = rf"(?<![\w.,])(\d+(?:,\d{{3}})*(?:\.\d+)?|{_WORDS})(?![\w]|[,.]\d)"
 _MORE = Regex(rf"\b(?:{_TABLE['more']})\b", re.IGNORECASE)
 _LESS = Regex(rf"\b(?:{_TABLE['less']})\b", re.IGNORECASE)
 _NO_COMPARISON = Regex(rf"\b(?:{_TABLE['no_comparison']})", re.IGNORECASE)
@@ -34,8 +34,9 @@ _KINDS = tuple(
         Regex(_TABLE[kind].replace("{number}", _NUMBER), re.IGNORECASE),
         Regex(rf"\b(?:{_TABLE[f'{kind}_kept']})\b", re.IGNORECASE),
     )
-    for kind in ("difference", "older")
+    for kind in ("difference", "older", "total")
 )
+_FURTHER = Regex(_TABLE["further"].replace("{number}", _NUMBER), re.IGNORECASE)
 
 
 def misread(text: str, quoted: str) -> Iterator[str]:
@@ -48,11 +49,28 @@ def misread(text: str, quoted: str) -> Iterator[str]:
     has_number = not _NUMBER_WORDS.isdisjoint(word_rows.passage(quoted).words)
     for compared, kept in _KINDS if has_number else ():
         for found in () if kept.search(text) else compared.finditer(quoted):
-            number = next(filter(None, found.groups())).lower()
+            number = _number(found)
             if _count(number, text) and _count(number, quoted) == 1:
                 yield found[0]
+    yield from _other_further(text, quoted) if has_number else ()
     if "than" in word_rows.passage(text).words and (turned := _turned(text, quoted)):
         yield turned
+
+
+def _other_further(text: str, quoted: str) -> Iterator[str]:
+    """Yield how many more a quotation tells of, where a text has another number of it.
+
+    "Five officers, and two more" are not five more.
+    """
+    known = {_number(found): found[0] for found in _FURTHER.finditer(quoted)}
+    for told in _FURTHER.finditer(text) if known else ():
+        if _number(told) not in known and _count(_number(told), quoted):
+            yield next(iter(known.values()))
+
+
+def _number(found: re.Match[str]) -> str:
+    number: str = next(filter(None, found.groups()))
+    return number.lower()
 
 
 def _count(number: str, text: str) -> int:

@@ -19,6 +19,7 @@ from generator.rules.limits import (
     contrasts,
     leads,
     limiters,
+    parts,
     public_roles,
     titles,
     wishes,
@@ -138,6 +139,7 @@ def limiters_are_kept(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
             *contrasts.lost(text, quoted),
             *comparisons.misread(text, quoted),
             *leads.misread(text, quoted),
+            *parts.taken_for_whole(text, quoted),
         )
         if found and not governed_clauses.dropped_condition(text, quoted):  # P728's
             message = f"leaves out what limits this in the quotation, '{found[0]}'"
