@@ -92,6 +92,15 @@ def test_not_told_as_done(text: str, quoted: str) -> None:
         ("Brand gave in.", "Brand would not give in to the crowd"),
         ("He knew of the deal.", "he denied that he had known of the deal"),
         ("The clinic freed the men.", "the clinic declined to release the men"),
+        ("Brand smiled.", "Brand could not bring herself to smile"),
+        ("The guild walked out.", "the guild stopped short of a walkout"),
+        ("The mayor was happy.", "the mayor was anything but happy"),
+        (
+            "Brand dropped her claim.",
+            "Brand, far from withdrawing her claim, added one",
+        ),
+        ("Envoys knew of it from Norvia.", "Norvia omitted to inform the envoys"),
+        ("Guards searched the hall.", "the guards forgot to search the hall"),
     ],
 )
 def test_told_though_denied(text: str, quoted: str) -> None:
@@ -134,6 +143,13 @@ def test_told_though_denied(text: str, quoted: str) -> None:
             "Brand refused to resign in May and resigned in June",
         ),
         ("Lim stood by the ministers.", "Lim would not dismiss the ministers"),
+        ("Brand did not smile.", "Brand could not bring herself to smile"),
+        ("The guild stayed.", "the guild stopped short of a walkout"),
+        ("The mayor was angry.", "the mayor was anything but happy"),
+        ("Brand kept her claim.", "Brand, far from withdrawing her claim, added one"),
+        ("Brand added a claim.", "Brand, far from withdrawing her claim, added one"),
+        ("Envoys heard of it from Merrow.", "Merrow informed the envoys"),
+        ("The hall is far from the port.", "the hall is far from the port"),
     ],
 )
 def test_told_as_denied(text: str, quoted: str) -> None:
