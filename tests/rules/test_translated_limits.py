@@ -29,10 +29,24 @@ from generator.rules.translations import translated_limits
         ("ru", "дороги открыты, за исключением горной", "the roads are open"),
         ("de", "Er geht, es sei denn, die Stadt zahlt", "He leaves and the town pays"),
         ("fr", "viendra à condition de parler", "will come and speak"),
+        ("de", "Die Wache ließ den Dieb laufen", "The guards chased the thief"),
+        ("de", "Sie nahm den Wirt in Schutz", "She blamed the landlord"),
+        ("de", "Er stellte den Kauf in Abrede", "He offered the purchase"),
+        ("fr", "Elle s'est défendue d'avoir menti", "She defended her lies"),
+        ("de", "Der Rat verbat sich Hilfe", "The council asked for help"),
+        ("de", "Der Wirt hat sich Lob verbeten", "The landlord wanted praise"),
+        ("fr", "La cour déboute les voisins", "The court backs the neighbours"),
+        ("ru", "Суд оставил иск без удовлетворения", "The court upheld the suit"),
+        ("fr", "La loi reste lettre morte", "The law remains in force"),
+        ("es", "El pacto es papel mojado", "The pact is on track"),
+        ("es", "El juez archivó la denuncia", "The judge filed the complaint"),
+        ("fr", "L'affaire est classée sans suite", "The case is filed"),
+        ("ru", "Мэр закрыл глаза на вырубку", "The mayor stopped the felling"),
+        ("es", "El alcalde hizo la vista gorda", "The mayor watched closely"),
     ],
 )
 def test_lost(language: str, original: str, translation: str) -> None:
-    """Words for hardly, hearsay, want, exceptions and conditions may not be lost."""
+    """What marks a limit may not be lost, nor an idiom taken word by word."""
     assert translated_limits.lost_limit(original, language, translation)
 
 
@@ -65,6 +79,21 @@ def test_lost(language: str, original: str, translation: str) -> None:
         ("ru", "кроме того, открыта школа", "a school was opened, too, in addition"),
         ("de", "Er geht, sofern die Stadt zahlt", "He leaves if the town pays"),
         ("sv", "knappt någon hjälp kom", "help came"),
+        ("de", "Die Wache ließ den Dieb laufen", "The guards let the thief go"),
+        ("de", "Er ließ den Motor laufen", "He kept the engine running"),
+        ("de", "Sie nahm den Wirt in Schutz", "She took the landlord's side"),
+        ("de", "Sie nahm den Wirt in Schutz", "She defended the landlord"),
+        ("de", "Er stellte den Kauf in Abrede", "He denied the purchase"),
+        ("fr", "Il s'est défendu d'avoir menti", "He insisted he had not lied"),
+        ("fr", "Il s'est défendu seul", "He defended himself alone"),
+        ("de", "Der Rat verbat sich Hilfe", "The council would have no help"),
+        ("fr", "La cour déboute les voisins", "The court rejects their claim"),
+        ("ru", "Суд оставил иск без удовлетворения", "The court dismissed the suit"),
+        ("fr", "La loi reste lettre morte", "The law remains a dead letter"),
+        ("es", "El juez archivó la denuncia", "The judge shelved the complaint"),
+        ("es", "El museo archivó las cartas", "The museum filed the letters"),
+        ("ru", "Мэр закрыл глаза на вырубку", "The mayor turned a blind eye to it"),
+        ("ru", "Мэр закрыл рынок", "The mayor closed the market"),
     ],
 )
 def test_kept(language: str, original: str, translation: str) -> None:

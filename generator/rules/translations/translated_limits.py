@@ -28,8 +28,9 @@ def translations_keep_limits(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     """A translation must keep the words by which its original limits what it tells.
 
     Such words mean "hardly"; mark hearsay, like the French conditional and the German
-    "soll … haben"; or tell of a lack ("faute de"), an exception or a condition. Only
-    languages for which such words are known are compared.
+    "soll … haben"; or tell of a lack ("faute de"), an exception or a condition. Nor may
+    an idiom be taken for its single words: "s'est défendu de" denies. Only languages
+    for which such words are known are compared.
 
     Why: Few readers can compare a translation with its original.
     Wrong: "translation: Norland has sent help" with "quote: Norland hat kaum Hilfe
