@@ -30,6 +30,7 @@ def refused(root: Path, quote: str, text: str, figure: dict[str, Any] | None) ->
 
 
 SHARE, SPAN = "Wells are dry in {} of the villages", "The state of emergency lasts {}"
+LORRY = "Guards at the gate checked {} in the night"
 FIVE = "Flour cost {} more than in spring"
 
 
@@ -40,6 +41,9 @@ FIVE = "Flour cost {} more than in spring"
         (SHARE, "20 per cent", "a third", True),
         (SHARE, "20%", "one in five", False),
         (SHARE, "20 per cent", "one in three", True),
+        (LORRY, "every third lorry", "one lorry in three", False),
+        (LORRY, "every third lorry", "one lorry in five", True),
+        (LORRY, "every third lorry", "three lorries", True),
         (SHARE, "40 percent", "two out of five", False),
         (SHARE, "75 per cent", "three quarters", False),
         (SHARE, "a tenth", "10 per cent", False),

@@ -31,7 +31,7 @@ _PART: dict[str, int] = _TABLE["parts"]
 _PARTS = {f"{part}s": number for part, number in _PART.items()}
 _HALVES, _SIDES = frozenset(_TABLE["halves"]), frozenset(_TABLE["sides"])
 _LINKS: list[list[str]] = [link.split() for link in _TABLE["links"]]
-_FIRST_WORDS = _HALVES | DEFINITE
+_FIRST_WORDS = _HALVES | DEFINITE | {"every"}
 """Words with which an amount begins, besides numbers and articles."""
 _AND_A_HALF = ["and", "a", "half"]
 HALF = Fraction(1, 2)
@@ -85,7 +85,7 @@ def amounts(text: str) -> tuple[Amount, ...]:
         return ()
     tokens = number_tokens(text)
     times = (_half_a_unit, _parts_of_a_unit, _units)
-    shares = (_per_cent, _parts, _some_part, _half, _number_in_another)
+    shares = (_per_cent, _parts, _some_part, _half, _every, _number_in_another)
     return (
         *_read("time", times, text, tokens),
         *_read("share", shares, text, tokens),
@@ -220,6 +220,15 @@ def _half(tokens: Tokens, index: int) -> _Reading | None:
     if token.word == "half" and (behind.word == "past" or behind.number is not None):
         return None
     return _Reading((HALF,), index + 1, is_named=not token.is_joined)
+
+
+def _every(tokens: Tokens, index: int) -> _Reading | None:
+    """Read "every third lorry"; not "every third day"."""
+    part, noun = tokens[index + 1].word, tokens[index + 2].word
+    is_share = tokens[index].word == "every" and part in _PART and noun.isalpha()
+    if not is_share or part == "quarter" or noun in _UNITS:
+        return None
+    return _Reading((Fraction(1, _PART[part]),), index + 2, is_named=False)
 
 
 def _number_in_another(tokens: Tokens, index: int) -> _Reading | None:
