@@ -21,6 +21,7 @@ from generator.model.response_types import (
 )
 from generator.model.vocabulary import Act, ActorKind
 from generator.rules.framework import Fault, rule
+from generator.rules.framework.governed_clauses import content_words
 from generator.rules.framework.passage_lookup import sources_of
 from generator.rules.parties.accused_parties import DOER_FIELDS
 from generator.rules.parties.named_as import names_of
@@ -34,6 +35,11 @@ _FIELDS = (*SPEAKER_FIELDS, *DOER_FIELDS)
 _DOING = ("by", *DOER_FIELDS)
 _STATES = frozenset((ActorKind.STATE, ActorKind.GOVERNMENT))
 _ARTICLE = Regex("^(?:the|a|an) ", re.IGNORECASE)
+_NOT_DONE = Regex(
+    r"(?:[a-z]+ly )?(?:[a-z]+ )?(?:not|never|no|nothing|refus\w+|declin\w+|fail\w+)\b"
+    r"|\w+n[’']t"
+)
+"""How a clause begins by which somebody does nothing: "has not condemned it"."""
 _IDLE = frozenset((Act.DECLINES_TO_SAY, Act.REFUSES, Act.DENIES))
 _WORDS = frozenset((*FAMILIES[Family.SAY], *FAMILIES[Family.TALK], ResponseType.DEMAND))
 """Types of responses that a party may make by asking for something."""
@@ -63,11 +69,27 @@ def parties_are_not_set_apart(
             part, is_person = _part(record, step), _is_person(party, corpus)
             if all(
                 contrasted_parties.is_set_apart(one, names, part, is_person=is_person)
+                and not _has_own_clause(record, one, names)
                 for one in naming
             ):
                 message = "the quotation names this party only in contrast to another"
                 hint = "name the other party, or quote what this one said or did"
                 yield Fault((*where, *step), message, hint)
+
+
+def _has_own_clause(record: Record, text: str, names: list[str]) -> bool:
+    """Tell whether a record tells what a clause says of whom a quotation contrasts.
+
+    "Unlike Merrow, which fears a war, Norvia is calm" has Merrow fear a war.
+    """
+    told = content_words(getattr(record, "text", "")).keys()
+    for name in names:
+        found = re.search(rf"{re.escape(name)},? (?:which|who) ([^,;.]+)", text)
+        if found and not _NOT_DONE.match(found[1]):
+            own = content_words(f" {found[1]}").keys()
+            rest = content_words(f" {text.replace(found[1], ' ')}").keys()
+            return bool(told & own) and not told & (rest - own)
+    return False
 
 
 @rule("A615", Crisis)
