@@ -8,6 +8,7 @@ from generator.rules.framework import weighty_words
 
 STEPS = "The assembly asked for measures to curb ongoing attacks"
 CLOSURE = "The union asked the mayor to end the closure of the mill"
+DEFEAT = "The defeat of the militia at Low Ford by the army"
 BAKERIES = "In the strike all but two bakeries stayed shut"
 AGREE = [
     ("Two bakeries stayed open.", BAKERIES),
@@ -16,8 +17,14 @@ AGREE = [
     ("The bridge stayed open.", "The storm nearly closed the bridge"),
     ("The assembly asked for steps to stop the attacks.", STEPS),
     ("The union asked the mayor to reopen the mill.", CLOSURE),
+    ("The army won at Low Ford.", DEFEAT),
+    ("Kroll denounced her former pupil.", "Mast was attacked by his former teacher"),
+    ("Both camps accept the plan.", "Neither camp disputes the plan"),
 ]
 DIFFER = [
+    ("The militia won at Low Ford.", DEFEAT),
+    ("Kroll denounced his former pupil.", "Mast was attacked by his former teacher"),
+    ("Both camps dispute the plan.", "Neither camp disputes the plan"),
     ("Three bakeries stayed open.", BAKERIES),
     ("Bakeries stayed open.", BAKERIES),
     ("Most bakeries stayed open.", BAKERIES),

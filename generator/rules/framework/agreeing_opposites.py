@@ -14,6 +14,8 @@ _ALL_BUT = Regex(r"\ball but (?P<number>\w+) (?:of the )?(?P<noun>\w+)")
 _COUNTED = Regex(r"\W*(?:only |just )?(?P<number>\w+) (?:of the )?(?P<noun>\w+)")
 _ENDING = Regex(rf"\bto (?:{_TABLE['ending']}) (?:(?:{_TABLE['determiner']}) )?$")
 _REFUSING = Regex(_TABLE["refusing"], re.IGNORECASE)
+_DEFEAT = Regex(r"defeat of (?P<loser>[^,;.]+?) by (?P<winner>[^,;.]+)")
+_WORDS = Regex(r"(?!the\b|of\b|at\b|in\b)[a-z]{2,}")
 _AIM = Regex(r"\bto $")
 _CLAUSE_END = Regex(r"[,;:.]")
 
@@ -23,6 +25,7 @@ def agree(text: str, ours: re.Match[str], quoted: str, theirs: re.Match[str]) ->
 
     - What was almost destroyed was damaged, and not destroyed.
     - If all but two stayed shut, two stayed open.
+    - In "the defeat of the militia by the army", the army won.
     - Who asks for steps "to curb ongoing attacks" wants to stop them.
 
     Args:
@@ -40,5 +43,9 @@ def agree(text: str, ours: re.Match[str], quoted: str, theirs: re.Match[str]) ->
     if excepted := _ALL_BUT.search(said):
         counted = _COUNTED.match(told)
         return counted is not None and counted.groups() == excepted.groups()
+    if defeat := _DEFEAT.match(quoted.lower(), theirs.start()):
+        winner, loser = ({*_WORDS.findall(one)} for one in defeat.group(2, 1))
+        subject = {*_WORDS.findall(told)}
+        return bool(subject & winner) and not subject & (loser - winner)
     is_aim = _AIM.search(told) and _ENDING.search(said)
     return is_aim is not None and not _REFUSING.search(quoted)

@@ -33,6 +33,7 @@ _OPPOSITES = Rows(
 _REFUSAL = Regex(_TABLE["refusal"], re.IGNORECASE)
 _REFUSED = Regex(
     rf"(?:{_TABLE['refusal']}(?P<between>(?:\s+\w+){{0,2}}?)\s+to"
+    r"|\bneither\s+[a-z]+(?<!ed)(?=\s+[a-z]+(?:s|ed)\b)"
     rf"|(?:{word_rows.NEGATION})(?:\s+be(?:en)?)?)"
     r"\s+(?!(?:sides?|party|parties)\b)(?P<deed>\w{4,})",
     re.IGNORECASE,
@@ -63,6 +64,8 @@ _UNDERWAY = Regex(rf"{_TABLE['underway']}(\w+)ing\b", re.IGNORECASE)
 """A deed that is told as under way, without its ending."""
 _BESIDE = 4
 """Words beside a noun in which what it does, or where it stands, is looked for."""
+_CONVERSE = ({"teach", "pupil"}, {"teach", "stude"})
+_OWNER = Regex(r"\b(his|her|their) (?:[a-z]+ )?$")
 _ADJUNCT = Regex(r"\b(?:of|on|for|to|in|at|from|with|by|against|after)\b|[,;:.]")
 _LONG_WORD = Regex(r"\w{4,}")
 _ANYBODY = frozenset("all some them those".split())
@@ -165,8 +168,25 @@ def _of_one_class(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
     for (its_class, said), (other_class, other) in product(own, others):
         if its_class == other_class and (
             _beside(text.written, said) & _beside(quoted.written, other)
+            and not _is_converse(text.written, said, quoted.written, other)
         ):
             yield Contradicted(said[0], other[0])
+
+
+def _is_converse(
+    text: str, said: re.Match[str], quoted: str, other: re.Match[str]
+) -> bool:
+    """Tell whether one is "her pupil" where the other is "his teacher"."""
+    is_pair = {said[0][:5], other[0][:5]} in _CONVERSE
+    owners = [
+        found[1]
+        for found in (
+            _OWNER.search(text[: said.start()]),
+            _OWNER.search(quoted[: other.start()]),
+        )
+        if found
+    ]
+    return is_pair and len({*owners}) > 1
 
 
 def _nouns_only_in(

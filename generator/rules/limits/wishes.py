@@ -43,6 +43,7 @@ _MAKING = frozenset(_TABLE["making"].split())
 _PARTICLES = frozenset(_TABLE["particles"].split())
 _AUXILIARIES = frozenset(_TABLE["auxiliaries"].split())
 _WORD = Regex(r"[\w’'-]+")
+_PARTLY = Regex(r"\b(?:one|some|part|several|two|three) of\b|\bpartly\b")
 _PARTICIPLE = Regex(r"[a-z]{2,}ed")
 _NUMBERS = word_lists.read("generator.text.counts.data", "english/numbers")
 _NUMBER = "|".join((*_NUMBERS["units"], *_NUMBERS["tens"]))
@@ -91,7 +92,10 @@ def told_as_facts(text: str, quoted: str) -> Iterator[Told]:
         found = [one for one in wanted if one in ours and one not in plain]
         if found:
             yield Told(ours[found[0]], clause.said)
-        elif deed := _deed(words, stems, ours.keys() - plain.keys()):
+        deed = "" if found else _deed(words, stems, ours.keys() - plain.keys())
+        # "Threatened to close its border, and closed one of the crossings".
+        is_partly = verb_stem(deed) in plain and _PARTLY.search(text)
+        if deed and not is_partly:
             yield Told(deed, clause.said)
 
 
