@@ -27,15 +27,21 @@ _NO_COMPARISON = Regex(rf"\b(?:{_TABLE['no_comparison']})", re.IGNORECASE)
 _EARLIER = Regex(_TABLE["earlier"], re.IGNORECASE)
 _THAN = Regex(r"\bthan ([^,;.]+)")
 _TIME = Regex(rf"\b(?:{_TABLE['time']})\b")
-_NUMBER_WORDS = frozenset(_TABLE["number_words"].split())
+_FURTHER_WORDS = frozenset(_TABLE["further_words"].split())
 _SMALL = frozenset(_TABLE["small"].split())
 _KINDS = tuple(
     (
         Regex(_TABLE[kind].replace("{number}", _NUMBER), re.IGNORECASE),
         Regex(rf"\b(?:{_TABLE[f'{kind}_kept']})\b", re.IGNORECASE),
+        frozenset(_TABLE[words].split()),
     )
-    for kind in ("difference", "older", "total")
+    for kind, words in (
+        ("difference", "number_words"),
+        ("older", "number_words"),
+        ("total", "total_words"),
+    )
 )
+"""Patterns of a quotation and of a text that keeps it, and words of the quotation."""
 _FURTHER = Regex(_TABLE["further"].replace("{number}", _NUMBER), re.IGNORECASE)
 
 
@@ -46,13 +52,16 @@ def misread(text: str, quoted: str) -> Iterator[str]:
         text: A text in our own words.
         quoted: The quotations of its record, or their translations.
     """
-    has_number = not _NUMBER_WORDS.isdisjoint(word_rows.passage(quoted).words)
-    for compared, kept in _KINDS if has_number else ():
-        for found in () if kept.search(text) else compared.finditer(quoted):
+    words = word_rows.passage(quoted).words
+    for compared, kept, signs in _KINDS:
+        if signs.isdisjoint(words) or kept.search(text):
+            continue
+        for found in compared.finditer(quoted):
             number = _number(found)
             if _count(number, text) and _count(number, quoted) == 1:
                 yield found[0]
-    yield from _other_further(text, quoted) if has_number else ()
+    if not _FURTHER_WORDS.isdisjoint(words):
+        yield from _other_further(text, quoted)
     if "than" in word_rows.passage(text).words and (turned := _turned(text, quoted)):
         yield turned
 
