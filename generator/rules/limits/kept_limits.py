@@ -9,8 +9,15 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import parties
 from generator.corpus.quotation_languages import quoted_in_english
 from generator.model.diagnostics import KeyPath
-from generator.model.documents import Crisis
-from generator.model.records import Position, Record, Response, Role, Unnamed
+from generator.model.documents import Actor, Crisis
+from generator.model.records import (
+    Evidence,
+    Position,
+    Record,
+    Response,
+    Role,
+    Unnamed,
+)
 from generator.model.response_types import Status
 from generator.model.vocabulary import Act
 from generator.rules.framework import Fault, governed_clauses, rule, traversal
@@ -65,16 +72,26 @@ def _denied_roles(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[KeyPath, str
     for where, record in crisis.records():
         for step, party in parties(record):
             actor = None if isinstance(party, Unnamed) else corpus.actors.get(party)
-            if not actor or not actor.public_role:
-                continue
-            texts = [record.text] if isinstance(record, Role) else []
-            for role, item in product([actor.public_role, *texts], record.evidence):
-                source = corpus.sources.get(item.source)
-                quote = item.translation or item.quote
-                day = (source and source.published) or ""
-                said = public_roles.denied(role, actor.name, quote, day)
-                if said:
-                    yield (*where, *step), role, said
+            if actor and actor.public_role:
+                roles = (actor.public_role, *_role_told(record))
+                for role, item in product(roles, record.evidence):
+                    if said := _denial(role, actor, item, corpus):
+                        yield (*where, *step), role, said
+
+
+def _role_told(record: Record) -> Iterator[str]:
+    """Yield the text of a role, unless its title is found to lack a limit."""
+    if isinstance(record, Role):
+        quoted = quoted_in_english(record)
+        if not titles.unlimited(record.text, quoted, is_role=True):
+            yield record.text
+
+
+def _denial(role: str, actor: Actor, item: Evidence, corpus: Corpus) -> str:
+    source = corpus.sources.get(item.source)
+    published = source.published if source else None
+    quote = item.translation or item.quote
+    return public_roles.denied(role, actor.name, quote, published or "")
 
 
 def _titled(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[KeyPath, str, Record]]:
@@ -119,9 +136,10 @@ def wishes_are_not_facts(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fau
 def limiters_are_kept(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A text must keep the words by which its quotation limits what the text says.
 
-    - Exceptions ("all but 12", "but not its rifles") and conditions ("unless") stay.
-    - What only nearly happened, was only tried, was so only "at first", is no longer so
-      or is denied with "neither … nor" must be told as such.
+    - Exceptions ("all but 12", "but not its rifles"), parts ("two of the nine") and
+      conditions ("unless") stay.
+    - What only nearly happened, was only tried or prepared, was so only "at first", is
+      no longer so or is denied with "neither … nor" must be told as such.
     - What was eased has not ended, and what was suspended was not cancelled.
     - A difference ("2,000 fewer than planned") or an older number ("down from 63") must
       be told as one, "fewer than" must not become "more than", nor a lost lead a lead.
