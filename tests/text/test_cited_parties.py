@@ -23,8 +23,14 @@ CITED = [
         "Nine died, Radio Lorne said, citing a spokesman for the Health Ministry.",
         "a spokesman for the Health Ministry",
     ),
+    ("Radio Lorne, citing the Mine Union, said that nine died.", "the Mine Union"),
+    ("Radio Lorne, quoting Ann Dale of the union, said that nine died.", "Ann Dale"),
 ]
 NOT_CITED = [
+    "Radio Lorne, citing critics of the Health Ministry, said that nine died.",
+    "Radio Lorne, citing the Health Ministry's critics, said that nine died.",
+    "Radio Lorne, citing a former Health Ministry official, said that nine died.",
+    "Radio Lorne, citing no Health Ministry, said that nine died.",
     "Nine died, Radio Lorne said, citing critics of the Health Ministry.",
     "Nine died, Radio Lorne said, citing the Health Ministry's critics.",
     "Nine died, Radio Lorne said, citing sources close to the Health Ministry.",

@@ -20,9 +20,8 @@ from generator.text.identifying_words import (
     stem,
 )
 from generator.text.speech import speaker_words
-from generator.text.speech.speaker_words import MARKS, OPENERS, VERBS
+from generator.text.speech.speaker_words import CITING, MARKS, OPENERS, VERBS
 
-_CITING = frozenset(TABLE["citing"])
 _DOCUMENTS = frozenset((*TABLE["documents"], *TABLE["counted"], "data", "figures"))
 _OUTSIDERS = frozenset(map(stem, TABLE["outsiders"]))
 _TIMES = edtf.CALENDAR_WORDS | frozenset(
@@ -47,7 +46,7 @@ def cited(sentence: Sentence, verb: int, speaker: Sequence[str]) -> list[str]:
         verb: The place of the verb by which the speaker speaks.
         speaker: The words for the speaker.
     """
-    places = [place for place, one in enumerate(sentence) if one.word in _CITING]
+    places = [place for place, one in enumerate(sentence) if one.word in CITING]
     if len(places) != 1 or not speaker:
         return []
     words, end = _party(sentence, places[0] + 1)
@@ -55,6 +54,8 @@ def cited(sentence: Sentence, verb: int, speaker: Sequence[str]) -> list[str]:
         return []
     if places[0] == 0:
         is_own = _is_before(sentence, verb, end, speaker)
+    elif places[0] < verb:
+        is_own = _is_between(sentence, verb, places[0], end, words)
     else:
         is_own = _is_behind(sentence, verb, places[0], speaker)
         is_person = is_full_name(words[-2:])
@@ -66,6 +67,19 @@ def _is_before(sentence: Sentence, verb: int, end: int, speaker: Sequence[str]) 
     """Tell whether a speaker follows a party: "Citing the union, | the paper said"."""
     between = [one.text for one in sentence[end + 1 : verb]]
     return word_at(sentence, end) == "," and between == [*speaker]
+
+
+def _is_between(
+    sentence: Sentence, verb: int, place: int, end: int, words: Sequence[str]
+) -> bool:
+    """Tell whether a party fills an aside: "the paper, citing the union, | said".
+
+    A person's office may follow: "citing Ann Dale | of the union,".
+    """
+    is_aside = word_at(sentence, place - 1) == word_at(sentence, verb - 1) == ","
+    behind = [one.word for one in sentence[end : verb - 1]]
+    is_office = is_full_name(words[-2:]) and MARKS.isdisjoint(behind)
+    return is_aside and (not behind or (is_office and "and" not in behind))
 
 
 def _is_behind(

@@ -32,6 +32,7 @@ from generator.text.statements import contrasted_parties
 
 VERBS = frozenset(TABLE["verbs"])
 ADVERBS = frozenset(TABLE["adverbs"])
+CITING = frozenset(TABLE["citing"])
 MARKS = frozenset(',;:.!?()–—-"“”„«»‘')
 OPENERS = RELATIVES.union(CONCESSIVES, "that what and but when because as if".split())
 _AFTER_NAMES = frozenset("in on at of from to about during".split())
@@ -61,6 +62,8 @@ def before_aside(sentence: Sentence, end: int) -> list[str]:
     words = words_before(sentence, start)
     if word_at(sentence, start + 1) in RELATIVE_SUBJECTS:
         return words  # "the union, which keeps a list, said"
+    if aside[:1] and aside[0].lower() in CITING:
+        return words  # "the paper, citing the union, said"
     if contrasted_parties.own_words(["", *aside]) == [""]:
         return words  # "Norvia, unlike Merrow, said"
     if words and all(map(str.isdigit, words)):
