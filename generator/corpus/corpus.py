@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, TypeAlias, TypeVar
 
-from generator.corpus import actor_names_in_articles, crisis_index
+from generator.corpus import crisis_index
 from generator.corpus.crisis_index import CrisisIndex, Reference, actor_of, evidence_of
+from generator.corpus.names import actor_names_in_articles
 from generator.corpus.page_addresses import DIRECTORY_URLS, PageAddresses
 from generator.loader.project_loader import Project
 from generator.model.documents import Actor, Crisis

@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from generator.corpus import (
-    actor_names_in_articles,
-    persons_by_surname,
-    quotation_speakers,
-    verification,
-)
+from generator.corpus import persons_by_surname, quotation_speakers, verification
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import parties
+from generator.corpus.names import actor_names_in_articles
 from generator.corpus.verification import PageStatement
 from generator.loader import project_loader, yaml_editor
 from generator.loader.project_loader import File
@@ -22,19 +18,15 @@ from generator.model.documents import Actor
 from generator.model.records import Unnamed
 from generator.model.sources import Context, QuotedSentence, Source
 from generator.model.vocabulary import Basis, Reporting, Unit
-from generator.text import (
-    counted_phrases,
-    identifying_words,
-    near_copies,
-    quotations,
-)
+from generator.text import identifying_words, near_copies, quotations
 from generator.text.counts import reader
 from generator.text.counts.shared.count import Count
 from generator.text.counts.shared.tokens import split_sentences
 from generator.text.language_tags import is_english
+from generator.text.nearby import counted_phrases
+from generator.text.omissions.left_out_words import find_omission
 from generator.text.speech import possessed_parties, speakers
 from generator.text.statements.harm_in_unread_words import untold_measures
-from generator.text.statements.left_out_words import find_omission
 
 _MIN_COPIED_WORDS = 8
 """Words from which the same sentence in two articles is not a coincidence."""

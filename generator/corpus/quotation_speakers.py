@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from generator.corpus import (
-    actor_names_in_articles,
-    bodies_called_by_kind,
-    counted_in_quotations,
-)
-from generator.corpus.actor_names_in_articles import ActorNames
+from generator.corpus import counted_in_quotations
 from generator.corpus.corpus import Corpus
+from generator.corpus.names import actor_names_in_articles, bodies_called_by_kind
+from generator.corpus.names.actor_names_in_articles import ActorNames
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Actor
 from generator.model.records import Record

@@ -21,8 +21,8 @@ from generator.rules.parties import named_as
 from generator.text import quotations
 from generator.text.language_tags import is_english
 from generator.text.languages import language_detection
+from generator.text.omissions.left_out_words import find_omission
 from generator.text.regex import Regex
-from generator.text.statements.left_out_words import find_omission
 
 _RUNS_ON = Regex(r"[?!]['\"”’»)]*\s+\w")
 """A question or exclamation mark with more words behind it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.corpus import actor_names_in_articles
+from generator.corpus.names import actor_names_in_articles
 from generator.model.documents import Actor
 from generator.model.vocabulary import ActorKind
 

@@ -9,7 +9,8 @@ import pytest
 from generator.text import inflection
 from generator.text.counts.english.words.trigger_words import TRIGGER_WORDS
 from generator.text.identifying_words import describes, stem
-from generator.text.statements import unasserted_clauses, violence
+from generator.text.omissions import unasserted_clauses
+from generator.text.statements import violence
 
 VERBS = {
     "abduct": "abducts abducted abducting",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.statements.left_out_words import find_omission
+from generator.text.omissions.left_out_words import find_omission
 
 CUT = [
     (

@@ -16,7 +16,7 @@ from generator.authoring.drafting.positions import StatementReader
 from generator.authoring.drafting.proposal import Article, Proposal, Reading
 from generator.authoring.drafting.public_roles import roles
 from generator.authoring.drafting.responses import ResponseReader
-from generator.corpus import actor_names_in_articles
+from generator.corpus.names import actor_names_in_articles
 from generator.model.documents import Actor
 from generator.model.vocabulary import ActorKind
 from generator.text import quotations

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from generator.authoring.drafting.language.titles import MODIFIERS, TITLE_WORDS
-from generator.corpus import actor_names_in_articles
+from generator.corpus.names import actor_names_in_articles
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Actor
 from generator.model.vocabulary import ActorKind

@@ -11,9 +11,9 @@ import charset_normalizer
 import webencodings
 
 from generator.authoring.ingest import boilerplate, plain_text_page
+from generator.authoring.ingest.dates import date_parsing
 from generator.authoring.ingest.fields import (
     author_clues,
-    date_parsing,
     languages,
     page_metadata,
     saved_page_address,

@@ -7,9 +7,9 @@ from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING
 
 from generator.authoring.ingest import boilerplate
+from generator.authoring.ingest.dates import date_parsing
 from generator.authoring.ingest.fields import (
     agencies,
-    date_parsing,
     labelled_dates,
     page_metadata,
     persons,

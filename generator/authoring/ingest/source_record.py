@@ -10,8 +10,9 @@ from itertools import count
 from anyascii import anyascii
 
 from generator.authoring.ingest import extraction
+from generator.authoring.ingest.dates import date_parsing
 from generator.authoring.ingest.extraction import Article
-from generator.authoring.ingest.fields import date_parsing, page_metadata
+from generator.authoring.ingest.fields import page_metadata
 from generator.corpus import quotation_seals, verification, wording
 from generator.corpus.corpus import Corpus
 from generator.loader import yaml_editor

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.corpus import actor_names_in_articles
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import parties
+from generator.corpus.names import actor_names_in_articles
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor, Crisis
 from generator.model.geography.countries import COUNTRIES

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Set
 
-from generator.corpus import actor_names_in_articles
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
+from generator.corpus.names import actor_names_in_articles
 from generator.corpus.quotation_languages import quotation_language
 from generator.model import edtf
 from generator.model.diagnostics import KeyPath

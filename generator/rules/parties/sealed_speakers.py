@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.corpus import bodies_called_by_kind, quotation_speakers
+from generator.corpus import quotation_speakers
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
+from generator.corpus.names import bodies_called_by_kind
 from generator.model.records import Party, Position, Record
 from generator.model.sources import Context
 from generator.model.vocabulary import ActorKind

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from generator.corpus import actor_names_in_articles
 from generator.corpus.corpus import Corpus
+from generator.corpus.names import actor_names_in_articles
 from generator.model.records import Record
 from generator.model.sources import Source
 from generator.model.vocabulary import ActorKind

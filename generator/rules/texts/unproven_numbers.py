@@ -38,8 +38,9 @@ from generator.rules.numbers.numbers_in_text import Number, find_numbers
 from generator.rules.numbers.rounded_numbers import is_rounded_in, rounds_another
 from generator.rules.numbers.spelled_out_sums import is_spelled_out
 from generator.rules.translations.numbers_in_originals import has_number
-from generator.text import counted_phrases, name_masking
+from generator.text import name_masking
 from generator.text.counts import reader
+from generator.text.nearby import counted_phrases
 from generator.text.regex import Regex
 
 _WORD = Regex(r"[\w'’-]+")

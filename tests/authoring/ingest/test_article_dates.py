@@ -7,11 +7,8 @@ from datetime import date
 import pytest
 from babel.dates import format_date
 
-from generator.authoring.ingest.fields import (
-    calendar_names,
-    date_parsing,
-    text_metadata,
-)
+from generator.authoring.ingest.dates import calendar_names, date_parsing
+from generator.authoring.ingest.fields import text_metadata
 
 LANGUAGES = [
     "am", "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "cy", "da", "de", "el", "en",

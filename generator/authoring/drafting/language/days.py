@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from generator.authoring.ingest.fields import date_parsing
+from generator.authoring.ingest.dates import date_parsing
 from generator.model import edtf
 from generator.text.function_words import (
     COORDINATORS,

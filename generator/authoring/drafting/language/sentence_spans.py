@@ -18,7 +18,7 @@ from generator.text.function_words import (
     RELATIVES,
     SUBORDINATORS,
 )
-from generator.text.statements import left_out_words
+from generator.text.omissions import left_out_words
 
 Span = tuple[int, int]
 """First character and the one after the last, from 0."""

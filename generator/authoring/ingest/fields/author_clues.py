@@ -6,12 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.authoring.ingest.fields import (
-    agencies,
-    date_parsing,
-    persons,
-    text_metadata,
-)
+from generator.authoring.ingest.dates import date_parsing
+from generator.authoring.ingest.fields import agencies, persons, text_metadata
 
 _SHORT_DATE = re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}/\d\d(?![\d/])")
 """A date whose year has two digits, which says at least that a line is dated."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.authoring.ingest.fields import date_parsing, text_metadata
+from generator.authoring.ingest.dates import date_parsing
+from generator.authoring.ingest.fields import text_metadata
 from generator.text import word_lists
 
 _LABELS = word_lists.read("generator.authoring.ingest.data", "page_words")["labels"]

@@ -9,12 +9,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from generator.authoring.ingest.fields import (
-    date_parsing,
-    json_ld,
-    site_name,
-    text_metadata,
-)
+from generator.authoring.ingest.dates import date_parsing
+from generator.authoring.ingest.fields import json_ld, site_name, text_metadata
 from generator.text import word_lists
 
 if TYPE_CHECKING:

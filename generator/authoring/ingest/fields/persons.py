@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.authoring.ingest.fields import (
-    agencies,
-    calendar_names,
-    date_parsing,
-)
+from generator.authoring.ingest.dates import calendar_names, date_parsing
+from generator.authoring.ingest.fields import agencies
 from generator.text import word_lists
 from generator.text.name_particles import PARTICLES
 

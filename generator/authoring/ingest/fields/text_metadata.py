@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.authoring.ingest.fields import agencies, date_parsing, persons
+from generator.authoring.ingest.dates import date_parsing
+from generator.authoring.ingest.fields import agencies, persons
 from generator.text import word_lists
 from generator.text.language_tags import primary_language
 

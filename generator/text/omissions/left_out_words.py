@@ -9,12 +9,8 @@ from generator.text import word_lists
 from generator.text.counts.english.numbers.numerals import UNITS
 from generator.text.counts.shared import tokens
 from generator.text.counts.shared.tokens import Sentence
+from generator.text.omissions import clause_words, other_times, unasserted_clauses
 from generator.text.regex import Regex
-from generator.text.statements import (
-    clause_words,
-    other_times,
-    unasserted_clauses,
-)
 from generator.text.word_lists import any_of
 
 _TABLE = word_lists.read(__package__, "left_out_words")

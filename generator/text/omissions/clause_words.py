@@ -15,11 +15,7 @@ from generator.text.function_words import (
     RELATIVES,
 )
 from generator.text.identifying_words import SAID
-from generator.text.statements import (
-    affirming_phrases,
-    infinitives,
-    unrelated_negations,
-)
+from generator.text.omissions import affirming_phrases, infinitives, unrelated_negations
 
 _TABLE = word_lists.read(__package__, "left_out_words")
 NEGATIONS = frozenset(_TABLE["negations"])

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.authoring.ingest.fields import calendar_names
+from generator.authoring.ingest.dates import calendar_names
 from generator.model import edtf
 from generator.text.language_tags import primary_language
 

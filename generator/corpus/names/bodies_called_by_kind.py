@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.corpus.actor_names_in_articles import ActorNames
+from generator.corpus.names.actor_names_in_articles import ActorNames
 from generator.model.documents import Actor
 from generator.model.vocabulary import ActorKind
 from generator.text.counts.shared import tokens

@@ -1,0 +1,1 @@
+"""Dates as pages print them, in many languages."""

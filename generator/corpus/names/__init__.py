@@ -1,0 +1,1 @@
+"""Names of actors in the text of articles."""

@@ -1,0 +1,1 @@
+"""Words that a quotation leaves out of its clause, and that change its meaning."""
