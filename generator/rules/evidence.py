@@ -89,10 +89,9 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
     """Every number of people found in an article should be given by a brief.
 
     - A figure from the article gives it, also rounded ("about 30" for 27), or a
-      quotation from it in an event, a position, a response or a figure of its measure.
-    - So does another figure of the brief with the same number (of at least ten) or
-      word, or with one that the article rounds: "more than 80" for 83.
-    - That figure has no `place`, and its sentence names none that the title lacks.
+      quotation from it in another record or a figure of its measure. - So does another
+      figure of the brief with the same number (of at least ten), or with one that the
+      article rounds, unless it is of one place.
     - If a figure from the article counts several, one person needs none.
     - That nobody was harmed needs one only beside a figure of the same measure.
 

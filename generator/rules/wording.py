@@ -152,8 +152,8 @@ def loaded_words_are_quoted(
     A loaded word in the name of a law, a body or a place is not a judgement. Nor is
     what the text reports as the claim of somebody whom it names ("the union said that
     the vote had been rigged", "a vote that the union called rigged"), a quoted
-    judgement of an act ("the raid was brutal, the mayor said"), or a crime of which a
-    quotation says that somebody was convicted.
+    judgement of an act ("the raid was brutal, the mayor said"), or a crime of which
+    somebody was convicted.
 
     Why: In our own words it would take sides; in quotation marks it is its author's.
     Wrong: "text: The regime closed the port."

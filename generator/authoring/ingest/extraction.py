@@ -188,10 +188,8 @@ def _article(page: Page, story: Story) -> Article:
         byline_texts, story.paragraphs, language
     )
     date = _date(printed, page, story)
-    if not date.published and (
-        day := text_metadata.day_of_report(page.text.splitlines(), language)
-    ):
-        date = PublicationDate(day, "the day as of which it reports")
+    if not date.published:
+        date = text_metadata.day_of_report(page.text, language) or date
     origins = text_metadata.find_origins(
         (*byline_texts, *story.credits, *clues.stated, *clues.organisations),
         story.paragraphs,

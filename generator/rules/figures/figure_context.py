@@ -134,11 +134,11 @@ _UNTOLD = Regex(
 def figure_context_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A figure's group, place, cause and basis must be quoted, or noted as ours.
 
-    Such a note says, for example: The place is our reading. The place of a figure may
-    also be that of the event that it counts. An alias of a place is enough, also in the
-    name of a group, as is the distinctive part of the place's name, without brackets
-    that say no more than "across the border" or "no town named". A claim may be
-    attributed instead. The cause must be in the quotation that has the number.
+    Such a note says: The place is our reading. The place of a figure may also be that
+    of the event that it counts. An alias of a place is enough, also in the name of a
+    group, as is the distinctive part of the place's name, without what stands in
+    brackets. A claim may be attributed instead. The cause must be in the quotation that
+    has the number.
 
     Why: 83 people are not 83 dockers, nor are they all from one town.
     Wrong: "place: osh" with "quote: 83 people were killed"

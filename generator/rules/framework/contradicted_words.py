@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import product
 from typing import NamedTuple
 
-from generator.rules.framework import governed_clauses, word_rows
+from generator.rules.framework import governed_clauses, other_kinds, word_rows
 from generator.rules.framework.agreeing_opposites import agree
 from generator.rules.framework.permissions import opposite_permissions
 from generator.rules.framework.reversing_prefixes import reversals
@@ -50,22 +49,12 @@ _TURNS = Rows(
         word_rows.row(_TABLE["hindering"], _TABLE["favouring"]),
     )
 )
-_KINDS = Rows(
-    word_rows.row(kind, " ".join(kinds))
-    for kinds in _TABLE["classes"]
-    for kind in kinds
-)
-"""Kinds of people, places and things, with their class: one of it is not another."""
 _SILENCE, _SPEECH, _SILENT, _PART, _WHOLE, _NO_ARRIVAL = (
     Regex(_TABLE[name], re.IGNORECASE)
     for name in ("silence", "speech", "silent", "part", "whole", "no_arrival")
 )
 _UNDERWAY = Regex(rf"{_TABLE['underway']}(\w+)ing\b", re.IGNORECASE)
 """A deed that is told as under way, without its ending."""
-_BESIDE = 4
-"""Words beside a noun in which what it does, or where it stands, is looked for."""
-_CONVERSE = ({"teach", "pupil"}, {"teach", "stude"})
-_OWNER = Regex(r"\b(his|her|their) (?:[a-z]+ )?$")
 _ADJUNCT = Regex(r"\b(?:of|on|for|to|in|at|from|with|by|against|after)\b|[,;:.]")
 _LONG_WORD = Regex(r"\w{4,}")
 _ANYBODY = frozenset("all some them those".split())
@@ -102,7 +91,7 @@ def contradicted(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
         for row in ours:
             if row.other in theirs and (found := _opposites(text, quoted, row)):
                 yield found
-    yield from _of_one_class(text, quoted)
+    yield from (Contradicted(*pair) for pair in other_kinds.replaced(text, quoted))
     yield from (Contradicted(*pair) for pair in reversals(text, quoted))
     turns = [
         row
@@ -156,54 +145,6 @@ def _whole_for_part(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
 def _clause_of(text: str, word: re.Match[str]) -> str:
     """Return the rest of the clause that a word begins."""
     return re.split(r"[,;:.]", text[word.end() :], maxsplit=1)[0]
-
-
-def _of_one_class(text: Passage, quoted: Passage) -> Iterator[Contradicted]:
-    """Yield a noun in whose place the quotation has another one of its class.
-
-    Of "doctors led the march" and "the march, led by nurses", "led" stands beside both.
-    """
-    own = [*_nouns_only_in(text, quoted)]
-    others = _nouns_only_in(quoted, text) if own else ()
-    for (its_class, said), (other_class, other) in product(own, others):
-        if its_class == other_class and (
-            _beside(text.written, said) & _beside(quoted.written, other)
-            and not _is_converse(text.written, said, quoted.written, other)
-        ):
-            yield Contradicted(said[0], other[0])
-
-
-def _is_converse(
-    text: str, said: re.Match[str], quoted: str, other: re.Match[str]
-) -> bool:
-    """Tell whether one is "her pupil" where the other is "his teacher"."""
-    is_pair = {said[0][:5], other[0][:5]} in _CONVERSE
-    owners = [
-        found[1]
-        for found in (
-            _OWNER.search(text[: said.start()]),
-            _OWNER.search(quoted[: other.start()]),
-        )
-        if found
-    ]
-    return is_pair and len({*owners}) > 1
-
-
-def _nouns_only_in(
-    text: Passage, other: Passage
-) -> Iterator[tuple[str, re.Match[str]]]:
-    """Yield the class and the place of each kind that only one of two texts has."""
-    for row in _KINDS.likely(text.words):
-        noun = pattern(row.wanted)
-        if (found := noun.search(text.written)) and not noun.search(other.written):
-            yield row.other, found
-
-
-def _beside(text: str, noun: re.Match[str]) -> set[str]:
-    """Return the stems of the words beside a noun, in its clause."""
-    before = re.split(r"[,;:.]", text[: noun.start()])[-1].split()[-_BESIDE:]
-    after = re.split(r"[,;:.]", text[noun.end() :])[0].split()[:_BESIDE]
-    return {*governed_clauses.content_words(" ".join((*before, *after)))}
 
 
 def _may_deny(quoted: Passage) -> bool:

@@ -48,8 +48,8 @@ def titles_keep_their_limits(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     relative: "the mayor's wife" is not the mayor. If a quotation also gives the title
     without such a word, the text may too.
 
-    Nor may a role or `public_role` be one that its quotation denies, or an office at a
-    time at which the person did not hold it.
+    Nor may it be one that the quotation denies, or that was held at another
+    time.
 
     Why: Readers would believe that somebody holds an office that is another's.
     Wrong: "text: President of Norvia" with "quote: Elis Tarn, the former president of
@@ -137,12 +137,12 @@ def limiters_are_kept(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
     """A text must keep the words by which its quotation limits what the text says.
 
     - Exceptions ("all but 12", "but not its rifles"), parts ("two of the nine") and
-      conditions ("unless") stay.
-    - What only nearly happened, was only tried or prepared, was so only "at first", is
-      no longer so or is denied with "neither … nor" must be told as such.
+      conditions ("unless") stay. - What only nearly happened, was only tried or
+      prepared, was so only "at first", is no longer so or is denied must be told as
+      such.
     - What was eased has not ended, and what was suspended was not cancelled.
     - A difference ("2,000 fewer than planned") or an older number ("down from 63") must
-      be told as one, "fewer than" must not become "more than", nor a lost lead a lead.
+      be told as one, and a lost lead not as a lead.
 
     Why: Without them, the text says more than its quotation, or the opposite.
     Wrong: "text: Those arrested are free again." with "quote: released all but 12"

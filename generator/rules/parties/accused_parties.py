@@ -50,11 +50,9 @@ def the_accused_stand_by_the_quotation(
     """The accused must be named near the words that accuse them.
 
     An actor in `accused` or `said_to_be_by` is named in the sentence of a quotation of
-    the record, or in the two before it, or the quotation has its words of `named_as`;
-    a party without a name is described there in the same words. So is a group whose
-    members a text makes of people: "suspects belong to the Hill Guard". Wearing a
-    group's uniform is not belonging to it. The state of a party without a name, in
-    `of`, is that of the crisis where the quotation says "the police" or the like.
+    the record, or in the two before it, or the quotation has its words of `named_as`; a
+    party without a name is described there in the same words. So is a group to which a
+    text says that somebody belongs; wearing its uniform is not enough.
 
     Why: To be named somewhere in an article is not to be accused by it.
     Wrong: "accused: [city-guard]" where "men in hoods" did it, and the guard came later

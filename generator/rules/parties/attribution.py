@@ -177,11 +177,10 @@ def parties_are_named(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
     """Whoever acts must be named in every article that the record quotes.
 
     - Of those in `attributed_to`, each must be named in one of the articles, and each
-      article must name one, such as its publisher, if the name was not typed in.
-    - The name is sealed in the article, is its page's publisher or author, or is given
-      in `named_as`, in words of the article or of the headline of the party's own
-      statement. A person's surname is enough where the article has it beside the
-      office of `public_role`, and gives nobody else that surname.
+      article must name one, such as its publisher.
+    - The name is in the article, is its page's publisher or author, or is given in
+      `named_as` in words of the article or its headline. A surname beside the office of
+      `public_role` is enough, if nobody else has it.
     - After "the Norvian Red Cross", "the Red Cross" means no other.
     - A record without quotations may name only parties of the records that it rests on.
 

@@ -49,11 +49,9 @@ def text_numbers_are_quoted(
     - Digits and words are equal; "two times" may stand for "twice", or "two districts"
       for "Orm and Vale districts".
     - A sum may be spelled out: "15 villages, 12 in Orm and 3 in Vale".
-    - Exempt are `one` and numbers in names (`M23`), of articles, sources, records or
-      accounts and, in notes, as in "two sentences later".
-    - A month or year may lie within a date that the text rests on.
-    - The number of an unnamed party may be in the words around a quotation: "according
-      to two clerks".
+    - Exempt are `one`, numbers in names (`M23`) and of articles, sources or records.
+    - A month or year may lie within such a date.
+    - The number of an unnamed party may be beside the quotation: "two clerks said".
 
     Why: A number must not slip in beside the figures.
     Wrong: "text: Five hundred people gathered." without those words quoted

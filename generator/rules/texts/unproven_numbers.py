@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain
 from typing import Literal, NamedTuple
 
-from generator.corpus import wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import Reference
 from generator.corpus.memoized_lookups import memoized
 from generator.corpus.quotation_languages import english_quotes, quotation_language
-from generator.model import edtf
 from generator.model.documents import Actor, Crisis
-from generator.model.edtf import DateRange
 from generator.model.records import Figure, Record
 from generator.model.sources import Source
 from generator.rules.figures import our_reading_notes
@@ -26,7 +21,6 @@ from generator.rules.numbers.counted_parties import (
     without_counted_parties,
 )
 from generator.rules.numbers.dates_in_text import (
-    days_of_weekdays,
     without_any_date,
     without_dates,
 )
@@ -37,6 +31,7 @@ from generator.rules.numbers.numbers_in_other_words import (
 from generator.rules.numbers.numbers_in_text import Number, find_numbers
 from generator.rules.numbers.rounded_numbers import is_rounded_in, rounds_another
 from generator.rules.numbers.spelled_out_sums import is_spelled_out
+from generator.rules.texts import supporting_facts
 from generator.rules.translations.numbers_in_originals import has_number
 from generator.text import name_masking
 from generator.text.counts import reader
@@ -122,7 +117,9 @@ def _unsupported_numbers(
     named = any(amount.is_named for amount in amounts(text.words))
     if not written and not named:
         return
-    known = {number.key for number in _supporting_numbers(text, name, file, corpus)}
+    known = {
+        number.key for number in supporting_facts.numbers_of(text, name, file, corpus)
+    }
     is_translation = text.where[-1] == "translation"
     are_known = all(number.key in known for number in written)
     if are_known and not named and not is_translation:
@@ -133,13 +130,13 @@ def _unsupported_numbers(
     if text.where[-1] == "date_basis":
         undated = without_any_date(own)
     else:
-        dates = [*_supporting_dates(text, name, file, corpus)]
+        dates = [*supporting_facts.dates_of(text, name, file, corpus)]
         undated = without_dates(own, dates)
     if is_translation:
         numbers = {number.key: number for number in find_numbers(undated)}
         yield from _untranslated(text, numbers.values(), corpus)
     else:
-        records = _supporting_records(text, name, file, corpus)
+        records = supporting_facts.records_of(text, name, file, corpus)
         uncounted = without_counted_parties(undated, records, corpus)
         is_note = text.where[-1] == "note"
         yield from _unproven(uncounted, known, records, is_note=is_note)
@@ -244,68 +241,3 @@ def _without_names(text: Text, file: Crisis | Actor | Source, corpus: Corpus) ->
     if text.words in numbered:
         numbered.remove(text.words)
     return name_masking.without_numbered_names(_OWN_ARTICLES.sub(" ", words), numbered)
-
-
-def _supporting_numbers(
-    text: Text, name: str, file: Crisis | Actor | Source, corpus: Corpus
-) -> Iterator[Number]:
-    """Yield the numbers that a text may use: those of quotations, and proven ones."""
-    for record in _supporting_records(text, name, file, corpus):
-        for evidence in record.evidence:
-            yield from find_numbers(evidence.quote)
-            yield from find_numbers(evidence.translation or "")
-        if isinstance(record, Figure) and text.support != (record,):
-            yield from find_numbers(record.words or "")
-    if isinstance(file, Source):
-        for fact in file.numbers:
-            yield from (Number("", n) for n in fact.values if n)
-    if isinstance(file, Crisis) and text.where[0] == "changes":
-        yield from chain(*(find_numbers(change.old or "") for change in file.changes))
-
-
-def _supporting_records(
-    text: Text, name: str, file: Crisis | Actor | Source, corpus: Corpus
-) -> Iterable[Record]:
-    """Return the records whose quotations support a text."""
-    if text.support is not None:
-        return text.support
-    if isinstance(file, Crisis):
-        return [record for _, record in file.records()]
-    return [use.record for use in _uses(name, file, corpus)]
-
-
-def _uses(name: str, file: Actor | Source, corpus: Corpus) -> tuple[Reference, ...]:
-    uses = corpus.actor_uses if isinstance(file, Actor) else corpus.source_uses
-    return uses.get(name, ())
-
-
-def _supporting_dates(
-    text: Text, name: str, file: Crisis | Actor | Source, corpus: Corpus
-) -> Iterator[DateRange]:
-    """Yield each date that a text may mention."""
-    dates: list[str | None] = []
-    if isinstance(file, Crisis) and text.support is None:
-        dates += [file.covers, file.reviewed, *(c.date for c in file.changes)]
-    if isinstance(file, Source):
-        dates += [file.published, file.retrieved]
-    if not isinstance(file, Crisis):
-        uses = _uses(name, file, corpus)
-        dates += [corpus.crises[use.crisis].covers for use in uses]
-    yield from map(edtf.parse, filter(None, dates))
-    for record in _supporting_records(text, name, file, corpus):
-        yield from map(edtf.parse, filter(None, _own_dates(record, file)))
-        for evidence in record.evidence:
-            source = corpus.sources.get(evidence.source)
-            if source and source.published:
-                yield edtf.parse(source.published)
-                yield from days_of_weekdays(evidence.quote, source.published)
-
-
-def _own_dates(record: Record, file: Crisis | Actor | Source) -> Iterator[str | None]:
-    """Yield the date of a record, and that of the period of a figure."""
-    yield wording.stated_date(record)
-    if isinstance(record, Figure) and not record.period[0].isalpha():
-        yield record.period
-    elif isinstance(record, Figure) and isinstance(file, Crisis):
-        event = wording.period_event(record, file)
-        yield event.date if event else None

@@ -75,7 +75,7 @@ def test_publisher_and_headline(
     [
         ("Floods in the valley\n\nHarrow, 5 February 2026 - The Wool Guild asked for"
          " help on Monday, as the river rose again.", "2026-02-05"),
-        ("Floods: Situation Report No. 4 (as of 2 February 2026)", "2026-02-02~"),
+        ("Wet valley: Situation Report 4 (as of 2 February 2026)", "2026-02-02~"),
         ("Valley floods, with no end as of Monday", None),
     ],
 )  # fmt: skip

@@ -253,18 +253,19 @@ def _missing_reason(
     return f"none: {reason}" + (f"; not worked out from {words}" if words else "")
 
 
-def day_of_report(lines: Iterable[str], language: str | None) -> str | None:
+def day_of_report(text: str, language: str | None) -> PublicationDate | None:
     """Return the day up to which a report says that it tells what happened.
 
     "Situation Report No. 4 (as of 2 February 2026)" came out about that day.
 
-    Returns:
-        An approximate date in EDTF.
+    The date is approximate.
     """
-    for line in list(lines)[:_FIRST_LINES]:
+    for line in text.splitlines()[:_FIRST_LINES]:
         if as_of := _AS_OF.search(line):
             for date in date_parsing.find_dates(line[as_of.end() :], language):
                 is_day = date.edtf and len(date.edtf) == len("YYYY-MM-DD")
                 if is_day and date.start == 0:
-                    return f"{date.edtf}~"
+                    return PublicationDate(
+                        f"{date.edtf}~", "the day as of which it reports"
+                    )
     return None
