@@ -173,6 +173,9 @@ def test_told_as_denied(text: str, quoted: str) -> None:
             "The clerk burned the files.",
             "the clerk is believed to have burned the files",
         ),
+        ("Boom died at sea.", "rumour has it in Orle that Boom died at sea"),
+        ("The rebels crossed the Ulm.", "first signs that the rebels had crossed"),
+        ("The guards withdrew.", "the miners believe that the guards withdrew"),
     ],
 )
 def test_told_as_facts(text: str, quoted: str) -> None:
@@ -202,6 +205,9 @@ def test_told_as_facts(text: str, quoted: str) -> None:
         ("Norland sent money.", "accused the clerk of stealing money sent by Norland"),
         ("The clerk may have burned files.", "alleged that the clerk had burned files"),
         ("Who opened the lock is in dispute.", "accused the port of opening the lock"),
+        ("It was rumoured that Boom died.", "rumour has it that Boom died at sea"),
+        ("There were signs of a crossing.", "signs that the rebels had crossed"),
+        ("Boom signed the pact.", "signs that he left were wrong; Boom signed it"),
     ],
 )
 def test_told_as_claims(text: str, quoted: str) -> None:

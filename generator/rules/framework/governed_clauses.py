@@ -14,6 +14,7 @@ from typing import NamedTuple
 from generator.model import edtf
 from generator.rules.framework import intentions, word_rows
 from generator.text import word_lists
+from generator.text.inflection import IRREGULAR_BASES
 from generator.text.regex import Regex
 from generator.text.statements import violence
 from generator.text.stemming import verb_stem
@@ -169,7 +170,7 @@ def _told(kind: str, text: str, quoted: str) -> Iterator[Told]:
 def _governed(kind: str, governor: str, words: str) -> str:
     """Return the words of a clause that say what is promised, denied or claimed."""
     if kind == "claimed":
-        return _claimed(words)
+        return _claimed(governor, words)
     if kind == "denied" and governor.endswith("short of"):
         return _ADJUNCT.split(words, maxsplit=1)[0]
     if kind == "denied" and governor.endswith(("that", "of")):
@@ -180,11 +181,13 @@ def _governed(kind: str, governor: str, words: str) -> str:
     return _ADJUNCT.split(begin, maxsplit=1)[0]
 
 
-def _claimed(words: str) -> str:
+def _claimed(governor: str, words: str) -> str:
     """Return what somebody is said to have done, and without what."""
     if words.strip().startswith(_PRESUPPOSED):
         return ""
-    verbs = _verbs(words) or _first_verb(words)
+    past = (one for one in words.split() if one in IRREGULAR_BASES)
+    irregular = next(past, "") if governor.endswith("that") else ""
+    verbs = _verbs(words) or irregular or _first_verb(words)
     return " ".join([verbs, *_WITHOUT.findall(words)])
 
 
