@@ -134,10 +134,16 @@ def _told(text: str, noun: str) -> Iterator[_Deed]:
     for deed in deeds.deeds_of(text, _VERBS[noun]):
         if had := _had_done(words, deed.place):
             yield had
-        elif deed.is_passive:
+        elif deed.is_passive and not _may_be_active(words, deed.place):
             yield _Deed(_heads(deed.agent), _heads(deed.subject))
-        elif deed.object or noun not in _AT:
+        elif not deed.is_passive and (deed.object or noun not in _AT):
             yield _Deed(_heads(deed.subject), _heads(deed.object))
+
+
+def _may_be_active(words: Sequence[str], place: int) -> bool:
+    """Tell whether an object stands before "by": "criticised the protest by miners"."""
+    by = words.index("by", place) if "by" in words[place:] else place
+    return not DETERMINERS.isdisjoint(words[place + 1 : by])
 
 
 def _heads(phrase: Phrase | None) -> _Words:

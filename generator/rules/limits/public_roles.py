@@ -41,9 +41,9 @@ def denied(role: str, name: str, quote: str, published: str) -> str:
         published: The date of its article in EDTF, by which months without a year are
             dated; empty if it is not known.
     """
-    words = word_rows.passage(quote).words
     if not name or name.split()[-1] not in quote:
         return ""
+    words = word_rows.passage(quote).words
     if not any(map(_is_sign, words)) or _LIMITED.search(role) or ";" in role:
         return ""
     head = _head(role)
