@@ -7,6 +7,10 @@ import pytest
 from generator.text.omissions.left_out_words import find_omission
 
 CUT = [
+    ("The raid passed without killing nine men.", "killing nine men", "without"),
+    ("They left without nine of the men in the bus.", "nine of the men", "without"),
+    ("He said without evidence that nine drowned.", "nine drowned", "without"),
+    ("That nine men drowned is without basis.", "nine men drowned", "without"),
     (
         "Not only nine dockers were hurt.",
         "nine dockers were hurt",
@@ -76,6 +80,8 @@ CUT = [
         "Not long after, guards denied that nine were hurt.",
         "nine were hurt",
         "denied",
+    ),
+    (
         "The bloc decided at a summit on Monday to freeze the assets of nine men.",
         "to freeze the assets of nine men",
         "decided",
@@ -227,6 +233,11 @@ CUT = [
     ("He wants a call, a visit and tea.", "a visit and tea", "wants"),
 ]
 WHOLE = [
+    (
+        "Guards fired without warning at a crowd of about 900.",
+        "a crowd of about 900",
+    ),
+    ("A crowd of 900 waited without food.", "A crowd of 900 waited"),
     (
         "Not only were nine dockers hurt, but two died.",
         "nine dockers hurt",
