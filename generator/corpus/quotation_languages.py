@@ -41,4 +41,5 @@ def quoted_in_english(*records: Record) -> str:
     Semicolons stand between them, so that no clause runs on into the next quotation,
     unless the first breaks off within it: "vowed to".
     """
-    return _BROKEN_OFF.sub(" ", "; ".join(english_quotes(*records)))
+    quotes = english_quotes(*records)
+    return quotes[0] if len(quotes) == 1 else _BROKEN_OFF.sub(" ", "; ".join(quotes))

@@ -105,7 +105,7 @@ def nothing_after_sources(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
     for where, record in crisis.records():
         last = max(publication_days(record, corpus), default=None)
         for field, value in _record_dates(record):
-            if last and edtf.parse(value).start > last:
+            if last and _happens_after(last, value, record):
                 message = f"'{value}' is after its latest source, dated {last}"
                 yield Fault((*where, field), message)
 
@@ -186,13 +186,13 @@ def _followed(
 def _dates_after(crisis: Crisis, last: date, description: str) -> Iterator[Fault]:
     for where, record in crisis.records():
         for field, value in _record_dates(record):
-            if edtf.parse(value).start > last:
+            if _happens_after(last, value, record):
                 message = f"'{value}' is after {description}, {last.isoformat()}"
                 yield Fault((*where, field), message)
 
 
 def _record_dates(record: Record) -> Iterator[tuple[str, str]]:
-    """Yield field and date of the past events that a record states."""
+    """Yield field and date of the events that a record states."""
     if isinstance(record, Response) and record.status in UNFULFILLED:
         return
     if isinstance(record, Figure):
@@ -200,12 +200,18 @@ def _record_dates(record: Record) -> Iterator[tuple[str, str]]:
             yield "as_of", record.as_of
         if not record.period[0].isalpha():
             yield "period", record.period
-    elif (
-        isinstance(record, Statement)
-        and record.date
-        and not intentions.is_set_for_later(record)
-    ):
+    elif isinstance(record, Statement) and record.date:
         yield "date", record.date
+
+
+def _happens_after(last: date, value: str, record: Record) -> bool:
+    """Tell whether a date is after a day, and the record does not set it for later."""
+    is_after = edtf.parse(value).start > last
+    return is_after and not (
+        isinstance(record, Statement)
+        and value == record.date
+        and intentions.is_set_for_later(record)
+    )
 
 
 def publication_days(record: Record, corpus: Corpus) -> list[date]:

@@ -73,18 +73,16 @@ def _denied_roles(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[KeyPath, str
         for step, party in parties(record):
             actor = None if isinstance(party, Unnamed) else corpus.actors.get(party)
             if actor and actor.public_role:
-                roles = (actor.public_role, *_role_told(record))
-                for role, item in product(roles, record.evidence):
-                    if said := _denial(role, actor, item, corpus):
+                own = [record.text] if isinstance(record, Role) else []
+                for role, item in product((actor.public_role, *own), record.evidence):
+                    said = _denial(role, actor, item, corpus)
+                    if said and not (role in own and _lacks_limit(role, record)):
                         yield (*where, *step), role, said
 
 
-def _role_told(record: Record) -> Iterator[str]:
-    """Yield the text of a role, unless its title is found to lack a limit."""
-    if isinstance(record, Role):
-        quoted = quoted_in_english(record)
-        if not titles.unlimited(record.text, quoted, is_role=True):
-            yield record.text
+def _lacks_limit(role: str, record: Record) -> bool:
+    """Tell whether a role is found to have a title without its limit."""
+    return titles.unlimited(role, quoted_in_english(record), is_role=True) is not None
 
 
 def _denial(role: str, actor: Actor, item: Evidence, corpus: Corpus) -> str:

@@ -41,8 +41,9 @@ def misread(text: str, quoted: str) -> Iterator[str]:
         if found and not _is_difference(margin[1], quoted):
             yield found[0]
     for written, told in ((_LOST, _LEADS), *_COMPARED):
-        comparison, ours = written.search(quoted), told.search(text)
-        if comparison and ours and _is_subject(text[: ours.start()], comparison):
+        ours = told.search(text)
+        comparison = ours and written.search(quoted)
+        if ours and comparison and _is_subject(text[: ours.start()], comparison):
             yield comparison[0]
 
 
