@@ -93,7 +93,8 @@ def _is_of_another(told: Amount, given: Amount) -> bool:
         return False
     things, same = nouns_behind(told.text, told.end), content(whole[1])
     if _PRONOUN.match(whole[1]):
-        things, same = content(own[1]), _last_counted(given.text, given.start)
+        things = frozenset(one for one in content(own[1]) if not one.endswith("ed"))
+        same = _last_counted(given.text, given.start)
     return things.isdisjoint(same) and not things.isdisjoint(content(given.text))
 
 
