@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 
 import charset_normalizer
 import webencodings
 
 from generator.authoring.ingest import boilerplate, plain_text_page
 from generator.authoring.ingest.dates import date_parsing
+from generator.authoring.ingest.dates.date_parsing import days_apart
 from generator.authoring.ingest.fields import (
     author_clues,
     languages,
@@ -54,6 +54,8 @@ COPY_TEXT = "copy the article's text into a .txt file"
 """Advice for articles in files of other formats."""
 GUESSED = "guessed from the page; check it"
 """Basis of a date that the page does not state."""
+UNSTATED = (GUESSED, text_metadata.OF_REPORT)
+"""Bases of dates that the page does not give as that of its publication."""
 MIN_LETTERS_PER_STRAY = 2
 """Well-formed letters outside ASCII for each stray byte of a text taken for UTF-8."""
 
@@ -218,10 +220,11 @@ def _article(page: Page, story: Story) -> Article:
 def _stated(article: Article, text: str) -> tuple[tuple[str, str], ...]:
     """Return what an article says of itself: names of fields, each with a value."""
     signed = signatures.find_signatures(text.splitlines())
+    is_unstated = article.date_basis in UNSTATED
     stated = (
         ("publisher", article.publisher or ""),
         ("headline", article.headline or ""),
-        ("published", "" if article.date_basis == GUESSED else article.published or ""),
+        ("published", "" if is_unstated else article.published or ""),
         *(("authors", name) for name in dict.fromkeys((*article.authors, *signed))),
         *(("origins", name) for name in article.origins),
     )
@@ -275,8 +278,8 @@ def _date(printed: PublicationDate, page: Page, story: Story) -> PublicationDate
         return PublicationDate(stated.edtf, stated.basis)
     if stated.edtf.startswith(printed.published):
         return PublicationDate(stated.edtf, printed.basis)
-    difference = _days_apart(printed.published, stated.edtf)
-    is_update = printed.updated and _days_apart(printed.updated, stated.edtf) in (0, 1)
+    difference = days_apart(printed.published, stated.edtf)
+    is_update = printed.updated and days_apart(printed.updated, stated.edtf) in (0, 1)
     is_other = stated.is_weak or is_update or difference is None
     if is_other or (difference == 1 and stated.is_utc):
         basis = f"{printed.basis}; the {stated.basis} is {stated.edtf}"
@@ -291,10 +294,3 @@ def _other_dates(story: Story, printed: PublicationDate) -> Iterator[str | None]
     for line in (*story.paragraphs, *story.bylines):
         if boilerplate.is_prose(line) or text_metadata.is_quoted(line):
             yield from (date.edtf for date in date_parsing.find_dates(line))
-
-
-def _days_apart(one: str, other: str) -> int | None:
-    """Return the number of days between two days, or None for months."""
-    if min(len(one), len(other)) < len("YYYY-MM-DD"):
-        return None
-    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)

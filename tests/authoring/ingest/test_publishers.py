@@ -90,3 +90,12 @@ def test_place_in_a_byline_is_no_author() -> None:
                         "People in Port Alma wait for the ferry.")  # fmt: skip
 
     assert article.authors == ("Ann Dale",)
+
+
+def test_day_of_a_report_is_not_stated_as_its_publication() -> None:
+    """A contributor may know a better date than the day up to which a report tells."""
+    report = extracted("Wet valley: Situation Report 4 (as of 2 February 2026)")
+    note = extracted("Wet valley waits for help\nBy Ann Dale, 2 February 2026")
+
+    assert "published" not in dict(report.stated)
+    assert dict(note.stated)["published"] == "2026-02-02"

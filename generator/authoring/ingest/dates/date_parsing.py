@@ -286,3 +286,10 @@ def _edtf(year: int, month: int, day: int | None = None) -> str | None:
     except ValueError:
         return None
     return iso if day is not None else iso[:7]
+
+
+def days_apart(one: str, other: str) -> int | None:
+    """Return the number of days between two days, or None for months."""
+    if min(len(one), len(other)) < len("YYYY-MM-DD"):
+        return None
+    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)

@@ -190,6 +190,8 @@ def find_publication_date(
     return PublicationDate(None, reason, updated[0].edtf if updated else None)
 
 
+OF_REPORT = "the day as of which it reports"
+"""The basis of a date up to which a report tells what happened."""
 _FIRST_LINES = 6
 """Lines in which a report says up to which day it tells."""
 _MIN_LISTED = 3
@@ -265,7 +267,5 @@ def day_of_report(text: str, language: str | None) -> PublicationDate | None:
             for date in date_parsing.find_dates(line[as_of.end() :], language):
                 is_day = date.edtf and len(date.edtf) == len("YYYY-MM-DD")
                 if is_day and date.start == 0:
-                    return PublicationDate(
-                        f"{date.edtf}~", "the day as of which it reports"
-                    )
+                    return PublicationDate(f"{date.edtf}~", OF_REPORT)
     return None
