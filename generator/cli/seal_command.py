@@ -138,7 +138,8 @@ def _sealed(result: SealResult, share: QuotedShare) -> str:
     """Return what was sealed of a source, and how much of its article is quoted."""
     removed = f", {number_with_noun(result.dropped, 'unused seal')} removed"
     sealed = number_with_noun(result.seals, "quotation")
+    excess = ", which is too many" if share.quoted > share.limit else ""
     return (
         f"{result.source}: {sealed} sealed{removed if result.dropped else ''}; "
-        f"{share.quoted} of at most {share.limit} words quoted"
+        f"{share.quoted} of at most {share.limit} words quoted{excess}"
     )

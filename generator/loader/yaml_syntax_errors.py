@@ -5,8 +5,8 @@ from __future__ import annotations
 import yaml
 
 _SYNTAX_ERRORS = {
-    "mapping values are not allowed": "a value contains a colon and a space; "
-    "put the value in quotation marks",
+    "mapping values are not allowed": "a value contains a colon and a space, "
+    "and needs quotation marks, or a line is not indented like those around it",
     "found character that cannot start": "a value begins with a character that cannot "
     "begin one; put it in quotation marks, or use spaces instead of tabs",
     "could not find expected ':'": "a line has no colon after its key, or is not "
