@@ -113,3 +113,22 @@ def test_an_unknown_source(root: Path) -> None:
 
     assert result.exit_code == 2
     assert "there is no article 'quay-post'" in " ".join(result.output.split())
+
+
+def test_too_much_is_quoted(root: Path) -> None:
+    """Where quotations take more than their share of an article, sealing says so."""
+    quotes = (
+        "people were killed on 3 March 2031 when soldiers cleared the ferry dock",
+        "The Union offered to send a working group to the island",
+        "About 60 ferry workers were injured, according to the Harbour Council",
+        "Hundreds of islanders fled across the strait",
+        "On 2 March 2031 the ferries stopped",
+    )
+    evidence = "".join(
+        f"      - {{source: strait-post, quote: '{quote}'}}\n" for quote in quotes
+    )
+    assert "which is too many" not in _seal(root).output
+    brief = f"{article_project.BRIEF}{evidence}"
+    article_project.write(root, "briefs/ferry-strike.yaml", brief)
+
+    assert "words quoted, which is too many\n" in _seal(root).output
