@@ -161,7 +161,7 @@ def _had_done(words: Sequence[str], place: int) -> _Deed | None:
 
 
 def _is_received(text: str, doer: _Words) -> bool:
-    """Tell whether a text has somebody draw what is said to be done by them."""
+    """Tell whether a text turns a doer into the target: "drew criticism"."""
     words = deeds.words_of(text)
     for at, word in enumerate(words[1:], start=1):
         if word in _RECEIVING and not _RECEIVED.isdisjoint(words[at : at + 4]):

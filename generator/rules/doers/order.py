@@ -39,7 +39,7 @@ _LATENESS = tuple(
     )
 )
 _SIGNS = frozenset("after following before ahead prior late later behind early".split())
-"""Words of which every quotation has one that tells what came first."""
+"""Words of which a quotation has at least one if it tells what came first."""
 _NAME = Regex(r"\b[A-Z]\w{2,}")
 _SMALL = DETERMINERS | edtf.CALENDAR_WORDS
 

@@ -23,7 +23,7 @@ _PLACE = Regex(
 _NO_PLACES = frozenset(
     (*edtf.MONTHS, *calendar.day_name, "Least", "Most", "Total", "All")
 )
-"""Words that may stand in a headline in the position of a place."""
+"""Words that may stand where a headline has a place."""
 _SCOPE = ("measure", "who", "unit", "place", "period", "cause")
 """Fields that a figure and its successor have in common."""
 _SCOPE_HINT = "give both the same, or leave out supersedes"
@@ -32,7 +32,7 @@ _ORIGIN_HINT = (
     "else leave out supersedes"
 )
 _NO_BODIES = (ActorKind.PERSON, ActorKind.STATE, ActorKind.COMMUNITY)
-"""Kinds of actors for which no one person gives numbers."""
+"""Kinds of actors that have no officials to give numbers for them."""
 STEM_LENGTH = 4
 """Letters by which names of places are compared, which are spelled in several ways."""
 

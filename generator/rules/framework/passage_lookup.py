@@ -1,4 +1,7 @@
-"""The sources of a record, and whether they have words: sealed, or on this disk."""
+"""The sources of a record, and whether their articles have some words.
+
+The articles are on this disk, or seals tell of their words.
+"""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ class Text(NamedTuple):
 def texts_on_one_record(
     crisis: Crisis, _: Corpus
 ) -> tuple[tuple[KeyPath, str, Record], ...]:
-    """Return each text on one record, with that record; no questions, nor notes."""
+    """Return each text on one record, except questions and notes, with that record."""
     return tuple(_texts_on_one_record(crisis))
 
 

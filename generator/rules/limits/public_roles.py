@@ -91,7 +91,7 @@ def _denial(name: str, head: str, quote: str) -> str:
 
 
 def _other_task(role: str, name: str, head: str, quote: str) -> str:
-    """Return what another task than that of a fighter is called in the same body."""
+    """Return the words for a task in an armed body that is not a fighter's."""
     if head not in _RANKS or head in quote.lower():
         return ""
     found = _pattern(_TABLE["task"], name, head).search(quote)
@@ -100,7 +100,7 @@ def _other_task(role: str, name: str, head: str, quote: str) -> str:
 
 
 def _out_of_office(role: str, name: str, head: str, quote: str, published: str) -> str:
-    """Return by what somebody was not in office in the months of a role."""
+    """Return the words by which somebody was out of office in the months of a role."""
     months = [
         (int(year), edtf.MONTH_NUMBERS[month])
         for month, year in _DATE.findall(role)

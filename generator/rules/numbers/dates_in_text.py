@@ -15,7 +15,7 @@ _MONTHS = "|".join(edtf.MONTHS)
 DAY = r"(?:3[01]|[12]?\d)(?!\d|\.\d|,\d{3}(?!\d))"
 """A day of a month, which is not the beginning of a longer number."""
 WITHIN = r"[Ii]n|[Ee]arly|[Ll]ate|[Ll]ast|[Mm]id"
-"""Words before a month behind which a number may count: "in March 15 mills burned"."""
+"""Words before a month whose number may be a count: "in March 15 mills burned"."""
 _DATE = Regex(
     rf"(?:(?<!\d)(?<!\d[.,])(?P<day>\d{{1,2}}) )?\b(?P<month>{_MONTHS})\b"
     r"(?:,? (?P<year>\d{4})\b)?"

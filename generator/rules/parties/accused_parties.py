@@ -37,7 +37,7 @@ _INSTITUTION = Regex(
     r"|presidency|president|prosecutors?|soldiers|staff|troops)",
     re.IGNORECASE,
 )
-"""The last word of a description of what each state has one of."""
+"""The last word of the description of a body that every state has."""
 _ANOTHER_BEFORE = Regex(r"(?:\b[A-Z][\w'’-]*|\w['’]s?|\b(?:of|other|foreign)) $")
 _OF_ANOTHER = Regex(r" (?:of|in|from) (?:the )?(?P<whose>[A-Z][\w-]*)")
 _MEMBERS = Regex(rf"\b(?:belong|{_PEOPLE})", re.IGNORECASE)
@@ -76,7 +76,7 @@ def the_accused_stand_by_the_quotation(
 def _text_faults(
     where: KeyPath, record: Record, quoted: str, near: set[str], corpus: Corpus
 ) -> Iterator[Fault]:
-    """Yield the faults in whom the text of a record accuses."""
+    """Yield a fault for each actor that a text accuses and its quotations do not."""
     for name in _known_by_dress(record, quoted, corpus):
         message = (
             f"in the quotation, '{name}' only describes clothes that somebody wore"

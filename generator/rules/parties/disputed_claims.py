@@ -35,7 +35,7 @@ _SECOND_VERB = rf"(?:\s+(?!{_NO_OBJECT})\w+){{1,4}}\s+and\s+(\w+)"
 _DEED = rf"(?:[’']s?)?\s+(?:{any_of(violence.NOUNS)})\s+(?:has\s+|have\s+)?(\w+)"
 """The verb behind a subject that names the deed: "Home Guard shelling kills"."""
 _OUTCOMES = frozenset("leave leaves left claim claims claimed".split())
-"""Verbs of such a subject, beside those of harm: "shelling leaves nine dead"."""
+"""Further verbs of such a subject: "shelling leaves nine dead"."""
 _NOT_TARGET = r"(?<!\bon )(?<!\bon the )(?<!\bagainst )(?<!\bagainst the )"
 """What does not stand before a subject: "attack on Home Guard kills nine"."""
 _AGENT = r"([^,;:.]*)\bby\s+(?:the\s+)?"

@@ -1,4 +1,4 @@
-"""Negations and hedges before a quotation that say nothing of it.
+"""Negations and hedges before a quotation that do not apply to it.
 
 A sentence is given as its words in lower case, as in `clause_words`.
 """
