@@ -9,10 +9,10 @@ from pathlib import Path, PurePath, PurePosixPath
 from typing import Any, Generic, TypeVar
 
 from generator.loader import forbidden_tracked_files, validation, yaml_reader
+from generator.loader.parsed_yaml import ParsedYaml
 from generator.loader.project_paths import ACCEPTED, FOLDERS, ORIGINALS, article_path
 from generator.loader.text_file_reader import read_text
 from generator.loader.validation import PartialDocument
-from generator.loader.yaml_reader import ParsedYaml
 from generator.model import validators
 from generator.model.diagnostics import KeyPath, Problem
 from generator.model.documents import Accepted, Actor, Crisis

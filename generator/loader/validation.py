@@ -11,8 +11,8 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel, ValidationError, create_model
 from pydantic_core import ErrorDetails
 
+from generator.loader.parsed_yaml import ParsedYaml
 from generator.loader.readable_key_paths import YamlValue
-from generator.loader.yaml_reader import ParsedYaml
 from generator.model.diagnostics import (
     KeyPath,
     Problem,
@@ -164,7 +164,7 @@ def _key_path(parsed: ParsedYaml, error: ErrorDetails) -> KeyPath:
     """Return the key path of an error, without Pydantic's names of union members."""
     where: KeyPath = ()
     for step in error["loc"]:
-        if (*where, step) in parsed.values:
+        if (*where, step) in parsed:
             where = (*where, step)
     return (*where, error["loc"][-1]) if error["type"] == "missing" else where
 

@@ -7,16 +7,22 @@ without anchors, aliases, tags and repeated keys, and limited in depth and size.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Any, TypeAlias
 
 import yaml
 
 from generator.loader import yaml_syntax_errors
-from generator.loader.readable_key_paths import YamlValue, readable_path
+from generator.loader.parsed_yaml import (
+    Mark,
+    ParsedYaml,
+    Place,
+    closest_path,
+    location_of,
+)
+from generator.loader.readable_key_paths import YamlValue
 from generator.model.diagnostics import (
-    FileLocation,
     KeyPath,
     Problem,
     limit_problems,
@@ -37,45 +43,6 @@ LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 """Parses fast, where libyaml is at hand, and takes all scalars as text."""
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedYaml:
-    """The data of one YAML file, with the location of each value and each key."""
-
-    path: str
-    data: YamlValue
-    values: dict[KeyPath, FileLocation]
-    keys: dict[KeyPath, FileLocation]
-    problems: tuple[tuple[KeyPath, Problem], ...] = ()
-    """Problems that left the rest readable, with the key path of each."""
-
-    def location(self, where: KeyPath, *, key: bool = False) -> FileLocation:
-        """Return the location of a value, or of its closest parent that is in the file.
-
-        Args:
-            where: The key path of the value.
-            key: Whether to return the location of the key instead, if there is one.
-        """
-        if key and where in self.keys:
-            return self.keys[where]
-        while where not in self.values:
-            where = where[:-1]
-        return self.values[where]
-
-    def problem(
-        self,
-        code: str,
-        where: KeyPath,
-        message: str,
-        hint: str = "",
-        *,
-        key: bool = False,
-    ) -> Problem:
-        """Return a problem located at a value, or with `key=True` at its key."""
-        location = self.location(where, key=key)
-        name = readable_path(self.data, where)
-        return Problem(self.path, *location, code, name, message, hint)
-
-
 def parse(path: str, text: str) -> ParsedYaml:
     """Parse the text of one YAML file.
 
@@ -90,18 +57,17 @@ def parse(path: str, text: str) -> ParsedYaml:
     """
     hidden = list(limit_problems(_forbidden_characters(path, text)))
     may_have_forbidden = bool(hidden) or "\\" in text  # a backslash may escape one
-    reader = _Reader(path, yaml.parse(text, Loader=LOADER), may_have_forbidden)
+    reader = _Reader(path, LOADER(text).get_event, may_have_forbidden)
     try:
-        data = reader.read()
+        return reader.read(hidden)
     except yaml.MarkedYAMLError as error:
-        location = _location(error.problem_mark or error.context_mark)
+        location = location_of(error.problem_mark or error.context_mark)
         message = f"is not well-formed: {yaml_syntax_errors.explain(error)}"
         problem = Problem(path, *location, "Y104", "", message)
         raise ProblemsError(hidden or [problem]) from None
     except yaml.YAMLError:
         problem = Problem(path, 1, 1, "Y104", "", "is not well-formed YAML")
         raise ProblemsError(hidden or [problem]) from None
-    return reader.parsed(data, hidden)
 
 
 def _forbidden_characters(path: str, text: str) -> Iterator[Problem]:
@@ -120,25 +86,19 @@ def _forbidden_message(character: str) -> str:
     return f"contains the forbidden character U+{ord(character):04X} ({name.lower()})"
 
 
-class _Mark(Protocol):
-    """The parser's position, of libyaml or of PyYAML, counted from 0."""
-
-    line: int
-    column: int
-
-
-def _location(mark: _Mark | None) -> FileLocation:
-    return FileLocation(mark.line + 1, mark.column + 1) if mark else FileLocation(1, 1)
-
-
 def _is_known(problem: Problem, lines: set[int]) -> bool:
     """Tell whether a forbidden character was found already in the text of its line."""
     return problem.code == "Y103" and problem.line in lines
 
 
+_NOTHING: Mapping[str | int, Place] = {}
+_Value: TypeAlias = tuple[YamlValue, Mapping[str | int, Place]]
+"""A value, and the places of what it contains."""
+
+
 @dataclass(slots=True)
 class _Reader:
-    """Reads data and locations from parser events.
+    """Reads data and places from parser events.
 
     Repeated keys and forbidden characters are collected; all other errors are raised
     at once, together with those collected so far. Of a repeated key the last value is
@@ -146,133 +106,133 @@ class _Reader:
     """
 
     path: str
-    events: Iterator[yaml.Event]
+    next_event: Callable[[], Any]
+    """Returns the next event of libyaml or of PyYAML."""
     may_have_forbidden: bool
     """Whether a text may have a forbidden character, and is searched for it."""
-    values: dict[KeyPath, FileLocation] = field(default_factory=dict)
-    keys: dict[KeyPath, FileLocation] = field(default_factory=dict)
     problems: list[tuple[KeyPath, Problem]] = field(default_factory=list)
     nodes: int = 0
 
-    def read(self) -> YamlValue:
-        """Return the data of the only document, which is empty if there is none."""
-        data: YamlValue = ""
-        documents = 0
-        for event in self.events:
-            if isinstance(event, yaml.DocumentStartEvent):
-                documents += 1
-                if documents > 1:
-                    location = _location(event.start_mark)
-                    raise self._error(location, "Y107", "contains a second document")
-                data = self._value(next(self.events), ())
-        return data
-
-    def parsed(self, data: YamlValue, hidden: list[Problem]) -> ParsedYaml:
-        """Return the result.
+    def read(self, hidden: list[Problem]) -> ParsedYaml:
+        """Return the only document.
 
         Args:
-            data: The data that were read.
             hidden: The forbidden characters of the file.
 
         Raises:
-            ProblemsError: The file is no block of keys.
+            ProblemsError: Something is not accepted.
+            yaml.YAMLError: The file is not well-formed.
         """
+        self.next_event()  # the start of the stream
+        if isinstance(event := self.next_event(), yaml.DocumentStartEvent):
+            event = self.next_event()
+        data, place = self._document(event)
+        self.next_event()  # the end of the document
+        if isinstance(event := self.next_event(), yaml.DocumentStartEvent):
+            raise self._error(event.start_mark, "Y107", "contains a second document")
         lines = {one.line for one in hidden}
         problems = [
-            *((self._closest(one), one) for one in hidden),
+            *((closest_path(one, place), one) for one in hidden),
             *(found for found in self.problems if not _is_known(found[1], lines)),
         ]
-        if not (data and isinstance(data, dict)):
-            location = self.values.get((), FileLocation(1, 1))
-            raise self._error(location, "Y107", "is not a block of keys with values")
-        return ParsedYaml(self.path, data, self.values, self.keys, tuple(problems))
+        return ParsedYaml(self.path, data, place, tuple(problems))
 
-    def _closest(self, problem: Problem) -> KeyPath:
-        """Return the key path of the last key or value that begins before a problem."""
-        place = FileLocation(problem.line, problem.column)
-        starts = [*self.values.items(), *self.keys.items()]
-        before = [(start, where) for where, start in starts if start <= place]
-        return max(before, default=(place, ()))[1]
+    def _document(self, event: Any) -> tuple[YamlValue, Place]:
+        """Return the data and the place of the document that an event begins."""
+        if isinstance(event, yaml.MappingStartEvent):
+            self._admit(event)
+            data, inner = self._mapping(())
+            if data:
+                return data, (event.start_mark, None, inner)
+        is_empty = isinstance(event, yaml.StreamEndEvent)
+        mark = None if is_empty else event.start_mark
+        while not isinstance(event, yaml.StreamEndEvent):
+            event = self.next_event()  # if the file is not well-formed, that is told
+        raise self._error(mark, "Y107", "is not a block of keys with values")
 
-    def _error(self, location: FileLocation, code: str, message: str) -> ProblemsError:
-        problem = Problem(self.path, *location, code, "", message)
-        found = [found for _, found in self.problems]
-        return ProblemsError(limit_problems([*found, problem]))
-
-    def _value(self, event: yaml.Event, where: KeyPath) -> YamlValue:
+    def _value(self, event: Any, parent: KeyPath, step: str | int) -> _Value:
         """Return the value that an event begins, and take the events up to its end."""
-        location = self._node_location(event)
-        if isinstance(event, yaml.ScalarEvent):
-            self.values[where] = location
-            return self._text(event, location, where)
+        self._admit(event)
+        if type(event) is yaml.ScalarEvent:
+            if self.may_have_forbidden:
+                self._collect_forbidden(event, (*parent, step))
+            return event.value, _NOTHING
+        where = (*parent, step)
         if len(where) >= _MAX_DEPTH:
             message = f"nests blocks more than {_MAX_DEPTH} deep"
-            raise self._error(location, "Y108", message)
-        self.values[where] = location
-        if isinstance(event, yaml.MappingStartEvent):
-            return self._mapping(where)
-        return self._sequence(where)
+            raise self._error(event.start_mark, "Y108", message)
+        is_mapping = type(event) is yaml.MappingStartEvent
+        return self._mapping(where) if is_mapping else self._list(where)
 
-    def _mapping(self, where: KeyPath) -> dict[str, YamlValue]:
+    def _mapping(self, where: KeyPath) -> _Value:
         data: dict[str, YamlValue] = {}
-        for event in self.events:
-            if isinstance(event, yaml.MappingEndEvent):
-                break
-            location = self._node_location(event)
-            if not isinstance(event, yaml.ScalarEvent):
-                message = "has a block in place of a key"
-                raise self._error(location, "Y104", message)
+        places: dict[str | int, Place] = {}
+        while type(event := self.next_event()) is not yaml.MappingEndEvent:
+            self._admit(event)
+            mark = event.start_mark
+            if type(event) is not yaml.ScalarEvent:
+                raise self._error(mark, "Y104", "has a block in place of a key")
             key = event.value
-            inner = (*where, key)
-            self._text(event, location, inner)
-            if key in data:
-                first = self.keys[inner].line
-                message = f"'{truncate(key)}' is repeated; first on line {first}"
-                problem = Problem(self.path, *location, "Y106", "", message)
-                self.problems.append((inner, problem))
-            self.keys.setdefault(inner, location)
-            data[key] = self._value(next(self.events), inner)
-        return data
+            if self.may_have_forbidden:
+                self._collect_forbidden(event, (*where, key))
+            if key in places:
+                _, mark, _ = places[key]
+                self._collect_repeated(event, (*where, key), location_of(mark).line)
+            value = self.next_event()
+            data[key], inner = self._value(value, where, key)
+            places[key] = (value.start_mark, mark, inner)
+        return data, places
 
-    def _sequence(self, where: KeyPath) -> list[YamlValue]:
+    def _list(self, where: KeyPath) -> _Value:
         data: list[YamlValue] = []
-        for event in self.events:
-            if isinstance(event, yaml.SequenceEndEvent):
-                break
-            data.append(self._value(event, (*where, len(data))))
-        return data
+        places: dict[str | int, Place] = {}
+        while type(event := self.next_event()) is not yaml.SequenceEndEvent:
+            index = len(data)
+            value, inner = self._value(event, where, index)
+            data.append(value)
+            places[index] = (event.start_mark, None, inner)
+        return data, places
 
-    def _node_location(self, event: yaml.Event) -> FileLocation:
-        """Return where a node begins; refuse what the format does not need."""
-        location = _location(event.start_mark)
-        if isinstance(event, yaml.AliasEvent):
-            message = (
-                f"uses the alias '*{truncate(event.anchor or '')}'; write out the value"
-            )
-            raise self._error(location, "Y105", message)
-        assert isinstance(event, (yaml.ScalarEvent, yaml.CollectionStartEvent))
-        if event.anchor:
-            message = f"defines the anchor '&{truncate(event.anchor)}'; remove it"
-            raise self._error(location, "Y105", message)
-        if event.tag:
-            short_tag = event.tag.replace(_CORE_TAG_PREFIX, "!!")
-            message = f"uses the tag '{truncate(short_tag)}'; remove it"
-            raise self._error(location, "Y105", message)
+    def _admit(self, event: Any) -> None:
+        """Count the node that an event begins; refuse what the format does not need."""
+        if event.anchor or event.tag:  # an alias has an anchor, too
+            raise self._error(event.start_mark, "Y105", _unneeded(event))
         self.nodes += 1
         if self.nodes > _MAX_NODES:
             message = f"contains more than {_MAX_VALUES:,} values"
-            raise self._error(location, "Y109", message)
-        return location
+            raise self._error(event.start_mark, "Y109", message)
 
-    def _text(
-        self, scalar: yaml.ScalarEvent, location: FileLocation, where: KeyPath
-    ) -> str:
-        """Return the text of a scalar, whose first forbidden character is collected."""
-        text = scalar.value
-        if self.may_have_forbidden:
-            index = allowed_characters.find_invisible(text)
-            if index is not None:
-                message = _forbidden_message(text[index])
-                problem = Problem(self.path, *location, "Y103", "", message)
-                self.problems.append((where, problem))
-        return text
+    def _collect_repeated(
+        self, key: yaml.ScalarEvent, where: KeyPath, first: int
+    ) -> None:
+        message = f"'{truncate(key.value)}' is repeated; first on line {first}"
+        location = location_of(key.start_mark)
+        self.problems.append(
+            (where, Problem(self.path, *location, "Y106", "", message))
+        )
+
+    def _collect_forbidden(self, scalar: yaml.ScalarEvent, where: KeyPath) -> None:
+        """Collect the first forbidden character of a text, if it has one."""
+        index = allowed_characters.find_invisible(scalar.value)
+        if index is not None:
+            message = _forbidden_message(scalar.value[index])
+            location = location_of(scalar.start_mark)
+            self.problems.append(
+                (where, Problem(self.path, *location, "Y103", "", message))
+            )
+
+    def _error(self, mark: Mark | None, code: str, message: str) -> ProblemsError:
+        problem = Problem(self.path, *location_of(mark), code, "", message)
+        found = [found for _, found in self.problems]
+        return ProblemsError(limit_problems([*found, problem]))
+
+
+def _unneeded(event: Any) -> str:
+    """Return what a node uses that the format does not need."""
+    anchor = truncate(event.anchor or "")
+    if isinstance(event, yaml.AliasEvent):
+        return f"uses the alias '*{anchor}'; write out the value"
+    if event.anchor:
+        return f"defines the anchor '&{anchor}'; remove it"
+    tag = event.tag.replace(_CORE_TAG_PREFIX, "!!")
+    return f"uses the tag '{truncate(tag)}'; remove it"

@@ -14,7 +14,7 @@ import pytest
 from generator.build import check
 from generator.corpus.corpus import Corpus
 from generator.loader import project_loader, yaml_reader
-from generator.loader.yaml_reader import ParsedYaml
+from generator.loader.parsed_yaml import ParsedYaml
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.rules.registry import RECORD_CHECKS
@@ -158,11 +158,11 @@ def test_altered_proof(brief: str, real: Path, clone: Corpus) -> None:
     path = f"briefs/{brief}"
     original = (real / path).read_text()
     reading, lines = yaml_reader.parse(path, original), original.split("\n")
-    every = [where for where in reading.values if _is_proof(where)]
+    every = [where for where in _key_paths(reading.data) if _is_proof(where)]
     proofs = every[:: max(1, len(every) // 60)]
     tried, missed = 0, []
     for number, where in enumerate(proofs):
-        line = reading.values[where].line
+        line = reading.location(where).line
         value = _value_at(reading.data, where)
         escaped = '\\"' if value not in lines[line - 1] else '"'
         written = value.replace('"', escaped)
@@ -177,6 +177,15 @@ def test_altered_proof(brief: str, real: Path, clone: Corpus) -> None:
 
     assert missed == []
     assert tried >= len(proofs) > 0
+
+
+def _key_paths(data: Any, where: KeyPath = ()) -> Iterator[KeyPath]:
+    """Yield the key path of each text in the data."""
+    if isinstance(data, str):
+        yield where
+        return
+    for step, value in data.items() if isinstance(data, dict) else enumerate(data):
+        yield from _key_paths(value, (*where, step))
 
 
 def _value_at(data: Any, where: KeyPath) -> str:

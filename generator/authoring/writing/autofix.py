@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from generator.authoring.writing.schema_fixes import Fix, find_fixes
 from generator.loader import yaml_reader
+from generator.loader.parsed_yaml import ParsedYaml
 from generator.loader.readable_key_paths import YamlValue
-from generator.loader.yaml_reader import ParsedYaml
 from generator.model.diagnostics import KeyPath, truncate
 from generator.model.documents import Document
 from generator.model.exceptions import ProblemsError

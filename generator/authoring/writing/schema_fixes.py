@@ -9,8 +9,8 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Literal, NamedTuple
 
+from generator.loader.parsed_yaml import ParsedYaml
 from generator.loader.readable_key_paths import YamlValue
-from generator.loader.yaml_reader import ParsedYaml
 from generator.model import edtf, validators
 from generator.model.diagnostics import MAX_VALUE_LENGTH, KeyPath
 from generator.model.documents import Document
