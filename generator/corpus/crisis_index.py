@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from operator import attrgetter
 from typing import Any, NamedTuple, get_args
 
 from generator.model.authored_texts import prose_fields
@@ -37,6 +38,13 @@ def party_fields(*kinds: type[Record]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*listed, *typed)))
 
 
+@cache
+def _party_values(kind: type[Record]) -> tuple[tuple[str, ...], attrgetter[Any]]:
+    """Return the fields that hold parties, and what reads all of them at once."""
+    names = party_fields(kind)
+    return names, attrgetter(*names)
+
+
 PARTY_FIELDS = party_fields(*RECORD_TYPES.values())
 """Fields of records that hold parties, the most relevant first."""
 LOCAL_ID_FIELDS = (
@@ -48,12 +56,12 @@ LOCAL_ID_FIELDS = (
 
 def parties(record: Record) -> Iterator[tuple[KeyPath, Party]]:
     """Yield each party of a record with its key path, without those of its evidence."""
-    for name in party_fields(type(record)):
-        value = getattr(record, name)
-        if isinstance(value, tuple):
+    names, values_of = _party_values(type(record))
+    for name, value in zip(names, values_of(record), strict=True):
+        if value and isinstance(value, tuple):
             for index, party in enumerate(value):
                 yield (name, index), party
-        elif value is not None:
+        elif value:
             yield (name,), value
 
 

@@ -31,8 +31,7 @@ def english_words(evidence: Evidence, corpus: Corpus) -> str | None:
 
 def english_quotes(*records: Record) -> tuple[str, ...]:
     """Return the quotations of some records, or our translations of them."""
-    quotations = (one for record in records for one in record.evidence)
-    return tuple(one.translation or one.quote for one in quotations)
+    return tuple(quote for record in records for quote in record.english_quotes())
 
 
 def quoted_in_english(*records: Record) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Annotated, TypeAlias
 
 from pydantic import Field
@@ -132,11 +133,17 @@ class Crisis(FrozenModel):
         """Title and headline, such as `Vale, May 2031: Flood drives out thousands`."""
         return f"{self.title}: {self.headline}" if self.headline else self.title
 
-    def records(self) -> Iterator[tuple[KeyPath, Record]]:
-        """Yield the key path of every record with the record, in order of the page."""
-        for part in RECORD_PARTS:
-            for index, record in enumerate(getattr(self, part)):
-                yield (part, index), record
+    def records(self) -> tuple[tuple[KeyPath, Record], ...]:
+        """Return the key path of every record with the record, in order of the page."""
+        return self._records
+
+    @cached_property
+    def _records(self) -> tuple[tuple[KeyPath, Record], ...]:
+        return tuple(
+            ((part, index), record)
+            for part in RECORD_PARTS
+            for index, record in enumerate(getattr(self, part))
+        )
 
     def conclusions(self) -> Iterator[tuple[KeyPath, Conclusion]]:
         """Yield the key path of each conclusion with the conclusion itself.
@@ -193,6 +200,10 @@ class Actor(FrozenModel):
 
     def names(self) -> tuple[str, ...]:
         """Return all names of the actor: its main name, then aliases, then seats."""
+        return self._names
+
+    @cached_property
+    def _names(self) -> tuple[str, ...]:
         return (self.name, *(alias.name for alias in self.aliases), *self.seats)
 
 

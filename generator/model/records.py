@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, TypeAlias
+from functools import cached_property
+from typing import Annotated, Self, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
@@ -53,6 +54,13 @@ class FrozenModel(BaseModel):
     """Immutable model that rejects unknown keys."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    def __copy__(self) -> Self:
+        """Return a copy without cached properties, which its fields may contradict."""
+        copied = super().__copy__()
+        for name in copied.__dict__.keys() - type(self).model_fields.keys():
+            del copied.__dict__[name]
+        return copied
 
 
 class Unnamed(FrozenModel):
@@ -142,6 +150,14 @@ class Record(FrozenModel):
         description="What a person must still do about a record proposed by the tools; "
         "removed when it is done.",
     )
+
+    def english_quotes(self) -> tuple[str, ...]:
+        """Return its quotations, or our translations of those that have one."""
+        return self._english_quotes
+
+    @cached_property
+    def _english_quotes(self) -> tuple[str, ...]:
+        return tuple(one.translation or one.quote for one in self.evidence)
 
 
 class Statement(Record):
