@@ -16,8 +16,7 @@ from generator.loader.project_loader import Project
 from generator.loader.project_paths import ACCEPTED
 from generator.model import problem_formats, validators
 from generator.model.diagnostics import Problem
-from generator.storage import cyclic_collection, files, memo
-from generator.storage.store import LostError
+from generator.storage import files
 
 
 @click.command()
@@ -65,12 +64,12 @@ def check(
             with command_support.base_errors("--since"):
                 base = project_at_commit.load_project(root, since)
                 changed = project_at_commit.changed_files(root, since)
-        project, problems = _check_project(root)
-        problems += checking.by_day(project, clock.latest_day())
+        project, found = command_support.checked(root)
+        found += checking.by_day(project, clock.latest_day())
         if base:
-            problems += checking.since(project, base)
+            found += checking.since(project, base)
     problems = sorted(
-        one for one in problems if project_loader.is_selected(one.path, selected)
+        one for one in found if project_loader.is_selected(one.path, selected)
     )
     if form == "github" and summary:
         with summary.open("a", encoding="utf-8") as file:
@@ -80,22 +79,6 @@ def check(
         "github": problem_formats.as_github(problems, changed),
     }
     command_support.report(problems, lines.get(form))
-
-
-def _check_project(root: Path) -> tuple[Project, list[Problem]]:
-    """Load and check the project, reusing the results of earlier runs.
-
-    A damaged store is deleted when that is noticed (`LostError`), so the second attempt
-    starts from an empty one.
-    """
-    store = memo.project_store(root)
-    with cyclic_collection.disabled():
-        try:
-            project = project_loader.load(root, store)
-            return project, [*checking.check(project, store)]
-        except LostError:
-            project = project_loader.load(root, store)
-            return project, [*checking.check(project, store)]
 
 
 @click.command()

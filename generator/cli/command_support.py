@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import (
+    Collection,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from contextlib import contextmanager
 from pathlib import Path, PurePath
 
@@ -21,7 +27,8 @@ from generator.loader import git, project_loader, text_file_reader
 from generator.loader.project_loader import Project
 from generator.loader.project_paths import source_path
 from generator.model.diagnostics import Problem
-from generator.storage import files
+from generator.storage import cyclic_collection, files, memo
+from generator.storage.store import LostError
 
 PROGRESS_INTERVAL = 1.0
 """Seconds until progress is shown first, and between its updates."""
@@ -58,6 +65,25 @@ def progress(label: str) -> Iterator[None]:
         signal.signal(signal.SIGALRM, previous)
         if seconds:
             click.echo(f"\r{' ' * (len(label) + 12)}\r", nl=False, err=True)
+
+
+def checked(root: Path) -> tuple[Project, tuple[Problem, ...]]:
+    """Load and check the project, using the results of earlier runs.
+
+    A damaged store is deleted when that is noticed (`LostError`), so the second attempt
+    starts from an empty one.
+    """
+    store = memo.project_store(root)
+
+    def load_and_check() -> tuple[Project, tuple[Problem, ...]]:
+        project = project_loader.load(root, store)
+        return project, check.check(project, store)
+
+    with cyclic_collection.disabled():
+        try:
+            return load_and_check()
+        except LostError:
+            return load_and_check()
 
 
 def load_project(root: Path) -> Project:
@@ -160,7 +186,17 @@ def report_written(
         expected: Codes of errors that the command causes on purpose; not listed.
     """
     with progress("checking"):
-        problems = check.check(project_loader.load(root))
+        _, problems = checked(root)
+    _report_found(problems, paths, own, expected)
+
+
+def _report_found(
+    problems: Sequence[Problem],
+    paths: Collection[str],
+    own: Collection[str] = (),
+    expected: Collection[str] = (),
+) -> None:
+    """Print what the check found in files that were written; see `report_written`."""
     found = [problem for problem in problems if problem.path in paths]
     unsolved = [problem for problem in found if problem.code in own]
     errors = [one for one in found if one.level == "error" and one.code not in expected]
@@ -190,9 +226,11 @@ def report_new_file(
             written; these are reported, but the file stays.
     """
     name = path.relative_to(root).as_posix()
+    with progress("checking"):
+        _, found = checked(root)
     problems = [
         problem
-        for problem in check.check(project_loader.load(root))
+        for problem in found
         if problem.level == "error"
         and problem.path == name
         and problem.code not in later
@@ -204,7 +242,7 @@ def report_new_file(
         click.echo("Nothing was written, as the file would have these problems:")
         report(problems)
     click.echo(f"{name}: written")
-    report_written(root, [name])
+    _report_found(found, [name])
 
 
 def _counts(problems: Sequence[Problem]) -> str:
