@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.corpus import persons_by_surname, verification
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import accused, actor_of, parties
 from generator.corpus.quotation_languages import english_words
@@ -15,11 +14,7 @@ from generator.model.response_types import ResponseType
 from generator.model.sources import Source
 from generator.model.vocabulary import Act
 from generator.rules.framework import Fault, governed_clauses, rule, traversal
-from generator.rules.framework.passage_lookup import (
-    is_in_source,
-    is_sealed,
-    sources_of,
-)
+from generator.rules.framework.passage_lookup import sources_of
 from generator.rules.parties import named_as, unmentioned_parties
 from generator.rules.parties.speaking_parties import SPEAKER_FIELDS
 from generator.text import identifying_words
@@ -208,21 +203,13 @@ def _unnamed_party_faults(
         for name, source in sources.items():
             if not source.text_sha256:
                 continue  # P701 says that no article was added
-            if _is_named(name, actor, record, corpus):
+            if unmentioned_parties.is_named(name, actor, record, corpus):
                 continue
             if step[0] == "attributed_to" and _is_shared(record, actor, name, corpus):
                 continue
             message, hint = unmentioned_parties.problem(actor, name, record, corpus)
             yield Fault((*where, *step), message, hint)
             break
-
-
-def _is_named(name: str, actor: str, record: Record, corpus: Corpus) -> bool:
-    """Tell whether an article names an actor, or has the words of `named_as`."""
-    words = record.named_as.get(actor)
-    return _names_actor(name, actor, corpus) or (
-        words is not None and is_in_source(name, words, corpus)
-    )
 
 
 def _is_shared(record: Record, speaker: str, name: str, corpus: Corpus) -> bool:
@@ -239,24 +226,10 @@ def _is_shared(record: Record, speaker: str, name: str, corpus: Corpus) -> bool:
     speakers = [actor for one in record.attributed_to if (actor := actor_of(one))]
     others = (one for one in speakers if one != speaker and one in corpus.actors)
     sources = (one.source for one in record.evidence if one.source in corpus.sources)
-    return any(_is_named(name, one, record, corpus) for one in others) and any(
-        _is_named(one, speaker, record, corpus) for one in sources
+    is_named = unmentioned_parties.is_named
+    return any(is_named(name, one, record, corpus) for one in others) and any(
+        is_named(one, speaker, record, corpus) for one in sources
     )
-
-
-def _names_actor(name: str, actor: str, corpus: Corpus) -> bool:
-    """Tell whether an article names an actor, or its page as publisher or author."""
-    source = corpus.sources[name]
-    if actor in verification.actors_of_page(source, corpus):
-        return True
-    if actor in corpus.actors_in_articles.get(name, ()):
-        return True
-    if any(
-        is_sealed(source, one) and not named_as.meant(one, actor, source, corpus)
-        for one in corpus.actors[actor].names()
-    ):
-        return True
-    return persons_by_surname.is_named_by_surname(name, corpus.actors[actor], corpus)
 
 
 def _unquoted_party_faults(
@@ -289,6 +262,6 @@ def origins_are_named(name: str, source: Source, corpus: Corpus) -> Iterator[Fau
     for index, origin in enumerate(source.origins):
         actor = actor_of(origin)
         known = actor in corpus.actors and source.text_sha256
-        if actor and known and not _names_actor(name, actor, corpus):
+        if actor and known and not unmentioned_parties.names_actor(name, actor, corpus):
             message = f"'{actor}' is named neither in the article nor by its page"
             yield Fault(("origins", index), message)

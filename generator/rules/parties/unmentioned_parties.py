@@ -1,15 +1,40 @@
-"""The message about a party that an article does not name."""
+"""Whether an article names a party, and the message where it does not."""
 
 from __future__ import annotations
 
 import re
 
+from generator.corpus import persons_by_surname, verification
 from generator.corpus.corpus import Corpus
 from generator.corpus.names import actor_names_in_articles
 from generator.model.records import Record
 from generator.model.sources import Source
 from generator.model.vocabulary import ActorKind
+from generator.rules.framework.passage_lookup import is_in_source, is_sealed
 from generator.rules.parties import named_as
+
+
+def is_named(name: str, actor: str, record: Record, corpus: Corpus) -> bool:
+    """Tell whether an article names an actor, or has the words of `named_as`."""
+    words = record.named_as.get(actor)
+    return names_actor(name, actor, corpus) or (
+        words is not None and is_in_source(name, words, corpus)
+    )
+
+
+def names_actor(name: str, actor: str, corpus: Corpus) -> bool:
+    """Tell whether an article names an actor, or its page as publisher or author."""
+    source = corpus.sources[name]
+    if actor in verification.actors_of_page(source, corpus):
+        return True
+    if actor in corpus.actors_in_articles.get(name, ()):
+        return True
+    if any(
+        is_sealed(source, one) and not named_as.meant(one, actor, source, corpus)
+        for one in corpus.actors[actor].names()
+    ):
+        return True
+    return persons_by_surname.is_named_by_surname(name, corpus.actors[actor], corpus)
 
 
 def problem(actor: str, source: str, record: Record, corpus: Corpus) -> tuple[str, str]:
