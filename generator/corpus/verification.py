@@ -113,7 +113,20 @@ def actors_of_page(source: Source, corpus: Corpus) -> frozenset[str]:
     not part of the article's text.
     """
     names = (*_names_of_page(source), *stated_origins(source, corpus))
-    return frozenset(actor for name in names for actor in corpus.named(name))
+    named = {actor for name in names for actor in corpus.named(name)}
+    typed = {*corpus.named(source.publisher)} - named
+    named.update(one for one in typed if is_publisher(source, one, corpus))
+    return frozenset(named)
+
+
+def is_publisher(source: Source, actor: str, corpus: Corpus) -> bool:
+    """Tell whether the page of a source states any name of an actor as its publisher.
+
+    The publisher typed in may be another name of the same actor.
+    """
+    return any(
+        is_stated(source, "publisher", name) for name in corpus.actors[actor].names()
+    )
 
 
 def stated_origins(source: Source, corpus: Corpus) -> Iterator[str]:

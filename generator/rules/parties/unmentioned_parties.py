@@ -34,6 +34,8 @@ def names_actor(name: str, actor: str, corpus: Corpus) -> bool:
         for one in corpus.actors[actor].names()
     ):
         return True
+    if verification.is_publisher(source, actor, corpus):
+        return True
     return persons_by_surname.is_named_by_surname(name, corpus.actors[actor], corpus)
 
 
@@ -82,8 +84,9 @@ def _naming_hint(actor: str, source: Source, corpus: Corpus) -> str:
     typed = (source.publisher, *source.authors)
     if any(actor in corpus.named(name) for name in typed):
         return (
-            "its page is not known to name this publisher or author; "
-            "add the saved page with briefs add-source"
+            "its page, as added, does not name this publisher or author; add the page "
+            "as saved by a browser with briefs add-source, or give in named_as what "
+            "the article calls it"
         )
     names = corpus.actors[actor].names()
     common = next(filter(actor_names_in_articles.is_generic, names), None)

@@ -56,7 +56,20 @@ def extracted(head: str) -> Article:
             "The Harrow Chronicle",
             "Wool waits at the closed bridge",
         ),
+        (
+            "REPUBLIC OF NORVIA\nMINISTRY OF ROADS AND RIVERS\n\nPress release\n"
+            "Harrow, 14 May 2025\n\nMinister Brandl: the bridge will be mended",
+            "Ministry of Roads and Rivers",
+            "Minister Brandl: the bridge will be mended",
+        ),
+        (
+            "EMBASSY OF NORVIA IN MERROW\nStatement No. 14\n"
+            "Wool may cross the bridge again",
+            "Embassy of Norvia in Merrow",
+            "Wool may cross the bridge again",
+        ),
         ("Government of Norvia resigns over the bridge", None, None),
+        ("GOVERNMENT OF NORVIA RESIGNS OVER THE BRIDGE", None, None),
         ("Statement of the obvious: nobody pays for the bridge", None, None),
     ],
 )

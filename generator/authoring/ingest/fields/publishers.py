@@ -23,6 +23,12 @@ _STATEMENT = re.compile(
     rf"(?:issued )?(?:by|of|from) (?:the )?(?P<name>{_NAME})"
     r"(?= (?:on|about|regarding|concerning)\b|[,:.]|$)"
 )
+_PAPER_ALONE = re.compile(
+    rf"(?i)(?:(?:joint|official|press|media|public) )?(?:{'|'.join(_TABLE['papers'])})"
+    r"(?: (?:no|nr)?\.? ?\d+(?:/\d+)?)?"
+)
+"""A line that is no more than what a body issues, below its letterhead."""
+_SMALL_WORDS = re.compile(r"(?<=\s)(?:Of|For|And|The|On|In)\b")
 _PRODUCED = re.compile(
     rf"\b(?i:(?:{'|'.join(_TABLE['reports'])}) (?:is|was) "
     rf"(?:{'|'.join(_TABLE['produced'])}) by (?:the )?)"
@@ -119,8 +125,21 @@ def _issuer(lines: list[str]) -> str | None:
     first = [line.strip() for line in lines[:_FIRST_LINES]]
     found = [match["name"] for line in first if (match := _STATEMENT.match(line))]
     found += [line for line in first if _BODY.fullmatch(line)]
+    found += _letterheads(first)
     found += [match["name"] for line in first if (match := _PRODUCED.search(line))]
     return found[0].removeprefix("The ").rstrip(".") if found else None
+
+
+def _letterheads(first: list[str]) -> list[str]:
+    """Return the bodies named in capitals above a line such as "Press release".
+
+    Without such a line below them, capitals may be a headline: "GOVERNMENT OF NORVIA
+    RESIGNS".
+    """
+    below = next((n for n, line in enumerate(first) if _PAPER_ALONE.fullmatch(line)), 0)
+    heads = [line.title() for line in first[:below] if line.isupper()]
+    names = [_SMALL_WORDS.sub(lambda word: word[0].lower(), one) for one in heads]
+    return [one for one in names if _BODY.fullmatch(one)]
 
 
 _FINDERS: tuple[Callable[[list[str]], str | None], ...] = (
