@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import accused, actor_of, parties
+from generator.corpus.names import ministers
 from generator.corpus.quotation_languages import english_words
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
@@ -207,9 +208,17 @@ def _unnamed_party_faults(
                 continue
             if step[0] == "attributed_to" and _is_shared(record, actor, name, corpus):
                 continue
+            if step[0] == "of" and _names_minister(record, actor, name, corpus):
+                continue
             message, hint = unmentioned_parties.problem(actor, name, record, corpus)
             yield Fault((*where, *step), message, hint)
             break
+
+
+def _names_minister(record: Record, actor: str, name: str, corpus: Corpus) -> bool:
+    """Tell whether a quotation from an article has the office of its minister."""
+    quoted = (one.quote for one in record.evidence if one.source == name)
+    return any(ministers.names_minister(one, corpus.actors[actor]) for one in quoted)
 
 
 def _is_shared(record: Record, speaker: str, name: str, corpus: Corpus) -> bool:
