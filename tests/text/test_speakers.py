@@ -332,6 +332,31 @@ def test_phrases_of_speakers() -> None:
         ("Ada Vell, mayor since 2019, said 12 were hurt.", "said 12 were hurt", ()),
         ("On a quay that lay idle, where all met in 1984, 12 fell.", "12 fell", ()),
         ("In Harrow, in May of 1984, 12 were hurt.", "12 were hurt", (1984,)),
+        (
+            "They held 12 men, among them Ada Vell, who in 1984 wrote a report on the dam.",
+            "They held 12 men",
+            (),
+        ),
+        (
+            "12 were hurt at the house of Mayor Ada Vell, who has led Harrow since 1984.",
+            "12 were hurt",
+            (),
+        ),
+        (
+            "They held 12 men, among them Ada Vell, who was arrested in 1984.",
+            "They held 12 men",
+            (1984,),
+        ),
+        (
+            "They held 12 men, who marched on Harrow in 1984.",
+            "They held 12 men",
+            (1984,),
+        ),
+        (
+            "With Ada Vell they held 12 men of Edda Merrow, who were found in 1984.",
+            "they held 12 men",
+            (1984,),
+        ),
     ],
 )
 def test_years(article: str, quote: str, years: tuple[int, ...]) -> None:

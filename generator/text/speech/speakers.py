@@ -6,8 +6,10 @@ A pronoun names nobody, and so leaves open who is meant.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from generator.text.counts import reader
 from generator.text.counts.shared import tokens
 from generator.text.counts.shared.tokens import Sentence
 from generator.text.identifying_words import TABLE, keywords
@@ -32,6 +34,11 @@ _ASIDE = Regex(
     r"|established|signed)\s(?:in|of))\s\d{4}(?=,)"
 )
 """A clause on somebody, with a comma behind it: "the mayor, in office since 1994,"."""
+_LAST_ASIDE = Regex(
+    r"(?<=,\s)who\s(?!(?:were|are|have|all|both)\b)[^,;:]*(?=[.!?][\"'”’]*$)"
+)
+"""A clause on one person at the end of a sentence."""
+_PERSON = Regex(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+,\s$")
 QUOTED_WORDS = 3
 """First words of a quotation by which it is found in its sentence."""
 BODY_BEFORE = "its body"
@@ -203,8 +210,19 @@ def _is_aside(text: str, place: int, quote: str) -> bool:
     """Tell whether a place of a sentence is in an aside that a quotation leaves out."""
     first = " ".join(quote.split()[:QUOTED_WORDS])
     quoted = text.find(first)
+    last = _LAST_ASIDE.search(text)
+    asides = [*_ASIDE.finditer(text), *([last] if last and _is_told(last) else ())]
     return any(
         aside.start() <= place < aside.end()
         and not aside.start() <= quoted < aside.end()
-        for aside in _ASIDE.finditer(text)
+        for aside in asides
     )
+
+
+def _is_told(aside: re.Match[str]) -> bool:
+    """Tell whether an aside is about a person named before it, and about no harm.
+
+    "Among those held was Ada Vell, who was arrested in 2019" dates what is counted.
+    """
+    is_person = _PERSON.search(aside.string, 0, aside.start())
+    return bool(is_person) and not reader.read_measures(aside[0])
