@@ -102,7 +102,8 @@ def amount(figure: Figure) -> str:
 
 def qualifier_name(qualifier: str | None) -> str:
     """Return `the qualifier 'at-least'`, or that there is none."""
-    return f"the qualifier '{qualifier}'" if qualifier else "no qualifier"
+    one = (qualifier or "").removesuffix("-range")  # "about", also of a range
+    return f"the qualifier '{one}'" if one else "no qualifier"
 
 
 def headline_amount(figures: Sequence[Figure]) -> str:

@@ -333,12 +333,12 @@ def test_phrases_of_speakers() -> None:
         ("On a quay that lay idle, where all met in 1984, 12 fell.", "12 fell", ()),
         ("In Harrow, in May of 1984, 12 were hurt.", "12 were hurt", (1984,)),
         (
-            "They held 12 men, among them Ada Vell, who in 1984 wrote a report on the dam.",
+            "They held 12 men, among them Ada Vell, who in 1984 wrote a play.",
             "They held 12 men",
             (),
         ),
         (
-            "12 were hurt at the house of Mayor Ada Vell, who has led Harrow since 1984.",
+            "12 were hurt at the house of Ada Vell, who has led Harrow since 1984.",
             "12 were hurt",
             (),
         ),

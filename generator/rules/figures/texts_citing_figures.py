@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from generator.corpus import wording
@@ -11,7 +12,7 @@ from generator.corpus.figures.figures_by_scope import superseding_figure
 from generator.corpus.memoized_lookups import memoized
 from generator.model.documents import Crisis
 from generator.model.records import Figure
-from generator.model.vocabulary import UNCONFIRMED, Measure, Who
+from generator.model.vocabulary import UNCONFIRMED, Basis, Measure, Who
 from generator.rules.figures.matching_readings import (
     matching,
     qualifier_matches,
@@ -27,12 +28,17 @@ from generator.text.counts.shared.count import Count
 from generator.text.regex import Regex
 
 _PEOPLE = "(?:dead|deaths|killed|injured|missing|displaced|arrested)"
-_RANGE = r"ranged? (?:from|between) [\d,]+ (?:to|and) [\d,]+"
+_RANGE = r"(?:ranged?|run|ran|var(?:y|ied)) (?:from|between) [\d,]+ (?:to|and) [\d,]+"
+_COUNTS = r"(?:The )?(?:death )?(?:[Cc]ounts|[Ee]stimates|[Ff]igures|[Tt]olls)"
 _COUNTS_RANGE = Regex(
-    rf"(?:Death tolls|(?:Counts|Estimates|Figures) of (?:the )?{_PEOPLE}) {_RANGE}\.?"
-    rf"|(?:Counts|Estimates|Figures) {_RANGE} (?:people )?{_PEOPLE}\.?"
+    rf"(?:^|(?<=[.?!;] )){_COUNTS}(?: of (?:the )?{_PEOPLE})? {_RANGE}"
+    rf"(?: (?:people )?{_PEOPLE})?(?=\.|;|, and |$)"
 )
 """A sentence that several counts differ, without a word of whose they are."""
+_RANGE_HINT = (
+    "give each count, or the lowest and the highest of all in one place, as in "
+    "'Estimates range from 80 to 95 killed'"
+)
 EVERYONE = frozenset({Who.ALL.value, Who.UNSPECIFIED.value})
 
 
@@ -106,7 +112,7 @@ def counts_in_texts_are_exact(
 
     - "Up to" may also stand before the highest number of several figures.
     - "Estimates range from 80 to 95 killed" gives the lowest and the highest figure of
-      all who were killed in one place.
+      all who were killed in one place; so does "the counts run from 80 to 95".
     - Rounded numbers have qualifiers of their own (P735).
 
     Why: "About 1,200" is not what a source says that counted 1,200.
@@ -161,13 +167,15 @@ def _differing_from(
     for count in reader.read_counts(text.words) if relevant else ():
         exact = [one for one in figures if {*count.values} & _figure_numbers(one)]
         same = exact or [one for one in figures if _rounds(count, one)]
-        if not same or _ranges_over(count, exact, crisis, text.words):
+        if not same or _ranges_over(count, figures, text.words, crisis, corpus):
             continue
         if exact and _has_wrong_qualifier(count, exact, figures):
-            said = wording.qualifier_name(count.qualifier)
             names = ", ".join(f"'{one.id}'" for one in same)
-            message = f"'{count.quote}' has {said}, unlike {names}"
-            fault = Fault(text.where, message, "use the qualifier of the figure")
+            is_range = count.qualifier == "range"
+            has = f"has {wording.qualifier_name(count.qualifier)}"
+            said = "is a range" if is_range else has
+            hint = _RANGE_HINT if is_range else "use the qualifier of the figure"
+            fault = Fault(text.where, f"'{count.quote}' {said}, unlike {names}", hint)
             yield _DifferingCount(fault, is_inexact=True)
         elif message := _counts_others(count, same, corpus):
             yield _DifferingCount(Fault(text.where, message), is_inexact=False)
@@ -198,33 +206,35 @@ def _is_highest(count: Count, figures: list[Figure]) -> bool:
 
 
 def _ranges_over(
-    count: Count, figures: list[Figure], crisis: Crisis, text: str
+    count: Count, figures: list[Figure], text: str, crisis: Crisis, corpus: Corpus
 ) -> bool:
     """Tell whether a text says that counts ranged from one figure to another.
 
     Both figures are plain numbers of everybody whom the text counts, in the same place,
-    and no figure of the brief lies outside them.
+    and no latest figure of the brief on everybody there lies outside them. Where the
+    text has no measure, it is that of all its figures.
     """
-    if count.qualifier != "range" or not _COUNTS_RANGE.fullmatch(text):
+    if count.qualifier != "range" or not _COUNTS_RANGE.search(text):
         return False
+    measures = {count.measure} if count.measure else {one.measure for one in figures}
     plain = [
         one
         for one in figures
-        if one.qualifier is None
-        and (one.measure, one.unit) == (count.measure, count.unit)
-        and one.who in EVERYONE
-        and not _unlike(count, [one])
+        if one.qualifier is None and one.who in EVERYONE and not _unlike(count, [one])
     ]
     ends = {(one.place, one.best) for one in plain}
-    return any(
+    return len(measures) == 1 and any(
         {(place, count.low), (place, count.high)} <= ends
         and not any(
             number < (count.low or 0) or number > (count.high or number)
             for one in crisis.figures
-            if (one.measure, one.unit, one.place) == (count.measure, count.unit, place)
+            if one.measure in measures
+            and (one.unit, one.place) == (count.unit, place)
+            and one.who in EVERYONE
+            and not superseding_figure(one, crisis, corpus)
             for number in one.numbers().values()
         )
-        for place in {one.place for one in plain}
+        for place in {one.place for one in plain if one.measure in measures}
     )
 
 
@@ -255,7 +265,13 @@ def _figure_numbers(figure: Figure) -> set[int]:
 
 
 def _is_as_exact(figure: Figure, count: Count) -> bool:
-    """Tell whether a figure, or one of its numbers, has the qualifier of a count."""
+    """Tell whether a figure, or one of its numbers, has the qualifier of a count.
+
+    The basis of an estimate is given by "estimated between 130 and 150".
+    """
+    is_estimate = figure.basis is Basis.ESTIMATE and "estimat" in count.quote.lower()
+    if is_estimate and count.qualifier == "about-range":
+        count = replace(count, qualifier="range")
     return any(
         {*count.values} & _figure_numbers(one) and qualifier_matches(one, count)
         for one in split_counts(figure)
