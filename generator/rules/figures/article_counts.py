@@ -15,6 +15,7 @@ from generator.model.sources import Found
 from generator.model.vocabulary import Measure
 from generator.rules.figures import matching_readings, our_reading_notes
 from generator.rules.framework import Fault, rule, traversal
+from generator.rules.framework.passage_lookup import is_sealed
 
 HARM_MEASURES = frozenset(Measure) - {
     Measure.DEMONSTRATING,
@@ -93,8 +94,22 @@ def _uncounted_faults(
             message = f"{said} is not a count found in its article"
             if not known:
                 message = f"the record of its source lists no {said}"
-            hint = our_reading_notes.with_declared("number", figure.note)
-            yield Fault((*where, field), message, f"run briefs seal, or {hint}")
+            yield Fault(
+                (*where, field), message, _uncounted_hint(figure, known, corpus)
+            )
+
+
+def _uncounted_hint(figure: Figure, known: list[Found], corpus: Corpus) -> str:
+    """Return a hint for a number that is not among those of the articles.
+
+    They are listed whenever quotations are sealed, so that sealing changes nothing.
+    """
+    note = our_reading_notes.with_declared("number", figure.note)
+    if known and all(
+        is_sealed(corpus.sources[one.source], one.quote) for one in figure.evidence
+    ):
+        return f"where the tool misreads it, {note}"
+    return f"run briefs seal, or {note}"
 
 
 def _unread_fault(where: KeyPath, figure: Figure, unread: list[str]) -> Fault:
