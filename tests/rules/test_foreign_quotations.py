@@ -204,3 +204,13 @@ def test_scale_behind_digits(
     found = codes(tmp_path, POLISH, "pl", figure)
 
     assert code in found if code else not found
+
+
+def test_basis_in_a_language_that_no_tool_reads(tmp_path: Path) -> None:
+    """The basis of a figure cannot be looked for in French, and needs a note."""
+    figure = {**HURT, "basis": "confirmed"}
+    codes(tmp_path, FRENCH, "fr", figure)
+    (problem,) = (one for one in case_projects.problems(tmp_path) if one.code == "P708")
+
+    assert problem.message == "no tool can find 'confirmed' in quotations in 'fr'"
+    assert problem.hint == "note: The basis is our reading."

@@ -64,6 +64,16 @@ INDICATORS: dict[Cause | Basis, str] = {
 }
 """Beginnings of words by which a source states a cause or a basis."""
 
+_BODY_NAME = Regex(r"(?<=\s)[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)+")
+_BODIES = (
+    *(ActorKind.COMPANY, ActorKind.MEDIA, ActorKind.STATE_BODY),
+    ActorKind.INTERNATIONAL_ORGANISATION,
+)
+"""Kinds of actors for whom people work."""
+_COMMUNITY_HINT = (
+    "quote the words that count this people or community, or name the group without "
+    "it; if it is a company, a medium or a state body, register it (briefs new-actor)"
+)
 _THINGS = (
     r"(?:\w+ )?(?:quarters?|districts?|schools?|languages?|streets?|markets?|provinces?"
     r"|regions?|borders?|hospitals?|churchs?|churches|mosques?|valleys?|towns?|villages?"
@@ -78,6 +88,8 @@ def communities_are_counted_by_source(
 ) -> Iterator[Fault]:
     """A people, faith or community may be counted only where the quotation counts it.
 
+    A company, a medium or a state body that has a file is no community.
+
     Why: A number inferred from names or places would be ours, and would do harm.
     Wrong: "who: hill-people" with "quote: 40 people were killed in the hills"
     Right: "who: unspecified" with that quotation
@@ -88,8 +100,8 @@ def communities_are_counted_by_source(
         stems = _community_stems(group, corpus) | _proper_stems(group, figure)
         quoted = quotations.fold(" ".join(one.quote for one in figure.evidence))
         if stems and not any(_is_counted(stem, quoted) for stem in stems):
-            message = f"its quotation does not count '{figure.who}'"
-            yield Fault((*where, "who"), message)
+            message = f"its quotation does not count '{group}'"
+            yield Fault((*where, "who"), message, _COMMUNITY_HINT)
 
 
 def _is_counted(stem: str, quoted: str) -> bool:
@@ -107,13 +119,21 @@ def _proper_stems(group: str, figure: Figure) -> set[str]:
     return set()
 
 
+def _is_body(name: str, corpus: Corpus) -> bool:
+    """Tell whether a name is that of registered bodies whose staff are no community."""
+    kinds = [corpus.actors[one].kind for one in corpus.named(name)]
+    return bool(kinds) and all(kind in _BODIES for kind in kinds)
+
+
 def _community_stems(group: str, corpus: Corpus) -> set[str]:
     """Return the stems of words that name a community in the name of a group.
 
     Those are capitalized words. The first word may be capitalized in any name, so it
     counts only if the corpus knows a community of that name or `COMMUNITY` matches.
     """
-    first, *rest = group.split() or [""]
+    first, *rest = _BODY_NAME.sub(
+        lambda name: " " if _is_body(name[0], corpus) else name[0], group
+    ).split() or [""]
     names = {*rest, first} if COMMUNITY.search(group) else {*rest}
     return {
         quotations.fold(word)[:STEM_LENGTH]
@@ -154,12 +174,14 @@ def figure_context_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
             declared = our_reading_notes.is_declared(label, figure.note)
             stated = any(_contains_all(quotes, stems) for stems in readings)
             if figure.evidence and not declared and not stated:
-                own = "the original of " if unread_languages(figure, corpus) else ""
-                message = (
-                    f"'{name}' is not in {own}its quotations{_lacking(name, quotes)}"
-                )
-                declaration = our_reading_notes.declaration(label)
-                hint = f"quote words that say so, or {declaration}"
+                hint = our_reading_notes.declaration(label)
+                if unread := unread_languages(figure, corpus):
+                    said = wording.join_words([f"'{one}'" for one in unread])
+                    message = f"no tool can find '{name}' in quotations in {said}"
+                else:
+                    lacking = _lacking(name, quotes)
+                    message = f"'{name}' is not in its quotations{lacking}"
+                    hint = f"quote words that say so, or {hint}"
                 yield Fault((*where, field), message, hint)
 
 
