@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 
 from generator.rules.framework import word_rows
@@ -26,6 +27,8 @@ _MAY_BE_REVERSED = Rows(
     )
 )
 """The beginnings of all words that a prefix may reverse; most texts have none."""
+_NEGATED = r"(?:without|not|no|never|nor)(?: (?:any|an?|the|been|being))? "
+"""Words that reverse the next one, as a prefix does: "without precedent"."""
 
 
 def reversals(text: Passage, quoted: Passage) -> Iterator[tuple[str, str]]:
@@ -34,9 +37,17 @@ def reversals(text: Passage, quoted: Passage) -> Iterator[tuple[str, str]]:
         return
     ours, theirs = text.stems, quoted.stems
     for one, plain in _prefixed(ours, theirs):
-        yield ours[one], theirs[plain]
+        if not _is_negated(theirs[plain], quoted):
+            yield ours[one], theirs[plain]
     for one, plain in _prefixed(theirs, ours):
-        yield ours[plain], theirs[one]
+        if not _is_negated(ours[plain], text):
+            yield ours[plain], theirs[one]
+
+
+def _is_negated(word: str, passage: Passage) -> bool:
+    """Tell whether a passage has a word only right behind a negation."""
+    bare = re.sub(rf"(?i)\b{_NEGATED}{re.escape(word)}\b", " ", passage.written)
+    return re.search(rf"(?i)\b{re.escape(word)}\b", bare) is None
 
 
 def _prefixed(
