@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.rules.limits import comparisons, contrasts, leads, limiters, parts
+from generator.rules.limits import (
+    changes,
+    comparisons,
+    contrasts,
+    leads,
+    limiters,
+    parts,
+)
 
 PAIRS: dict[str, list[tuple[str, str]]] = yaml.safe_load(
     Path(__file__).with_name("kept_limits.yaml").read_text("utf-8")
@@ -19,6 +26,7 @@ def _lost(text: str, quoted: str) -> list[str]:
         *limiters.dropped(text, quoted),
         *contrasts.lost(text, quoted),
         *comparisons.misread(text, quoted),
+        *changes.misread(text, quoted),
         *leads.misread(text, quoted),
         *parts.taken_for_whole(text, quoted),
     ]

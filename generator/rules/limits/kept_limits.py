@@ -22,6 +22,7 @@ from generator.model.response_types import Status
 from generator.model.vocabulary import Act
 from generator.rules.framework import Fault, governed_clauses, rule, traversal
 from generator.rules.limits import (
+    changes,
     comparisons,
     contrasts,
     leads,
@@ -135,12 +136,12 @@ def limiters_are_kept(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
     """A text must keep the words by which its quotation limits what the text says.
 
     - Exceptions ("all but 12", "but not its rifles"), parts ("two of the nine") and
-      conditions ("unless") stay. - What only nearly happened, was only tried or
-      prepared, was so only "at first", is no longer so or is denied must be told as
-      such.
+      conditions ("unless") stay.
+    - What only nearly happened, was only tried or prepared, was so only "at first", is
+      no longer so or is denied must be told as such.
     - What was eased has not ended, and what was suspended was not cancelled.
-    - A difference ("2,000 fewer than planned") or an older number ("down from 63") must
-      be told as one, and a lost lead not as a lead.
+    - A difference ("2,000 fewer than planned", "rose by 15") and an older number ("down
+      from 63") must be told as such, and a lost lead not as a lead.
 
     Why: Without them, the text says more than its quotation, or the opposite.
     Wrong: "text: Those arrested are free again." with "quote: released all but 12"
@@ -154,6 +155,7 @@ def limiters_are_kept(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
             *limiters.dropped(text, quoted),
             *contrasts.lost(text, quoted),
             *comparisons.misread(text, quoted),
+            *changes.misread(text, quoted),
             *leads.misread(text, quoted),
             *parts.taken_for_whole(text, quoted),
         )
