@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.text import word_lists
 from generator.text.counts.english.words import nouns
 from generator.text.function_words import BE, HAVE, NEGATIONS
 from generator.text.regex import Regex
@@ -20,6 +21,9 @@ _PARTICLES = frozenset("back down up off out away over on".split())
 """Words that may belong to a verb: "turned back"."""
 _AGAINST = frozenset(("on", "against", "of"))
 _MAX_WORDS_TO_AGENT = 5
+_TABLE = word_lists.read(__package__, "deeds")
+_CHANGES = frozenset(map(verb_stem, _TABLE["changes"].split()))
+_QUALIFIERS = frozenset(_TABLE["qualifiers"].split())
 _TIMES = Regex(r"\d.*|\w+day|noon|dawn|night|nightfall|midnight|then|now|\w+ing")
 """Words behind "by" that name no agent."""
 
@@ -141,10 +145,25 @@ def _agent(words: Sequence[str], place: int) -> Phrase | None:
         word = words[at].lower()
         if word == "by":
             is_time = _TIMES.fullmatch(words[at + 1].lower())
-            return None if is_time else noun_phrases.behind(words, at + 1)
+            names_nobody = is_time or _is_extent(words, place, at + 1)
+            return None if names_nobody else noun_phrases.behind(words, at + 1)
         if word in BOUNDS or word in AUXILIARIES or noun_phrases.is_past(word):
             return None
     return None
+
+
+def _is_extent(words: Sequence[str], verb: int, start: int) -> bool:
+    """Tell whether words behind "by" tell the extent of a change: "raised by a third".
+
+    Args:
+        words: The words of the sentence.
+        verb: The place of the verb.
+        start: The place behind "by".
+    """
+    if verb_stem(words[verb]) not in _CHANGES:
+        return False
+    behind = (one for one in words[start:] if one.lower() not in _QUALIFIERS)
+    return noun_phrases.is_number(next(behind, ""))
 
 
 def _object(words: Sequence[str], place: int, first: int) -> Phrase | None:
