@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from generator.rules.numbers.numbers_in_other_words import numbers_in_other_words
+from generator.rules.numbers.numbers_in_other_words import (
+    numbers_in_other_words,
+    split_amounts,
+)
 from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.rules.numbers.rounding import is_rounded_down
 
@@ -54,3 +57,39 @@ def test_rounded_down(text: str, value: int, expected: bool) -> None:
 
     assert number.vague
     assert is_rounded_down(number.value, [value]) == expected
+
+
+SHOPS = "Eleven of the 34 shops burned were bakeries"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "is_proven"),
+    [
+        ("About a third of the shops burned were bakeries.", SHOPS, True),
+        (
+            "Just under half of the 30 boats were found.",
+            "14 of 30 boats were found",
+            True,
+        ),
+        ("Half of the carts came back.", "Twelve of its 24 carts came back", True),
+        (
+            "Nearly two thirds of the wells are dry.",
+            "64 of the 100 wells are dry",
+            True,
+        ),
+        ("A third of the shops burned were bakeries.", SHOPS, False),
+        ("About half of the shops burned were bakeries.", SHOPS, False),
+        ("About a third of the bakeries were burned.", SHOPS, False),
+        ("About a third of the shops looted were bakeries.", SHOPS, False),
+        (
+            "Half of the carts came back.",
+            "Up to twelve of its 24 carts came back",
+            False,
+        ),
+        ("Half of the carts came back.", "Twelve of some 24 carts came back", False),
+        ("Half of the carts sank.", "Twelve of its 24 carts came back", False),
+    ],
+)
+def test_share_of_two_counts(text: str, quote: str, is_proven: bool) -> None:
+    """A count of a part and that of its whole prove the share, of the same thing."""
+    assert (split_amounts(text, [quote])[1] == []) == is_proven

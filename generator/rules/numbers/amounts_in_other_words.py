@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from generator.rules.numbers.amounts import Amount
+from generator.rules.numbers.counted_shares import CountedShare, has_counted_share
 from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.rules.numbers.rounded_numbers import nouns_behind
 from generator.rules.numbers.rounding import is_rounded, qualifier_at
@@ -53,6 +54,22 @@ def is_in_other_words(told: Amount, given: Amount) -> bool:
         or is_rounded(how, value, how_given, known)
         for value in told.values
         for known in given.values
+    )
+
+
+def is_share_of_counts(told: Amount, given: CountedShare) -> bool:
+    """Tell whether a share in a text is one that two counts of a quotation give.
+
+    "About a third of those killed were women" follows from "eleven of the 34 people
+    killed were women": whatever the text says of the share, the quotation does.
+    """
+    if told.kind != "share" or not has_counted_share(told.text[told.end :], given):
+        return False
+    how = _qualifier(told)
+    return any(
+        (how is None and value == given.value)
+        or is_rounded(how, value, None, given.value)
+        for value in told.values
     )
 
 

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from generator.rules.numbers.amounts import Amount, amounts
-from generator.rules.numbers.amounts_in_other_words import is_in_other_words
+from generator.rules.numbers.amounts_in_other_words import (
+    is_in_other_words,
+    is_share_of_counts,
+)
+from generator.rules.numbers.counted_shares import counted_shares
 from generator.text.regex import Regex
 
 _WORDS = {"twice": 2, "thrice": 3, "both": 2, "pair": 2}
@@ -37,9 +41,12 @@ def split_amounts(text: str, quotes: Collection[str]) -> tuple[str, list[Amount]
     """
     told = amounts(text)
     given = [one for quote in quotes if told for one in amounts(quote)]
+    shares = [one for quote in quotes if told for one in counted_shares(quote)]
     unproven: list[Amount] = []
     for amount in told:
-        if any(is_in_other_words(amount, one) for one in given):
+        if any(is_in_other_words(amount, one) for one in given) or any(
+            is_share_of_counts(amount, one) for one in shares
+        ):
             blank = " " * (amount.end - amount.start)
             text = text[: amount.start] + blank + text[amount.end :]
         elif amount.is_named:
