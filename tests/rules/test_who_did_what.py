@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.rules.doers import nominal, order, parallel, voice
+from generator.rules.doers import nominal, numbers_of_verbs, order, parallel, voice
 from generator.rules.limits import leads
 
 PAIRS: dict[str, list[tuple[str, str]]] = yaml.safe_load(
@@ -20,6 +20,7 @@ def _turned(text: str, quoted: str) -> list[str]:
         *voice.turned_round(text, quoted),
         *nominal.swapped(text, quoted),
         *parallel.mixed(text, [quoted]),
+        *numbers_of_verbs.of_another_verb(text, [quoted]),
         *order.turned(text, quoted),
         *leads.misread(text, quoted),
     ]

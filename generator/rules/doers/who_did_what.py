@@ -10,7 +10,7 @@ from generator.corpus.quotation_languages import english_quotes
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Role
-from generator.rules.doers import nominal, order, parallel, voice
+from generator.rules.doers import nominal, numbers_of_verbs, order, parallel, voice
 from generator.rules.framework import Fault, rule, traversal
 
 
@@ -45,7 +45,8 @@ def clauses_are_not_mixed(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
 
     This applies to clauses side by side, as with ";", "and", "but" or "while", each
     with its own subject. Nor may a text take a number or a name from the other clause
-    where the subject's own clause has one.
+    where the subject's own clause has one, or give a verb the number of another: what
+    "needs 300 tonnes and gets 30" does not get 300.
 
     Why: Somebody would be said to have done what another did.
     Wrong: "text: The front withdraws to the hills." with "quote: the army withdraws to
@@ -57,6 +58,11 @@ def clauses_are_not_mixed(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
             message = f"the quotation has '{word}' in the clause of another subject"
             yield Fault(where, message, "name whoever this is said of")
             break
+        else:
+            for word in numbers_of_verbs.of_another_verb(text, quotations):
+                message = f"gives '{word}' a number of another verb of the quotation"
+                yield Fault(where, message, "keep the number of each verb")
+                break
 
 
 @rule("P753", Crisis)
