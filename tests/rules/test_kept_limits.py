@@ -14,6 +14,7 @@ from generator.rules.limits import (
     leads,
     limiters,
     parts,
+    rates,
 )
 
 PAIRS: dict[str, list[tuple[str, str]]] = yaml.safe_load(
@@ -29,6 +30,7 @@ def _lost(text: str, quoted: str) -> list[str]:
         *changes.misread(text, quoted),
         *leads.misread(text, quoted),
         *parts.taken_for_whole(text, quoted),
+        *rates.unquoted(text, quoted),
     ]
 
 

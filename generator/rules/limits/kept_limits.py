@@ -29,6 +29,7 @@ from generator.rules.limits import (
     limiters,
     parts,
     public_roles,
+    rates,
     titles,
     wishes,
 )
@@ -139,9 +140,9 @@ def limiters_are_kept(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
       conditions ("unless") stay.
     - What only nearly happened, was only tried or prepared, was so only "at first", is
       no longer so or is denied must be told as such.
-    - What was eased has not ended, and what was suspended was not cancelled.
-    - A difference ("2,000 fewer than planned", "rose by 15") and an older number ("down
-      from 63") must be told as such, and a lost lead not as a lead.
+    - What was eased has not ended; what was suspended was not cancelled.
+    - A difference ("rose by 15") or an older number ("down from 63") must be told as
+      one, a rate ("a year") as quoted, and a lost lead not as one.
 
     Why: Without them, the text says more than its quotation, or the opposite.
     Wrong: "text: Those arrested are free again." with "quote: released all but 12"
@@ -162,6 +163,9 @@ def limiters_are_kept(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
         if found and not governed_clauses.dropped_condition(text, quoted):  # P728's
             message = f"leaves out what limits this in the quotation, '{found[0]}'"
             yield Fault(where, message, "keep the words of the quotation that limit it")
+        elif rate := next(rates.unquoted(text, quoted), ""):
+            message = f"gives a rate, '{rate}', that the quotation does not give"
+            yield Fault(where, message, "give the rate of the quotation, or none")
 
 
 def _is_wish(record: Record) -> bool:
