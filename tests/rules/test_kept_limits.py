@@ -11,6 +11,7 @@ from generator.rules.limits import (
     changes,
     comparisons,
     contrasts,
+    counted_parts,
     leads,
     limiters,
     parts,
@@ -31,6 +32,7 @@ def _lost(text: str, quoted: str) -> list[str]:
         *leads.misread(text, quoted),
         *parts.taken_for_whole(text, quoted),
         *rates.unquoted(text, quoted),
+        *counted_parts.misjudged(text, quoted),
     ]
 
 

@@ -25,6 +25,7 @@ from generator.rules.limits import (
     changes,
     comparisons,
     contrasts,
+    counted_parts,
     leads,
     limiters,
     parts,
@@ -159,6 +160,7 @@ def limiters_are_kept(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
             *changes.misread(text, quoted),
             *leads.misread(text, quoted),
             *parts.taken_for_whole(text, quoted),
+            *counted_parts.misjudged(text, quoted),
         )
         if found and not governed_clauses.dropped_condition(text, quoted):  # P728's
             message = f"leaves out what limits this in the quotation, '{found[0]}'"
