@@ -112,8 +112,15 @@ ACCUSATIONS = [
     "The army sweeps into the valley and kills two.",
     "Soldiers crossed the bridge, killing nine.",
     "Rebels cut the road in the storm and killed a driver.",
+    "A toll of 25 killed by soldiers was withdrawn.",
+    "A total of 25 rebels killed the driver.",
+    "A total of 25 killed a guard.",
+    "A crowd of 25 killed two clerks.",
 ]
 NO_ACCUSATIONS = [
+    "An earlier toll of 25 killed has been withdrawn.",
+    "A total of at least 25 killed was given.",
+    "The count of nine killed and four missing was wrong.",
     "The Genocide Memorial opened.",
     "The Anti-Corruption Court opened.",
     "He was held under the Terrorism Act.",

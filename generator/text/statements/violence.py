@@ -7,6 +7,7 @@ by someone or in an explosion, an army may be told to stop shooting.
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from generator.model import edtf
 from generator.text import function_words, name_masking, word_lists
@@ -27,6 +28,8 @@ TABLE = word_lists.read(__package__, "violence")
 """Words of accusations, and verbs by their base."""
 MAX_TO_DEED = 3
 """Words between a verb such as "orders" and the act that is its object."""
+MAX_TO_TOLL = 5
+"""Words between a deed and the toll of which it is a part: "toll of at least 25"."""
 MAX_DISTANCE = 8
 """Number of words between an act and its doer, or words that reverse it."""
 
@@ -193,6 +196,8 @@ def _is_noun(words: list[str], index: int) -> bool:
         return True
     if word in PAST and (before in PREPOSITIONS or "number" in words[:index]):
         return True
+    if word in PAST and after != "by" and _is_of_toll(words, index):
+        return after in AUXILIARIES | CLAUSE_ENDS | PREPOSITIONS | {"and"}
     if word in PAST and before in _WORDS["finding"]:  # "saw burnt cars"
         return after not in PREPOSITIONS | CLAUSE_ENDS
     if word in FINITE:
@@ -200,6 +205,14 @@ def _is_noun(words: list[str], index: int) -> bool:
         ended = ended and tuple(words[index + 1 : index + 3]) not in _COUNTS
         return ended or (before in PREPOSITIONS and before != "to") or not before
     return word in PRESENT and (after in ("of", *CLAUSE_ENDS) or not before)
+
+
+def _is_of_toll(words: list[str], index: int) -> bool:
+    """Tell whether a form stands behind the number of a toll: "a toll of 25 killed"."""
+    near = words[max(0, index - MAX_TO_TOLL) : index]
+    return any(
+        word in _WORDS["tolls"] and after == "of" for word, after in pairwise(near)
+    )
 
 
 def _is_passive(words: list[str], index: int) -> bool:
