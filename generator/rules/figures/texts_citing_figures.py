@@ -23,6 +23,7 @@ from generator.rules.framework.traversal import Text
 from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.rules.numbers.rounded_numbers import qualified_numbers
 from generator.rules.numbers.rounding import is_rounded_count, is_rounded_down
+from generator.rules.numbers.untold_outcomes import is_untold
 from generator.text.counts import reader
 from generator.text.counts.shared.count import Count
 from generator.text.regex import Regex
@@ -130,6 +131,8 @@ def counts_in_texts_are_of_the_same(
 
     Measure, unit and people must be those of a figure with that number, or of the
     figure that it rounds (P735). Those who are only presumed dead must be described so.
+    A text or the name of an event may call nobody dead or injured whom its quotations
+    only count.
 
     Why: 80 injured are not 80 killed, nor are 80 families 80 people.
     Wrong: "text: 80 people were injured." over a figure of 80 killed
@@ -161,13 +164,19 @@ def _differing_counts(crisis: Crisis, corpus: Corpus) -> tuple[_DifferingCount, 
 def _differing_from(
     text: Text, crisis: Crisis, corpus: Corpus
 ) -> Iterator[_DifferingCount]:
-    """Yield the counts of a text that differ from the figures that it rests on."""
+    """Yield the counts of a text that differ from figures and quotations behind it."""
     figures = [one for one in text.support or () if isinstance(one, Figure)]
-    relevant = figures and text.where[-1] == "text" and find_numbers(text.words)
+    is_told = text.where[-1] in ("text", "name") and text.support
+    relevant = is_told and find_numbers(text.words)
     for count in reader.read_counts(text.words) if relevant else ():
         exact = [one for one in figures if {*count.values} & _figure_numbers(one)]
         same = exact or [one for one in figures if _rounds(count, one)]
-        if not same or _ranges_over(count, figures, text.words, crisis, corpus):
+        if not same:
+            if is_untold(count, text, crisis, corpus):
+                message = f"no quotation says of '{count.quote}': {count.measure}"
+                yield _DifferingCount(Fault(text.where, message), is_inexact=False)
+            continue
+        if _ranges_over(count, figures, text.words, crisis, corpus):
             continue
         if exact and _has_wrong_qualifier(count, exact, figures):
             names = ", ".join(f"'{one.id}'" for one in same)
