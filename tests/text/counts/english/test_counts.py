@@ -333,6 +333,10 @@ def test_units(text: str, unit: str) -> None:
         ("Police confirmed that 12 people died.", ["stated"]),
         ("At least 12 people died and 30 are feared trapped.", ["stated", "stated"]),
         ("Some 12 people died and 30 are feared dead.", ["stated", "feared"]),
+        ("The navy has given up 17 sailors for lost.", ["presumed"]),
+        ("The guild gave up nine men of the trawler as dead.", ["presumed"]),
+        ("17 sailors were given up for dead.", ["presumed"]),
+        ("Of 31 deaths reported the clinic has confirmed 19.", ["stated", "stated"]),
     ],
 )
 def test_bases(text: str, bases: list[str]) -> None:

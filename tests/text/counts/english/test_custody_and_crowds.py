@@ -255,6 +255,14 @@ def test_hardship(text: str, expected: list[str]) -> None:
             "Divers gave up the search for four men, who are presumed dead.",
             ["killed 4"],
         ),
+        ("The navy has given up 17 sailors as dead.", ["killed 17"]),
+        ("The navy has given up 17 sailors.", []),
+        ("Robbers left 17 sailors for dead.", []),
+        (
+            "Of 31 deaths reported the clinic has confirmed 19.",
+            ["killed 19", "killed 31"],
+        ),
+        ("Of 31 deaths the guard identified nine suspects.", ["killed 31"]),
         (
             "A night watchman was killed and three workers were burned.",
             ["killed 1", "injured 3"],

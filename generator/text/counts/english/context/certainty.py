@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from generator.text.counts.english.outcomes.outcome import Outcome
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence
 from generator.text.counts.english.words.kinds import Kind
@@ -12,7 +14,11 @@ UNCONFIRMED_WORDS = {
     **dict.fromkeys(("presumed", "presumably"), "presumed"),
     "feared": "feared",
 }
-BASIS_WORDS = UNCONFIRMED_WORDS.keys() | {"confirmed"}
+GIVEN_UP = frozenset(
+    (("given", "up"), ("gave", "up"), ("giving", "up"), ("gives", "up"))
+)
+"""Words by which somebody presumes the death of those who are lost."""
+BASIS_WORDS = UNCONFIRMED_WORDS.keys() | {"confirmed", *(verb for verb, _ in GIVEN_UP)}
 HARMS = frozenset(("killed", "injured"))
 """Measures that may be uncertain; the missing are uncertain in any case."""
 CLAUSE_ENDS = frozenset((";", ".", ":", "(", ")", "and", "but", "while", "with"))
@@ -33,6 +39,8 @@ def find_basis(sentence: ParsedSentence, index: int, outcome: Outcome) -> str:
     if BASIS_WORDS.isdisjoint(sentence.words) or HARMS.isdisjoint(outcome.measures):
         return STATED
     near = _words_near(sentence, index, outcome)
+    if not GIVEN_UP.isdisjoint(pairwise(near)):
+        return "presumed"
     bases = (UNCONFIRMED_WORDS[word] for word in near if word in UNCONFIRMED_WORDS)
     return next(
         bases, "confirmed" if _is_confirmed(sentence, index, outcome) else STATED

@@ -27,6 +27,8 @@ CAUSED = frozenset(
 AIDED = frozenset("reached reaches reaching helped assisted fed".split())
 """Verbs of aid, which the others lack: "aid reached 12 of the 50 in need"."""
 AID = frozenset("aid assistance help relief rations food support".split())
+CONFIRMING = frozenset("confirmed verified documented".split())
+"""Verbs whose object is a part of those reported: "of 31 deaths, it confirmed 19"."""
 ELLIPSES = frozenset(("as", verb) for verb in ("did", "were", "was", "had", "have"))
 """Words that stand for the verb before: "six rebels died, as did two policemen"."""
 
@@ -144,8 +146,11 @@ def _is_told_part(
         return between.endswith(Kind.COMMA)
     if count_link_patterns.CHANGED.fullmatch(between):
         return Kind.TOLL in sentence.kinds[:before]
-    of_whole = count_link_patterns.OF_BEFORE.search(sentence.kinds[:before])
-    return bool(of_whole and count_link_patterns.AFTER_WHOLE.fullmatch(between))
+    if not count_link_patterns.OF_BEFORE.search(sentence.kinds[:before]):
+        return False
+    if quantity.is_bare and sentence.words[quantity.start - 1] in CONFIRMING:
+        return True
+    return count_link_patterns.AFTER_WHOLE.fullmatch(between) is not None
 
 
 def is_list_item(

@@ -131,6 +131,7 @@ RULES: tuple[tuple[str, str | frozenset[str], Rule], ...] = (
     (BEFORE, Kind.PRESENT_PARTICIPLE + Kind.FINITE, state_outcomes.searched_place),
     (BEFORE, TRANSITIVE, state_outcomes.carried),
     (BEHIND, state_outcomes.MARCHING, state_outcomes.marched_off),
+    (BEHIND, state_outcomes.PARTICLE, state_outcomes.given_up),
     (BEFORE, Kind.STATE, state_outcomes.trapping),
     (AFTER, Kind.PAST_PARTICIPLE + Kind.STATE, predicate_outcomes.modal_passive),
     (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from generator.text.counts.english.outcomes import object_outcomes, predicate_outcomes
 from generator.text.counts.english.outcomes.outcome import (
     Outcome,
@@ -29,6 +31,12 @@ MARCHING = frozenset(("marched", "marches", "marching", "frogmarched"))
 CAPTORS = captor_senses.OUTLAWS | captor_senses.OFFICERS | {"they"}
 """Those who make others march."""
 MAX_WORDS_TO_CAPTORS = 12
+GIVEN_UP = frozenset(
+    (verb, "up") for verb in ("give", "gives", "giving", "gave", "given")
+)
+PARTICLE = frozenset(("up",))
+FATES = frozenset((as_, fate) for as_ in ("as", "for") for fate in ("dead", "lost"))
+MAX_WORDS_TO_FATE = 8
 PLACED = frozenset(("detained", "treated", "displaced"))
 """Measures that a place gives until a verb gives another."""
 
@@ -142,6 +150,17 @@ def marched_off(context: Context) -> Outcome | None:
         return None
     measure = captor_senses.measure_of_taken(agents, clause_behind(tokens, part.end))
     return Outcome((measure,), (context.left[-1],), "left") if measure else None
+
+
+def given_up(context: Context) -> Outcome | None:
+    """Those whom nobody expects to live: "the navy gave up 17 sailors for lost"."""
+    part, words = context.sentence.parts[context.position], context.sentence.words
+    behind = words[part.end : part.end + MAX_WORDS_TO_FATE]
+    if words[max(0, part.start - 2) : part.start] not in GIVEN_UP:
+        return None
+    if FATES.isdisjoint(pairwise(behind)):
+        return None
+    return Outcome(("killed",), (context.left[-1],), "left")
 
 
 def trapping(context: Context) -> Outcome | None:
