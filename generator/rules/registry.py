@@ -10,6 +10,7 @@ from generator.model.documents import Actor, Crisis, Document
 from generator.model.sources import Source
 from generator.rules import (
     acts,
+    certainty,
     changelog,
     dates,
     evidence,
@@ -150,7 +151,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     texts_citing_figures.conclusions_rest_on_latest_figures,
     texts_citing_figures.counts_in_texts_are_exact,
     mixed_scripts.words_are_of_one_script,
-    figure_context.certainty_is_quoted,
+    certainty.certainty_is_quoted,
     strong_words.weighty_words_are_quoted,
     acts.acts_are_quoted,
     translated_facts.translations_keep_the_measure,

@@ -10,10 +10,11 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_languages import unread_languages
 from generator.model.documents import Crisis
 from generator.model.records import Figure
-from generator.model.vocabulary import UNCONFIRMED, ActorKind, Basis, Cause
+from generator.model.vocabulary import ActorKind, Basis, Cause
 from generator.rules.figures import matching_readings, our_reading_notes
 from generator.rules.framework import Fault, rule, traversal
 from generator.text import quotations
+from generator.text.nearby import stated_bases
 from generator.text.regex import Regex
 
 COMMUNITY = Regex(
@@ -170,6 +171,8 @@ def figure_context_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
         counted = quotations.fold(" ".join(one.quote for one in counting)) or quoted
         for field, name, readings in _required_words(figure, crisis, corpus):
             quotes = counted if field == "cause" else quoted
+            if field == "basis":
+                quotes = quotations.fold(_on_basis(figure, corpus))
             label = "group" if field == "who" else field
             declared = our_reading_notes.is_declared(label, figure.note)
             stated = any(_contains_all(quotes, stems) for stems in readings)
@@ -183,6 +186,15 @@ def figure_context_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
                     message = f"'{name}' is not in its quotations{lacking}"
                     hint = f"quote words that say so, or {hint}"
                 yield Fault((*where, field), message, hint)
+
+
+def _on_basis(figure: Figure, corpus: Corpus) -> str:
+    """Return the words of quotations that may tell on what a figure's number rests."""
+    return " ".join(
+        stated_bases.without_others(evidence.quote, count) if count else evidence.quote
+        for evidence in figure.evidence
+        for count in matching_readings.matching_in(evidence, figure, corpus) or (None,)
+    )
 
 
 def _lacking(name: str, quotes: str) -> str:
@@ -225,7 +237,8 @@ def _required_words(
     if figure.cause in INDICATORS:
         yield "cause", figure.cause, [[INDICATORS[figure.cause].split()]]
     attributed = figure.basis is Basis.CLAIM and figure.attributed_to
-    if figure.basis in INDICATORS and not attributed:
+    read = {one.basis for one in matching_readings.matching(figure, corpus)}
+    if figure.basis in INDICATORS and not attributed and figure.basis not in read:
         yield "basis", figure.basis, [[INDICATORS[figure.basis].split()]]
 
 
@@ -269,27 +282,3 @@ def _contains_all(quotes: str, stems: Iterable[Iterable[str]]) -> bool:
         )
         for alternatives in stems
     )
-
-
-@rule("P724", Crisis)
-def certainty_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
-    """A figure's basis must be presumed, probable or feared if its quotation says so.
-
-    Why: Those who are presumed dead are not added to the dead, nor compared with them.
-    Wrong: no basis with "quote: 80 people are presumed dead"
-    Right: "basis: presumed" with that quotation
-    """
-    for where, figure in traversal.figures(crisis):
-        readings = matching_readings.matching(figure, corpus)
-        bases = {one.basis for one in readings if one.measure}
-        declared = our_reading_notes.is_declared("basis", figure.note)
-        if (
-            bases
-            and bases <= UNCONFIRMED
-            and not declared
-            and figure.basis not in bases
-        ):
-            message = f"its quotation says {min(bases)}, not '{figure.basis}'"
-            field = "basis" if "basis" in figure.model_fields_set else "measure"
-            hint = f"say so in basis, or {our_reading_notes.declaration('basis')}"
-            yield Fault((*where, field), message, hint)
