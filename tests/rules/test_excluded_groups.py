@@ -19,6 +19,9 @@ from generator.text.nearby.excluded_groups import excludes
         ("Nine bus conductors were injured", "children"),
         ("None of the nine was a policeman", "security-forces"),
         ("nine were hurt, none of them armed", "combatants"),
+        ("Lidd, not including soldiers: nine hurt", "security-forces"),
+        ("Excluding children, nine people were hurt", "children"),
+        ("nine people other than policemen were hurt", "security-forces"),
     ],
 )
 def test_excluded(quote: str, group: str) -> None:
@@ -36,6 +39,8 @@ def test_excluded(quote: str, group: str) -> None:
         ("nine people were hurt in the towers", "security-forces"),
         ("nine people were hurt, and some wore a uniform", "security-forces"),
         ("eight workers, two of them children, were hurt", "children"),
+        ("Lidd, including soldiers: nine hurt", "security-forces"),
+        ("Without a warning nine people were hurt; soldiers ran", "security-forces"),
     ],
 )
 def test_open(quote: str, group: str) -> None:

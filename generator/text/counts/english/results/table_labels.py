@@ -35,6 +35,12 @@ COLONS = frozenset((":", "=", "–", "—"))
 
 NO_LABELS = frozenset(("by", "with", "host"))
 """Words before those who are not counted: "staying with host families: 1,950"."""
+EXCLUSIONS = frozenset(
+    "not without excluding except excepting besides including other apart".split()
+)
+"""Words that name people left out, or only some: "not counting soldiers: 30"."""
+LEFT_OUT = frozenset(("counted", "included", "excluded"))
+"""Last words of a label of people left out: "soldiers not counted: 30"."""
 
 
 def labelled(sentence: ParsedSentence, index: int, outcome: Outcome) -> Quantity:
@@ -126,10 +132,10 @@ def _label(sentence: ParsedSentence, start: int) -> int | None:
     colon = next((i for i in near if words[i] in COLONS), None)
     whole = True
     while colon is not None and words[colon] in COLONS:
-        first = _label_start(words, colon)
+        first, end = _label_span(words, colon)
         named = (
             i
-            for i in range(colon - 1, first - 1, -1)
+            for i in range(end - 1, first - 1, -1)
             if words[i] in nouns.PLURALS
             and words[i - 1] not in NO_LABELS
             and words[i + 1] not in ESTIMATES  # "police estimate: 3,000"
@@ -138,7 +144,7 @@ def _label(sentence: ParsedSentence, start: int) -> int | None:
             joined = words[head - 1 : head] == ("and",) and head - 2 >= first
             head -= 2 * (joined and words[head - 2] in nouns.PLURALS)
             return head if whole or words[head] not in nouns.UNITS else None
-        if not all(word in TRIGGER_WORDS for word in words[first:colon]):
+        if not all(word in TRIGGER_WORDS for word in words[first:end]):
             return None
         whole = False  # "Media workers killed: 3; arrested: 11"
         colon = next((i for i in range(first - 1, 0, -1) if words[i] in COLONS), None)
@@ -170,11 +176,26 @@ def _is_column(word: str) -> bool:
     return word == "," or word.isdigit() or word in TRIGGER_WORDS
 
 
-def _label_start(words: tuple[str, ...], colon: int) -> int:
-    """Return the first word of the label before a colon."""
-    start = colon
+def _label_span(words: tuple[str, ...], colon: int) -> tuple[int, int]:
+    """Return the first word of the label before a colon, and the one behind it.
+
+    People left out are no part of it: "Ost, not counting soldiers: 30 killed".
+    """
+    first = _label_start(words, colon)
+    excluding = (i for i in range(first, colon) if words[i] in EXCLUSIONS)
+    end = next(excluding, colon)
+    if words[colon - 1] in LEFT_OUT:
+        return first, first
+    if end == first and words[first - 1 : first] == (",",):
+        return _label_start(words, first - 1), first - 1
+    return first, end
+
+
+def _label_start(words: tuple[str, ...], end: int) -> int:
+    """Return the first word of the label that ends before a word."""
+    start = end
     while (
-        start > max(colon - MAX_LABEL_WORDS, 0) and words[start - 1] not in LABEL_STARTS
+        start > max(end - MAX_LABEL_WORDS, 0) and words[start - 1] not in LABEL_STARTS
     ):
         start -= 1
     return start
