@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
@@ -12,6 +13,8 @@ from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.model.vocabulary import ActorKind, Basis, Cause
 from generator.rules.figures import matching_readings, our_reading_notes
+from generator.model.vocabulary import UNCONFIRMED, ActorKind, Basis, Cause
+from generator.rules.figures import matching_readings, nearby_places, our_reading_notes
 from generator.rules.framework import Fault, rule, traversal
 from generator.text import quotations
 from generator.text.nearby import stated_bases
@@ -175,8 +178,13 @@ def figure_context_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
                 quotes = quotations.fold(_on_basis(figure, corpus))
             label = "group" if field == "who" else field
             declared = our_reading_notes.is_declared(label, figure.note)
-            stated = any(_contains_all(quotes, stems) for stems in readings)
-            if figure.evidence and not declared and not stated:
+            stated = _has_any(readings, quotes)
+            if not figure.evidence or declared:
+                continue
+            names = partial(_has_any, readings)
+            if stated and field == "place":
+                yield from nearby_places.of_something_else(where, figure, names, corpus)
+            if not stated:
                 hint = our_reading_notes.declaration(label)
                 if unread := unread_languages(figure, corpus):
                     said = wording.join_words([f"'{one}'" for one in unread])
@@ -271,6 +279,11 @@ def _stems(name: str, generic: frozenset[str]) -> list[list[str]]:
         word for word in words if len(word) >= MIN_WORD_LENGTH and word not in generic
     ]
     return [[word[:STEM_LENGTH]] for word in distinctive or words]
+
+
+def _has_any(readings: Iterable[Iterable[Iterable[str]]], quotes: str) -> bool:
+    """Tell whether quotations, folded, have one of several wordings."""
+    return any(_contains_all(quotes, stems) for stems in readings)
 
 
 def _contains_all(quotes: str, stems: Iterable[Iterable[str]]) -> bool:

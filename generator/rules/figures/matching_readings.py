@@ -9,6 +9,7 @@ from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.figures import figure_bounds
 from generator.corpus.memoized_lookups import memoized
+from generator.corpus.quotation_languages import english_words
 from generator.model.documents import Crisis
 from generator.model.records import NO_FLOOR, Evidence, Figure
 from generator.model.sources import Found
@@ -16,6 +17,7 @@ from generator.model.vocabulary import Measure, Qualifier, Who
 from generator.rules.figures import quoted_readings
 from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.text import identifying_words
+from generator.text.counts import reader
 from generator.text.counts.shared.count import Count
 from generator.text.nearby.excluded_groups import NUMBER
 from generator.text.regex import Regex
@@ -151,6 +153,12 @@ def matching_evidence(figure: Figure, corpus: Corpus) -> list[Evidence]:
 def matching_in(evidence: Evidence, figure: Figure, corpus: Corpus) -> list[Count]:
     """Return the matching readings of one of the quotations of a figure."""
     return _matching(figure, quoted_readings.readings_of(evidence, figure, corpus))
+
+
+def english_counts(evidence: Evidence, figure: Figure, corpus: Corpus) -> list[Count]:
+    """Return the counts of a figure's number in a quotation, or in our translation."""
+    words = english_words(evidence, corpus) or ""
+    return _matching(figure, reader.read_counts(words))
 
 
 def _matching(figure: Figure, readings: Iterable[Count]) -> list[Count]:

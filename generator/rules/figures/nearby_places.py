@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from generator.corpus import counted_in_quotations, quotation_speakers
 from generator.corpus.corpus import Corpus
+from generator.corpus.quotation_languages import english_words
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis, Place
 from generator.model.geography.countries import COUNTRIES
@@ -14,8 +15,8 @@ from generator.model.records import Evidence, Figure
 from generator.model.sources import Source
 from generator.rules.figures import matching_readings, our_reading_notes
 from generator.rules.framework import Fault, rule, traversal
-from generator.text import identifying_words
-from generator.text.nearby import counted_groups, counted_places
+from generator.text import identifying_words, quotations
+from generator.text.nearby import counted_groups, counted_places, own_places
 
 
 @rule("P732", Crisis)
@@ -24,10 +25,10 @@ def read_places_are_not_elsewhere(
 ) -> Iterator[Fault]:
     """A place that is our reading must be the one that the number belongs to.
 
-    Where the sentence of the quotation puts the number in another place, or in the
-    whole country, the note must name that place too, so that readers see how the two go
-    together. This is not asked where the headline names the figure's place, nor of
-    names that the title of the brief has.
+    Where the sentence of the quotation, or the label of its row, puts the number in
+    another place, or in the whole country, the note must name that place too, so that
+    readers see how the two go together. This is not asked where the headline names the
+    figure's place, nor of names that the title of the brief has.
 
     Why: An article about one town may count the victims of another.
     Wrong: "place: osh" and "note: The place is our reading.", where the article says
@@ -42,7 +43,11 @@ def read_places_are_not_elsewhere(
         if (
             place
             and counting
-            and all(_is_elsewhere(one, place, said, crisis, corpus) for one in counting)
+            and all(
+                _is_elsewhere(one, place, said, crisis, corpus)
+                or _is_counted_elsewhere(one, figure, place, crisis, corpus)
+                for one in counting
+            )
         ):
             message = (
                 f"the sentence with the number names a place other than '{place.id}'"
@@ -104,6 +109,37 @@ def figures_are_where_their_event_is(
             yield Fault((*where, "place"), message, hint)
 
 
+def of_something_else(
+    where: KeyPath, figure: Figure, names: Callable[[str], bool], corpus: Corpus
+) -> Iterator[Fault]:
+    """Yield a fault if quotations name a figure's place for other things only.
+
+    Args:
+        where: The key path of the figure.
+        figure: The figure.
+        names: Tells whether a text, folded, names its place.
+        corpus: All records.
+    """
+    naming = [one for one in figure.evidence if names(quotations.fold(one.quote))]
+    if naming and all(_names_others(one, figure, names, corpus) for one in naming):
+        message = f"its quotation names '{figure.place}' for something else"
+        declaration = our_reading_notes.declaration("place")
+        hint = f"give the place of the number, or {declaration}"
+        yield Fault((*where, "place"), message, hint)
+
+
+def _names_others(
+    evidence: Evidence, figure: Figure, names: Callable[[str], bool], corpus: Corpus
+) -> bool:
+    """Tell whether what a quotation says of a figure's number lacks its place."""
+    words = english_words(evidence, corpus) or ""
+    texts = [
+        own_places.of_count(words, count, figure.measure)
+        for count in matching_readings.english_counts(evidence, figure, corpus)
+    ]
+    return bool(texts) and not any(names(quotations.fold(text)) for text in texts)
+
+
 def _figures_with_read_place(crisis: Crisis) -> Iterator[tuple[KeyPath, Figure]]:
     """Yield the key path of each figure whose place is our reading, and the figure."""
     for where, figure in traversal.figures(crisis):
@@ -160,6 +196,22 @@ def _is_elsewhere(
         return False
     everywhere = counted_in_quotations.place_seal(digest, counted_places.EVERYWHERE)
     return everywhere in context.places or not _is_titled(place, source)
+
+
+def _is_counted_elsewhere(
+    evidence: Evidence, figure: Figure, place: Place, crisis: Crisis, corpus: Corpus
+) -> bool:
+    """Tell whether the clause of a figure's number names other places alone."""
+    source = corpus.sources.get(evidence.source)
+    words = english_words(evidence, corpus) or ""
+    named = {
+        word
+        for count in matching_readings.english_counts(evidence, figure, corpus)
+        for word in own_places.words_in_clause(words, count)
+    }
+    known = _words(place, figure.note or "", crisis)
+    is_titled = source is not None and _is_titled(place, source)
+    return bool(named) and named.isdisjoint(known) and not is_titled
 
 
 def _is_titled(place: Place, source: Source) -> bool:

@@ -12,6 +12,8 @@ from collections.abc import Iterator, Sequence
 
 from generator.model import edtf
 from generator.text import identifying_words, name_masking, word_lists
+from generator.text.counts.english.words import nouns
+from generator.text.counts.english.words.trigger_words import TRIGGER_WORDS
 from generator.text.counts.shared import tokens
 from generator.text.nearby import quoted_sentences
 from generator.text.regex import Regex
@@ -25,11 +27,12 @@ _OF_TOWN = frozenset(_TABLE["parts_of_towns"])
 _SHARED = frozenset(_TABLE["shared"])
 _UPPER = f"[{''.join(filter(str.isupper, map(chr, range(0x10000))))}]"
 """A capital letter of any script that has them, as in "Ösel"."""
-_NAME = rf"{_UPPER}[\w’'-]+(?:\s+(?:of\s+)?{_UPPER}[\w’'-]+){{0,2}}"
+NAME = rf"{_UPPER}[\w’'-]+(?:\s+(?:of\s+)?{_UPPER}[\w’'-]+){{0,2}}"
+"""A name of up to three words."""
 _LOCATIVE = Regex(
     r"\b(?i:in|at|near|outside|around)\s+(?:the\s+[a-z]+\s+(?:of|in|at|near)\s+)?(?:"
     rf"(?:[Tt]he\s+)?(?P<region>(?:{_UPPER}[\w’'-]+\s+){{1,2}})(?:{_REGIONS})\b"
-    rf"|(?P<name>{_NAME}))"
+    rf"|(?P<name>{NAME}))"
 )
 """A place by its name; not "in the Norvian capital" or the name of a body."""
 _EVERYWHERE = Regex(
@@ -43,7 +46,11 @@ _NO_PLACES = frozenset(
 )
 _OF_SOMEBODY = Regex(rf"\s+(?:{'|'.join(_TABLE['of_somebody'])})\b")
 """Words behind a name that make it an attribute: "in Norvian shelling"."""
-_WHERE = Regex(rf"(?P<name>{_NAME})(?:\s+[a-z]+)?,?\s+where\s+$")
+_INSIDE = Regex(r"in\b", re.IGNORECASE)
+_LABEL = Regex(rf"\s*(?P<name>{NAME}):\s")
+"""The place of a row: "Lidd: 9 killed"."""
+_NO_LABELS = frozenset(_TABLE["no_labels"])
+_WHERE = Regex(rf"(?P<name>{NAME})(?:\s+[a-z]+)?,?\s+where\s+$")
 """The place of a clause: "in Uddel district, where"."""
 _MOST = Regex(r",\s+(?:most|all|many|some|half) of (?:them|whom)\b[^,;.]*")
 _ELSEWHERE = Regex(r"\b(?:to|from|by|for)\s+(?:[a-z]+\s+){0,2}$")
@@ -94,6 +101,22 @@ def words_before_where(article: str, quote: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def words_inside(clause: str) -> frozenset[str]:
+    """Return the words, stemmed, of places behind "in", or in the label of a row."""
+    text = name_masking.without_names(clause)
+    label = _LABEL.match(text)
+    names = [label["name"]] if label and _is_row(label["name"]) else []
+    names += [_name(one) for one in _places(text) if _INSIDE.match(one[0])]
+    return frozenset(word for name in names for word in _telling_stems(name))
+
+
+def _is_row(label: str) -> bool:
+    """Tell whether a label may be a place: neither "Police:" nor "Update:"."""
+    words = {*map(str.lower, label.split())}
+    counting = (nouns.PLURALS, nouns.PERSONS, TRIGGER_WORDS, _NO_LABELS)
+    return all(words.isdisjoint(table) for table in counting)
+
+
 def is_everywhere(text: str) -> bool:
     """Tell whether a text says that something is of the whole country."""
     return _EVERYWHERE.search(text) is not None
@@ -116,10 +139,22 @@ def _parts(sentence: str, quote: str) -> tuple[str, str]:
 
 def _words_of_names(text: str) -> Iterator[str]:
     """Yield the stemmed words of the places where events of a text happen."""
+    for place in _places(text):
+        yield from _telling_stems(_name(place))
+
+
+def _places(text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of `_LOCATIVE` for places where events of a text happen."""
     for place in _LOCATIVE.finditer(text):
         is_place = not _OF_SOMEBODY.match(text, place.end())
         if is_place and not _ELSEWHERE.search(text[: place.start()]):
-            yield from _telling_stems(place["region"] or place["name"])
+            yield place
+
+
+def _name(place: re.Match[str]) -> str:
+    """Return the name of a place in a match of `_LOCATIVE`."""
+    name: str = place["region"] or place["name"]
+    return name
 
 
 def _telling_stems(name: str) -> Iterator[str]:
