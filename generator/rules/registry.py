@@ -136,7 +136,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     figure_quotations.qualifiers_are_quoted,
     figure_quotations.measures_are_quoted,
     figure_quotations.who_is_quoted,
-    figure_quotations.vague_words_are_quoted,
+    figure_number_fields.vague_words_are_quoted,
     text_numbers.text_numbers_are_quoted,
     figure_context.figure_context_is_quoted,
     attribution.parties_are_named,

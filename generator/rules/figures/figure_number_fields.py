@@ -8,12 +8,16 @@ from itertools import pairwise
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.figures import figure_bounds
+from generator.corpus.quotation_languages import english_quotes, quotation_language
 from generator.model.diagnostics import suggestion
 from generator.model.documents import Crisis
 from generator.model.records import FLOORS, NO_FLOOR, Figure
 from generator.model.sources import Found
 from generator.model.vocabulary import Measure, Qualifier
+from generator.rules.figures import matching_readings
 from generator.rules.framework import Fault, rule, traversal
+from generator.text import quotations
+from generator.text.counts import reader
 
 FIELDS_BY_QUALIFIER = {
     None: ("best", "low and high", "low and best and high"),
@@ -25,6 +29,12 @@ FIELDS_BY_QUALIFIER = {
     Qualifier.FEWER_THAN: ("high",),
 }
 """Allowed combinations of number fields for each qualifier, as messages name them."""
+_NOT_A_COUNT = (
+    r"\b(?:as|not|how|no|too|so|without|denied|denies)\b[\w ]{{0,20}}\b{0}\b"
+    r"|\b{0}\b (?:of )?(?:\d|\w*(?:score|hundred|thousand|million|dozen))"
+    r"|\b{0}\b[\w ]{{0,20}}\b(?:not|never)\b"
+)
+"""A vague word that is part of a number, or is denied; `{0}` is the word."""
 
 
 @rule("N501", Crisis)
@@ -178,3 +188,54 @@ def _unused_counts(name: str, measure: Measure, corpus: Corpus) -> list[Found]:
     used = {value for figure in figures for value in figure.numbers().values()}
     used |= {floor for one in figures if (floor := figure_bounds.floor(one))}
     return [number for number in counts if used.isdisjoint(number.values)]
+
+
+@rule("P706", Crisis)
+def vague_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+    """A figure's vague word must be in its quotation, or in our translation of it.
+
+    In Russian, which is read, the original must have a word with the same least number.
+
+    Why: It is printed as the source's own word.
+    Wrong: "words: hundreds" with "quote: dozens were killed in clashes"
+    Right: "words: dozens" with that quotation
+    """
+    for where, figure in traversal.figures(crisis):
+        if not figure.words:
+            continue
+        folded = quotations.fold(figure.words)
+        quotes = map(quotations.fold, english_quotes(figure))
+        place, word = (*where, "words"), re.escape(folded)
+        matches = [quote for quote in quotes if _has_word(folded, quote)]
+        if not matches:
+            yield Fault(place, f"'{figure.words}' is not in its quotations")
+        elif not _is_in_original(figure, corpus):
+            message = f"the original of its quotations does not say '{figure.words}'"
+            yield Fault(place, message)
+        elif figure.words in NO_FLOOR and all(
+            re.search(_NOT_A_COUNT.format(word), quote) for quote in matches
+        ):
+            message = f"'{figure.words}' is denied there, or part of a number"
+            yield Fault(place, message)
+
+
+def _is_in_original(figure: Figure, corpus: Corpus) -> bool:
+    """Tell whether the original of a translated word has its least number.
+
+    That is not asked of words without such a number, nor of languages that are not
+    read.
+    """
+    read = any(
+        one.translation and reader.can_read(quotation_language(one, corpus))
+        for one in figure.evidence
+    )
+    asked = read and figure.words not in NO_FLOOR
+    return not asked or bool(matching_readings.matching(figure, corpus))
+
+
+def _has_word(words: str, quote: str) -> bool:
+    """Tell whether a quotation has a vague word, not only as part of a longer one."""
+    for other in FLOORS:
+        if words in other and words != other:
+            quote = quote.replace(other, " ")
+    return bool(re.search(rf"\b{re.escape(words)}\b", quote))
