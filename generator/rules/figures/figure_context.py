@@ -12,8 +12,6 @@ from generator.corpus.quotation_languages import unread_languages
 from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.model.vocabulary import ActorKind, Basis, Cause
-from generator.rules.figures import matching_readings, our_reading_notes
-from generator.model.vocabulary import UNCONFIRMED, ActorKind, Basis, Cause
 from generator.rules.figures import matching_readings, nearby_places, our_reading_notes
 from generator.rules.framework import Fault, rule, traversal
 from generator.text import quotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from generator.corpus import wording
@@ -14,18 +15,30 @@ from generator.corpus.quotation_languages import (
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Evidence, Figure
-from generator.model.vocabulary import Measure, Who
+from generator.model.vocabulary import Cause, Measure, Who
 from generator.rules.figures import (
     matching_readings,
     our_reading_notes,
     quoted_readings,
 )
 from generator.rules.framework import Fault, rule, traversal
+from generator.rules.numbers import partial_numbers
 from generator.text.counts import reader
 from generator.text.counts.shared.count import Count
 from generator.text.groups_and_measures_by_stem import GROUP_WORDS
 from generator.text.nearby import excluded_groups
+from generator.text.regex import Regex
 
+_PARTIAL = Regex(
+    r"\b(?:and|by|more|further|another|additional|than|all|every\w*)\b", re.I
+)
+"""Words of which a quotation has one that gives a number only in part."""
+_MORE = Regex(
+    r"\b(?:more|further|another|add(?:ed|ition\w*)|increase|rise|rose|new|besides|other"
+    r"|since|fewer|less|fell|fall|drop\w*|change)\b",
+    re.IGNORECASE,
+)
+"""Words by which a note says that a number is added to others, or is a difference."""
 _WIDER: dict[str, frozenset[str]] = {
     Measure.INJURED: frozenset((Measure.TREATED,)),
     Measure.TREATED: frozenset((Measure.INJURED,)),
@@ -40,7 +53,8 @@ def numbers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
     """A figure's number must be the number in its quotation.
 
     In a language that is not read, the quotation has it in digits, or in words as
-    Unicode's CLDR spells them.
+    Unicode's CLDR spells them. A number by which a total rose, which comes besides
+    others, or which is excepted ("all but nine"), is not the number.
 
     Why: This is what the site promises: no number that its source does not give.
     Wrong: "best: 83", "qualifier: about" with "quote: deaths of about 80 civilians"
@@ -57,6 +71,46 @@ def numbers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
         ):
             place = (*where, _unquoted_number(figure, readings))
             yield Fault(place, matching_readings.unquoted(figure, readings))
+        else:
+            yield from _partial_number_faults(where, figure, corpus)
+
+
+def _partial_number_faults(
+    where: KeyPath, figure: Figure, corpus: Corpus
+) -> Iterator[Fault]:
+    """Yield a fault for a number that its quotations have only as part of another.
+
+    What is added may be counted alone: as part of another figure, at a place, in a
+    period, for a cause, or where the note says that there were more.
+    """
+    quotes = [english_words(one, corpus) or "" for one in figure.evidence]
+    if not any(map(_PARTIAL.search, quotes)):
+        return
+    told = (
+        figure.part_of
+        or figure.period != wording.TOTAL_PERIOD
+        or _MORE.search(figure.note or "")
+    )
+    own = told or figure.place or figure.cause is not Cause.UNSPECIFIED
+    alone = not (own or figure.note) and figure.who in (Who.ALL, Who.UNSPECIFIED)
+    for field, value in figure.numbers().items():
+        having = [one for one in quotes if partial_numbers.has_number(one, value)]
+        lesser = alone and quoted_readings.is_lesser_object(value, figure, corpus)
+        if (having and lesser) or (
+            having
+            and all(
+                partial_numbers.is_excepted(one, value, figure.measure)
+                or (not told and partial_numbers.is_difference(one, value))
+                or (not own and partial_numbers.is_added(one, value))
+                for one in having
+            )
+        ):
+            message = (
+                f"'{value}' is in its quotations only as the difference from another "
+                "number, as an exception, or besides others"
+            )
+            hint = "give the total, or say in its note that there were so many more"
+            yield Fault((*where, field), message, hint)
 
 
 def _unquoted_number(figure: Figure, readings: Iterable[Count]) -> str:

@@ -31,6 +31,8 @@ _CARE = Regex(
     re.IGNORECASE,
 )
 """Words for medical care: people "treated for burns" are injured, and treated."""
+_OWN_NOUN = Regex(r"^(?!.*\bof\b).*\s[a-z-]{3,}$")
+"""A count with a noun, and no "of them" that would make it a part of another."""
 _KEPT_IN = Regex(
     r"\b(?:trapped|stuck|stranded)\s+(?:in|inside|at)\s+(?:[\w’'-]+\s+){0,4}?"
     r"(?:airports?|barracks|buildings?|campus|churche?s?|colleges?|compounds?|consulate"
@@ -143,6 +145,32 @@ def _completed_readings(
         if same and compatible and reading.measure in ("", number.measure):
             measure, basis = number.measure, number.basis
             yield replace(reading, measure=measure, who=number.who, basis=basis)
+
+
+def is_lesser_object(value: int, figure: Figure, corpus: Corpus) -> bool:
+    """Tell whether a verb has a number only as the lesser of its objects.
+
+    "Police arrested 16 porters and the two owners" counts 2 only of the owners.
+    """
+    having = [
+        (own, counts)
+        for one in figure.evidence
+        for counts in [_quoted(one, figure, corpus)]
+        for own in counts
+        if value in own.values
+    ]
+    return bool(having) and all(
+        own.measure == figure.measure
+        and _OWN_NOUN.search(own.quote) is not None
+        and not reader.read_measures(own.quote)
+        and any(
+            other.end < own.start
+            and other.measure == own.measure
+            and other.values > own.values
+            for other in counts
+        )
+        for own, counts in having
+    )
 
 
 def has_unread_numbers(count: Figure, corpus: Corpus) -> bool:
