@@ -14,7 +14,7 @@ from generator.authoring.drafting.language.sentence_spans import Span
 from generator.authoring.drafting.language.titles import TITLE_WORDS
 from generator.authoring.drafting.mentions import Mention
 from generator.text.counts.shared import tokens
-from generator.text.speech import speaker_words
+from generator.text.speech import speaker_asides
 
 _RELATIVE = re.compile(r", (?:who|whom|which)(?:, [^,;]{3,60},)? [^,;]{3,100},(?= )")
 _NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*"
@@ -74,4 +74,4 @@ def is_open_aside(text: str, end: int, verb: int) -> bool:
     aside, speech = places.get(end + len(", ")), places.get(verb)
     if aside is None or speech is None:
         return False
-    return bool(speaker_words.before_open_aside(words, aside, speech))
+    return bool(speaker_asides.before_open_aside(words, aside, speech))

@@ -14,16 +14,18 @@ from generator.text.counts.shared.tokens import Sentence, word_at, words_of
 from generator.text.function_words import NEGATIVE_SUBJECTS, RELATIVES
 from generator.text.identifying_words import TABLE, keywords
 from generator.text.speech import cited_parties, embedded_clauses
+from generator.text.speech.speaker_asides import (
+    before_aside,
+    before_open_aside,
+    with_aside,
+)
 from generator.text.speech.speaker_words import (
     MARKS,
     MAX_WORDS,
     OPENERS,
     VERBS,
     abbreviation_before,
-    before_aside,
-    before_open_aside,
     is_named,
-    with_aside,
     words_after,
     words_before,
 )
