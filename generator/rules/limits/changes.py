@@ -11,7 +11,11 @@ from collections.abc import Iterator
 from typing import Literal
 
 from generator.rules.numbers.dates_in_text import without_any_date
-from generator.rules.numbers.numbers_in_text import Number, find_numbers
+from generator.rules.numbers.numbers_in_text import (
+    Number,
+    find_numbers,
+    share_numbers,
+)
 from generator.text import word_lists
 from generator.text.regex import Regex
 
@@ -53,8 +57,8 @@ def misread(text: str, quoted: str) -> Iterator[str]:
         text: A text in our own words.
         quoted: The quotations of its record, or their translations.
     """
-    verb = _VERB.search(quoted)
-    if not verb or not find_numbers(text):
+    verb = _VERB.search(quoted) if share_numbers(text, quoted) else None
+    if not verb:
         return
     known = _parts(without_any_date(quoted))
     for key, told in _parts(without_any_date(text)).items():

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from generator.rules.framework import word_rows
 from generator.rules.numbers.dates_in_text import without_any_date
-from generator.rules.numbers.numbers_in_text import find_numbers
+from generator.rules.numbers.numbers_in_text import find_numbers, share_numbers
 from generator.text import word_lists
 from generator.text.regex import Regex
 from generator.text.statements import noun_phrases
@@ -53,7 +53,8 @@ def unquoted(text: str, quoted: str) -> Iterator[str]:
         text: A text in our own words.
         quoted: The quotations of its record, or their translations.
     """
-    if _SIGNS.isdisjoint(word_rows.passage(text).words):
+    has_sign = not _SIGNS.isdisjoint(word_rows.passage(text).words)
+    if not has_sign or not share_numbers(text, quoted):
         return
     told = without_any_date(text)
     known = {number.key: number for number in find_numbers(quoted)}

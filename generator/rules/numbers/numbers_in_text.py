@@ -72,6 +72,12 @@ def find_numbers(text: str) -> tuple[Number, ...]:
     return (*numbers, *_ascii_numbers(text))
 
 
+def share_numbers(text: str, quoted: str) -> bool:
+    """Tell quickly whether two texts have a number in common."""
+    keys = {number.key for number in find_numbers(text)}
+    return bool(keys) and not keys.isdisjoint(one.key for one in find_numbers(quoted))
+
+
 def _may_have_numbers(text: str) -> bool:
     """Tell quickly whether a text can contain a number."""
     return (
