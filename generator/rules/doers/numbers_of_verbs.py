@@ -5,42 +5,84 @@ What "needs 300 tonnes and gets 30" does not get 300.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Collection, Iterator, Sequence
 
-from generator.rules.numbers.numbers_in_text import find_numbers
+from generator.rules.framework import word_rows
+from generator.rules.numbers.dates_in_text import without_any_date
+from generator.rules.numbers.numbers_in_text import (
+    Number,
+    find_numbers,
+    share_numbers,
+)
+from generator.text.regex import Regex
 from generator.text.statements import deeds
 
 _LINKS = frozenset((";", ",", ":", ".", "and", "but", "while", "whereas"))
-_CONJUNCTIONS = frozenset(("and", "but", "while", "whereas", ";"))
+_CONJUNCTIONS = frozenset(("and", "but", "while", "whereas"))
+_CLAUSE_END = Regex(r"[,;:.]|\b(?:and|but|while|whereas|which|who|that)\b")
+_SURVIVAL = Regex(r"\bsurviv(?:es?|ed|ing)\b")
+_DEATH = Regex(
+    r"\b(?:dies?|died|dead|perish(?:es|ed)?|succumb(?:s|ed)?|kill(?:s|ed)?|drown(?:s|ed)?"
+    r"|claim(?:s|ed) (?!that\b|to\b)(?![^,;.]*\b(?:is|are|was|were|has|have|had)\b))"
+)
+_NOT = Regex(rf"{word_rows.NEGATION}|\ball but\b|\bfail", re.IGNORECASE)
 
 
-def of_another_verb(text: str, quotations: Iterable[str]) -> Iterator[str]:
+def of_another_verb(text: str, quotations: Collection[str]) -> Iterator[str]:
     """Yield the verbs of a text to which it gives a number of another verb.
 
     Args:
         text: A text in our own words.
         quotations: Those of its record, or their translations.
     """
-    if not find_numbers(text):
-        return
-    own, words = deeds.stems(text), deeds.words_of(text)
     for quoted in quotations:
-        known = deeds.stems(quoted)
-        shared = frozenset(one for one in own if known.count(one) == 1)
-        if not shared or _CONJUNCTIONS.isdisjoint(deeds.words_of(quoted)):
+        if share_numbers(text, quoted):
+            yield from _of_other_fate(text, quoted)
+            has_parts = ";" in quoted or not _CONJUNCTIONS.isdisjoint(quoted.split())
+            if has_parts and len(find_numbers(quoted)) > 1:
+                plain = (without_any_date(text), without_any_date(quoted))
+                yield from _of_other_clause(*plain)
+
+
+def _of_other_clause(text: str, quoted: str) -> Iterator[str]:
+    """Yield the verbs to which a text gives a number from the clause of another."""
+    own, known, words = deeds.stems(text), deeds.stems(quoted), deeds.words_of(text)
+    shared = frozenset(one for one in own if known.count(one) == 1)
+    numbers = _numbers_by_verb(quoted)
+    untold = (of_verb for verb, of_verb in numbers.items() if verb not in own)
+    others = {number for of_verb in untold for number in of_verb}
+    for told in deeds.deeds_of(text, shared) if others else ():
+        ours = _numbers(_clause(words, told.place))
+        given = numbers.get(told.verb, set())
+        if given and given.isdisjoint(ours) and ours & others:
+            yield told.word
+
+
+def _of_other_fate(text: str, quoted: str) -> Iterator[str]:
+    """Yield the verb by which a text has those die who live in its quotation.
+
+    Or the reverse, told of the same number: "claims 96 in a hundred" for "96 in a
+    hundred survive".
+    """
+    if not (_SURVIVAL.search(text) or _SURVIVAL.search(quoted)):
+        return
+    for number in find_numbers(text):
+        same = [one for one in find_numbers(quoted) if one.key == number.key]
+        if len(same) != 1:
             continue
-        numbers = _numbers_by_verb(quoted)
-        others = {
-            number
-            for verb, of_verb in numbers.items()
-            if verb not in own
-            for number in of_verb
-        }
-        for told in deeds.deeds_of(text, shared) if others else ():
-            ours = _numbers(_clause(words, told.place))
-            given = numbers.get(told.verb, set())
-            if given and given.isdisjoint(ours) and ours & others:
-                yield told.word
+        ours, theirs = _around(text, number), _around(quoted, same[0])
+        for one, other in ((_SURVIVAL, _DEATH), (_DEATH, _SURVIVAL)):
+            told = one.search(ours)
+            said = (one.search(theirs), other.search(ours), _NOT.search(ours + theirs))
+            if told and other.search(theirs) and not any(said):
+                yield told[0]
+
+
+def _around(text: str, number: Number) -> str:
+    """Return the clause that has a number."""
+    before = _CLAUSE_END.split(text[: number.start])[-1]
+    return f"{before}{number.words}{_CLAUSE_END.split(text[number.end :])[0]}"
 
 
 def _numbers_by_verb(quoted: str) -> dict[str, set[float | str]]:
