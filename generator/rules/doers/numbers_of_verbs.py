@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
 
 from generator.rules.framework import word_rows
 from generator.rules.numbers.dates_in_text import without_any_date
@@ -21,12 +22,23 @@ from generator.text.statements import deeds
 _LINKS = frozenset((";", ",", ":", ".", "and", "but", "while", "whereas"))
 _CONJUNCTIONS = frozenset(("and", "but", "while", "whereas"))
 _CLAUSE_END = Regex(r"[,;:.]|\b(?:and|but|while|whereas|which|who|that)\b")
+_OF_TIME = Regex(r"[ -](?:minute|hour|day|night|week|month|year)s?\b")
 _SURVIVAL = Regex(r"\bsurviv(?:es?|ed|ing)\b")
 _DEATH = Regex(
     r"\b(?:dies?|died|dead|perish(?:es|ed)?|succumb(?:s|ed)?|kill(?:s|ed)?|drown(?:s|ed)?"
     r"|claim(?:s|ed) (?!that\b|to\b)(?![^,;.]*\b(?:is|are|was|were|has|have|had)\b))"
 )
 _NOT = Regex(rf"{word_rows.NEGATION}|\ball but\b|\bfail", re.IGNORECASE)
+
+
+class _Clause(NamedTuple):
+    """A clause of a quotation."""
+
+    verb: str
+    """The stem of its verb."""
+    numbers: set[float | str]
+    behind: set[float | str]
+    """The numbers behind its verb; one before it may count the subject of others."""
 
 
 def of_another_verb(text: str, quotations: Collection[str]) -> Iterator[str]:
@@ -49,12 +61,13 @@ def _of_other_clause(text: str, quoted: str) -> Iterator[str]:
     """Yield the verbs to which a text gives a number from the clause of another."""
     own, known, words = deeds.stems(text), deeds.stems(quoted), deeds.words_of(text)
     shared = frozenset(one for one in own if known.count(one) == 1)
-    numbers = _numbers_by_verb(quoted)
-    untold = (of_verb for verb, of_verb in numbers.items() if verb not in own)
-    others = {number for of_verb in untold for number in of_verb}
+    clauses = _clauses(quoted)
+    others = {number for one in clauses if one.verb not in own for number in one.behind}
     for told in deeds.deeds_of(text, shared) if others else ():
         ours = _numbers(_clause(words, told.place))
-        given = numbers.get(told.verb, set())
+        given = {
+            number for one in clauses if one.verb == told.verb for number in one.numbers
+        }
         if given and given.isdisjoint(ours) and ours & others:
             yield told.word
 
@@ -85,21 +98,23 @@ def _around(text: str, number: Number) -> str:
     return f"{before}{number.words}{_CLAUSE_END.split(text[number.end :])[0]}"
 
 
-def _numbers_by_verb(quoted: str) -> dict[str, set[float | str]]:
-    """Return the numbers in the clauses of a quotation by the verb of each.
+def _clauses(quoted: str) -> list[_Clause]:
+    """Return the clauses of a quotation with their numbers.
 
     A clause without a verb belongs to the one before it: "sent six pumps and 40 men".
     """
-    found: dict[str, set[float | str]] = {}
+    found: list[_Clause] = []
     words = deeds.words_of(quoted)
     verbs = {deed.place: deed.verb for deed in deeds.deeds(quoted)}
     verb, start = "", 0
-    for place in range(len(words) + 1):
-        if place == len(words) or words[place].lower() in _LINKS:
-            within = [verbs[at] for at in range(start, place) if at in verbs]
-            verb = within[0] if within else verb
-            found.setdefault(verb, set()).update(_numbers(words[start:place]))
-            start = place + 1
+    for end in range(len(words) + 1):
+        if end < len(words) and words[end].lower() not in _LINKS:
+            continue
+        place = next((at for at in range(start, end) if at in verbs), start - 1)
+        verb = verbs.get(place, verb)
+        behind = _numbers(words[place + 1 : end])
+        found.append(_Clause(verb, _numbers(words[start:end]), behind))
+        start = end + 1
     return found
 
 
@@ -114,4 +129,10 @@ def _clause(words: Sequence[str], place: int) -> Sequence[str]:
 
 
 def _numbers(words: Sequence[str]) -> set[float | str]:
-    return {number.value for number in find_numbers(" ".join(words))}
+    """Return the numbers of some words, but for lengths of time."""
+    text = " ".join(words)
+    return {
+        number.value
+        for number in find_numbers(text)
+        if not _OF_TIME.match(text, number.end)
+    }
