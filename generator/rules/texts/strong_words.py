@@ -61,6 +61,7 @@ def quantities_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
     the quotation tells what a part of them did, the text must not tell it of "both" or
     "all". Of articles, sources and figures we may say so ourselves. Numbers may prove
     "most of" ("50 of the 90 stalls", or a figure and its `part_of`), and a list "both".
+    In notes, this holds for people alone.
 
     Why: Some are not all.
     Wrong: "text: Every boat was damaged." with "quote: some of the boats were damaged"

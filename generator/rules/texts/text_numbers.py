@@ -71,7 +71,7 @@ def text_amounts_are_quoted(
       half" for "half".
     - "Dozens" may stand for a quoted number of the same thing from 24 to 199,
       "hundreds" for one from 200 to 1,999.
-    - A note may have times and shares that no quotation has.
+    - A note may have times and shares that no quotation has, except shares of people.
 
     Why: "Half of the town" is a figure, too.
     Wrong: "text: Half of the wells are dry." with "quote: some of the wells are dry"

@@ -15,7 +15,7 @@ from generator.model.sources import Source
 from generator.rules.figures import our_reading_notes
 from generator.rules.framework import traversal
 from generator.rules.framework.traversal import Text
-from generator.rules.numbers.amounts import amounts
+from generator.rules.numbers.amounts import Amount, amounts
 from generator.rules.numbers.counted_parties import (
     counts_parties,
     without_counted_parties,
@@ -56,6 +56,11 @@ _ON_ARTICLE = Regex(
     re.IGNORECASE | re.DOTALL,
 )
 """A note that is about its article, and about no sentences of a court."""
+_OF_PEOPLE = Regex(
+    r" of (?:them|those|whom"
+    r"|the (?:dead|injured|wounded|missing|victims|people|killed))\b"
+)
+"""The people counted behind a share of them."""
 Subject = Literal["number", "amount", "rounded", "parties", "translated"]
 """What lacks a proof: a number as such, a word for an amount, a number that the text
 rounds, a number of parties, or one of a translation."""
@@ -139,7 +144,13 @@ def _unsupported_numbers(
         records = supporting_facts.records_of(text, name, file, corpus)
         uncounted = without_counted_parties(undated, records, corpus)
         is_note = text.where[-1] == "note"
-        yield from _unproven(uncounted, known, records, is_note=is_note)
+        yield from _unproven(
+            uncounted,
+            known,
+            records,
+            is_note=is_note,
+            counts_people=text.where[0] == "figures",
+        )
 
 
 def _is_counted_party(text: Text, corpus: Corpus) -> bool:
@@ -158,6 +169,7 @@ def _unproven(
     records: Iterable[Record],
     *,
     is_note: bool,
+    counts_people: bool,
 ) -> Iterator[_Found]:
     """Yield the numbers, times and shares that no quotation proves.
 
@@ -166,11 +178,16 @@ def _unproven(
         known: Keys of the numbers in its quotations.
         records: The records that it rests on.
         is_note: Whether it is a note, which may speak of a part of an article.
+        counts_people: Whether the note is on a count of people, of whose parts it may
+            not speak.
     """
     quotes = english_quotes(*records)
     text, amounts_left = split_amounts(text, quotes)
-    if not is_note:
-        yield from (_Found("amount", amount.words) for amount in amounts_left)
+    yield from (
+        _Found("amount", amount.words)
+        for amount in amounts_left
+        if not is_note or (counts_people and _is_of_people(amount, quotes))
+    )
     numbers = {number.key: number for number in find_numbers(text)}
     unknown = [number for key, number in numbers.items() if key not in known]
     if unknown:
@@ -192,6 +209,14 @@ def _unproven(
                 )
                 whole = next((one.words for one in shares), number.words)
                 yield _Found(_subject(text, number), whole)
+
+
+def _is_of_people(share: Amount, quotes: Iterable[str]) -> bool:
+    """Tell whether a share is of people, and no quotation has the same words for it."""
+    words = share.words.lower()
+    return bool(_OF_PEOPLE.match(share.text, share.end)) and not any(
+        words in one.lower() for one in quotes
+    )
 
 
 def _subject(text: str, number: Number) -> Subject:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
@@ -19,6 +20,14 @@ from generator.rules.framework import traversal, weighty_words
 from generator.rules.framework.weighty_words import Unsupported, unsupported
 from generator.rules.texts import conclusions, proven_quantities
 from generator.text import name_masking
+from generator.text.regex import Regex
+
+_MOST_OF_PEOPLE = Regex(
+    r"\b(?:most|the (?:vast )?majority) of (?:them|those|whom"
+    r"|the (?:dead|injured|wounded|missing|victims|people|killed))\b",
+    re.IGNORECASE,
+)
+"""Most of the people counted, in a note, which may speak freely of other things."""
 
 
 class Found(NamedTuple):
@@ -34,7 +43,11 @@ class Found(NamedTuple):
 @memoized
 def unsupported_words(crisis: Crisis, corpus: Corpus) -> tuple[Found, ...]:
     """Return the words of a brief's texts that their quotations do not support."""
-    return (*_of_records(crisis, corpus), *_of_conclusions(crisis, corpus))
+    return (
+        *_of_records(crisis, corpus),
+        *_of_notes(crisis, corpus),
+        *_of_conclusions(crisis, corpus),
+    )
 
 
 def _of_records(crisis: Crisis, corpus: Corpus) -> Iterator[Found]:
@@ -50,6 +63,17 @@ def _of_records(crisis: Crisis, corpus: Corpus) -> Iterator[Found]:
                         continue
                     hint = _following_hint(found, record, crisis)
                     yield Found((*where, name), found, "the record", hint)
+
+
+def _of_notes(crisis: Crisis, corpus: Corpus) -> Iterator[Found]:
+    """Yield words of notes for most of those whom a figure counts."""
+    for where, figure in traversal.figures(crisis):
+        for most in _MOST_OF_PEOPLE.finditer(figure.note or ""):
+            quoted = quoted_in_english(figure)
+            for word in weighty_words.unquoted_quantities(most[0], quoted):
+                found = Unsupported(word, "quantity")
+                if not _is_proven(most.string, found, [figure], crisis, corpus):
+                    yield Found((*where, "note"), found, "the record")
 
 
 def _of_conclusions(crisis: Crisis, corpus: Corpus) -> Iterator[Found]:
