@@ -16,7 +16,11 @@ from generator.rules.parties import named_as
 from generator.text import identifying_words
 from generator.text.counts.shared import tokens
 from generator.text.counts.shared.count import Count
-from generator.text.speech import clause_speakers, speaking_phrases
+from generator.text.speech import (
+    clause_speakers,
+    relative_tellers,
+    speaking_phrases,
+)
 
 Speakers: TypeAlias = frozenset[frozenset[str]]
 """Speakers, each as the hashes of its keywords."""
@@ -33,6 +37,8 @@ class SupportingClause(NamedTuple):
     """Speakers named in its sentence who do not say it."""
     is_main: bool = False
     """Whether it is a main clause, without what others say in clauses within it."""
+    tellers: Speakers = frozenset()
+    """The keywords of each who may give its number, if a relative clause does."""
 
 
 def supporting_clauses(
@@ -57,7 +63,9 @@ def supporting_clauses(
     for count in counts:
         clause = _clause_of(count, evidence.quote)
         beside = _sealed(clause, source)
-        yield SupportingClause(clause.of(evidence.quote), elsewhere | beside)
+        tellers = relative_tellers.tellers(evidence.quote, count.start)
+        text = clause.of(evidence.quote)
+        yield SupportingClause(text, elsewhere | beside, tellers=tellers)
 
 
 def _answers(record: Record) -> bool:

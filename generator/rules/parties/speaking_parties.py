@@ -11,7 +11,7 @@ from generator.model.records import Evidence, Party, Position, Record
 from generator.model.sources import Context, Source
 from generator.model.vocabulary import ActorKind
 from generator.rules.parties import named_as, quoted_clauses, sealed_speakers
-from generator.rules.parties.quoted_clauses import SupportingClause
+from generator.rules.parties.quoted_clauses import Speakers, SupportingClause
 from generator.text import identifying_words
 from generator.text.language_tags import is_english
 from generator.text.speech import pronouns, speakers
@@ -73,6 +73,8 @@ def _may_say(
         return False
     if not _is_quoted(names, clause.text, own, digest):
         return False
+    if clause.tellers and not own and not _is_among(clause.tellers, names):
+        return _is_reporter(record, source.origins, source, corpus)
     if context is None or not known or own:
         return True
     if not sealed and isinstance(record, Position) and not clause.is_main:
@@ -84,6 +86,16 @@ def _may_say(
     return sealed_speakers.is_keyword(speakers.BODY_BEFORE, sealed, digest) and any(
         _is_body(party, corpus) and actor_of(party) in context.near
         for party in speaking
+    )
+
+
+def _is_among(tellers: Speakers, names: list[str]) -> bool:
+    """Tell whether one of some names is that of who may give a number."""
+    words = identifying_words.of_names(names)
+    bodies = identifying_words.whole_names(names)
+    return any(
+        identifying_words.is_same(one, words) or any(body <= one for body in bodies)
+        for one in tellers
     )
 
 
