@@ -189,12 +189,14 @@ def _drop_headline(section: list[Block], headline: str | None) -> list[Block]:
 
 
 def _drop_menus(section: list[Block]) -> list[Block]:
-    """Drop runs of three or more labels, except lists introduced by a colon."""
+    """Drop runs of three or more labels, except tables, and lists behind a colon."""
     kept: list[Block] = []
-    for is_label, group in groupby(section, key=lambda block: block.kind == "label"):
-        run = list(group)
+    rows = text_blocks.table_rows(section)
+    places = range(len(section))
+    for kind, group in groupby(places, key=lambda n: n in rows or section[n].kind):
+        run = [section[place] for place in group]
         is_introduced = bool(kept) and kept[-1].text.endswith(":")
-        if not is_label or len(run) < 3 or is_introduced:
+        if kind != "label" or len(run) < 3 or is_introduced:
             kept += run
     return kept
 

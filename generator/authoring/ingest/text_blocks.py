@@ -17,6 +17,9 @@ _TEXT_SIZE_BUTTONS = re.compile(
 )
 _MAX_CAPTION_WORDS = 24
 """Most words of a repeated line that may be the caption of a picture."""
+MIN_ROWS = 2
+"""Rows with a number that a table has at least."""
+_NUMBER_CELL = re.compile(r"(?:^| \| )[\d.,  ]*\d%?(?= \| |$)")
 _LIST_ITEM = re.compile(r"(?:[•‣◦▪●·*+–-]|\d{1,2}[.)])\s")
 
 
@@ -136,3 +139,26 @@ def _split_glued_headline(lines: list[str]) -> list[str]:
 def prose_indexes(section: Sequence[Block]) -> list[int]:
     """Return where the paragraphs of a page stand in it, from 0."""
     return [index for index, block in enumerate(section) if block.kind == "prose"]
+
+
+def table_rows(page: Sequence[Block]) -> frozenset[int]:
+    """Return where the rows of tables stand in a page, from 0.
+
+    Rows have their cells between bars and are as long as the next or the previous one,
+    and a table has numbers, unlike a menu: "Brodec | 71 | 98".
+    """
+    rows = {
+        n: block.text.count(" | ")
+        for n, block in enumerate(page)
+        if block.kind == "label"
+    }
+    found: set[int] = set()
+    table: list[int] = []
+    for place in range(len(page) + 1):
+        if table and rows.get(place) != rows[table[-1]]:
+            numbered = [n for n in table if _NUMBER_CELL.search(page[n].text)]
+            found.update(table if len(numbered) >= MIN_ROWS else ())
+            table = []
+        if rows.get(place):
+            table.append(place)
+    return frozenset(found)
