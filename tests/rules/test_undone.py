@@ -21,6 +21,11 @@ KEPT = [
     ("Alle kamen mit dem Schrecken davon", "de", "All escaped with a fright"),
     ("Los once salieron ilesos", "es", "The eleven came out unhurt"),
     ("港が閉じられた", "ja", "The port was opened"),
+    ("Le port, fermé lundi, s'est ravisé", "fr", "The port thought better of it"),
+    ("Die Stadt nahm die Zahl zurück", "de", "The town withdrew the number"),
+    ("Die Truppe nahm das Dorf zurück", "de", "The troops retook the village"),
+    ("Il pittore espose un ritratto", "it", "The painter showed a portrait"),
+    ("El alcalde se retractó", "es", "The mayor took back his words"),
 ]
 LOST = [
     ("Le port a failli fermer", "fr", "The port closed"),
@@ -38,6 +43,10 @@ LOST = [
     ("Burmistrz odwołał targi", "pl", "The mayor opened the fair"),
     ("Мэр отложил ярмарку", "ru", "The mayor opened the fair"),
     ("Belediye fuarı erteledi", "tr", "The town opened the fair"),
+    ("La mairie s'est ravisée", "fr", "The town hall was pleased"),
+    ("Die Stadt nahm die Zahl zurück", "de", "The town took the number"),
+    ("El alcalde se retractó", "es", "The mayor came in again"),
+    ("Мэр взял эти слова назад", "ru", "The mayor spoke these words"),
 ]
 
 

@@ -77,8 +77,8 @@ def translations_reverse_nothing(
     """A translation must not turn what its original says into the opposite.
 
     - It must not add a negation, or drop one.
-    - What the original has as refused, put off, called off or nearly done must not be
-      told as done.
+    - What the original has as refused, put off, called off, taken back or nearly done
+      must not be told as done.
     - It must not report the opposite: "condemned" where the original has "a salué".
 
     Why: Few readers can compare a translation with its original.
@@ -103,7 +103,7 @@ def _reversal(original: str, language: str, translation: str) -> tuple[str, str]
     ):
         message = (
             f"has no word for '{words}' of the original, which says that this"
-            " was refused, called off or only nearly happened"
+            " was refused, called off, taken back or only nearly happened"
         )
         return message, ""
     if opposite := opposite_translations.find_opposite(original, language, translation):

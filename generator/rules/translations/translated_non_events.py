@@ -1,4 +1,4 @@
-"""Events that by an original did not happen, or only nearly, lost in a translation."""
+"""Events that by an original did not or only nearly happen, lost in a translation."""
 
 from __future__ import annotations
 
@@ -8,8 +8,12 @@ from generator.text import word_lists
 from generator.text.language_tags import ENGLISH, primary_language
 from generator.text.regex import Regex
 
-_TABLES = ("translated_cancellations", "translated_near_misses")
-"""Words by which something was called off, and by which it nearly happened."""
+_TABLES = (
+    "translated_cancellations",
+    "translated_near_misses",
+    "translated_retractions",
+)
+"""Words by which something was called off, nearly happened, or was taken back."""
 
 
 def _pattern(stems: list[str]) -> Regex:
