@@ -26,7 +26,7 @@ from generator.rules.numbers import partial_numbers
 from generator.text.counts import reader
 from generator.text.counts.shared.count import Count
 from generator.text.groups_and_measures_by_stem import GROUP_WORDS
-from generator.text.nearby import excluded_groups
+from generator.text.nearby import groups_of_others
 from generator.text.regex import Regex
 
 _PARTIAL = Regex(
@@ -229,8 +229,9 @@ def who_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     for where, figure in traversal.figures(crisis):
         readings = matching_readings.matching(figure, corpus)
         declared = our_reading_notes.is_declared("group", figure.note)
-        is_open = not _contradicts_group(figure, corpus)
+        is_open = not matching_readings.contradict_group(figure, crisis, corpus)
         matches = matching_readings.who_matches(figure, readings, crisis)
+        fits = is_open or figure.who in list(Who)
         units = {one.unit for one in readings}
         if not readings:
             yield from _unread_group_faults(where, figure, corpus)
@@ -238,7 +239,7 @@ def who_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
             message = f"its quotation counts {min(units)}, not {figure.unit}"
             field = "unit" if "unit" in figure.model_fields_set else "measure"
             yield Fault((*where, field), message)
-        elif readings and not matches and not (declared and is_open):
+        elif readings and not (fits if matches else declared and is_open):
             said = matching_readings.groups_counted(readings)
             message = f"its quotation {said}, but the figure counts '{figure.who}'"
             field = "who" if "who" in figure.model_fields_set else "measure"
@@ -257,36 +258,22 @@ def _unread_group_faults(
         map(GROUP_WORDS.knows, languages)
     ):
         return
-    named = {
+    quotes = [
+        (one.quote.lower(), quotation_language(one, corpus)) for one in figure.evidence
+    ]
+    named = {group for quote in quotes for group in GROUP_WORDS.find(*quote)}
+    whole = {
         group
-        for one in figure.evidence
-        for group in GROUP_WORDS.find(one.quote, quotation_language(one, corpus))
+        for quote, language in quotes
+        for group in GROUP_WORDS.find(
+            groups_of_others.without_parts(quote, language), language
+        )
     }
     declared = our_reading_notes.is_declared("group", figure.note)
-    if languages and figure.who not in named and (named or not declared):
-        said = wording.join_words(sorted(named)) or "no group"
+    if languages and figure.who not in whole and (named or not declared):
+        said = wording.join_words(sorted(whole)) or "no group of all counted"
         message = f"its quotation names {said}, not '{figure.who}'"
         yield _fault((*where, "who"), message, "group", is_settled=bool(named))
-
-
-def _contradicts_group(figure: Figure, corpus: Corpus) -> bool:
-    """Tell whether every quotation with the number names another group of people.
-
-    One that excludes the figure's group is enough: "not one wore a uniform".
-    """
-    plain = {one.who for one in matching_readings.plain(figure, corpus)}
-    quotes = [
-        english_words(one, corpus) or ""
-        for one in matching_readings.matching_evidence(figure, corpus)
-    ]
-    if any(excluded_groups.excludes(quote, figure.who) for quote in quotes):
-        return True
-    return (
-        bool(plain)
-        and plain.isdisjoint((Who.ALL, Who.UNSPECIFIED))
-        and figure.who in list(Who)
-        and figure.who not in (*plain, Who.UNSPECIFIED)
-    )
 
 
 def _first_number(figure: Figure) -> str:

@@ -9,7 +9,7 @@ from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.figures import figure_bounds
 from generator.corpus.memoized_lookups import memoized
-from generator.corpus.quotation_languages import english_words
+from generator.corpus.quotation_languages import english_words, quotation_language
 from generator.model.documents import Crisis
 from generator.model.records import NO_FLOOR, Evidence, Figure
 from generator.model.sources import Found
@@ -19,6 +19,7 @@ from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.text import identifying_words
 from generator.text.counts import reader
 from generator.text.counts.shared.count import Count
+from generator.text.nearby import excluded_groups, groups_of_others
 from generator.text.nearby.excluded_groups import NUMBER
 from generator.text.regex import Regex
 
@@ -131,6 +132,58 @@ def _names_own_group(figure: Figure, reading: Count, crisis: Crisis) -> bool:
     if named & nouns and named <= identifying_words.content(counted):
         return True
     return figure.who.replace("-", " ") in reading.quote.lower()
+
+
+def contradict_group(figure: Figure, crisis: Crisis, corpus: Corpus) -> bool:
+    """Tell whether all quotations with a figure's number count others than its group.
+
+    One that excludes the figure's group is enough: "not one wore a uniform", and so is
+    one that names it only as others than those counted.
+    """
+    if figure.who in (Who.ALL, Who.UNSPECIFIED):
+        return False
+    counted = {one.who for one in plain(figure, corpus)}
+    quotes = [
+        english_words(one, corpus) or "" for one in matching_evidence(figure, corpus)
+    ]
+    if any(excluded_groups.excludes(quote, figure.who) for quote in quotes):
+        return True
+    if figure.who not in counted and _counts_others(figure, crisis, corpus):
+        return True
+    return (
+        bool(counted)
+        and counted.isdisjoint((Who.ALL, Who.UNSPECIFIED))
+        and figure.who in list(Who)
+        and figure.who not in counted
+    )
+
+
+def _counts_others(figure: Figure, crisis: Crisis, corpus: Corpus) -> bool:
+    """Tell whether all quotations with a figure's number count others than its group.
+
+    They name the group in another role: "men who beat a constable" are no constables.
+    """
+    name = next((one.name for one in crisis.groups if one.id == figure.who), "")
+    counts = [
+        (one, count)
+        for one in figure.evidence
+        for count in _matching(
+            figure, quoted_readings.plain_readings_of(one, figure, corpus)
+        )
+    ]
+    return bool(counts) and all(
+        groups_of_others.are_others(
+            one.quote,
+            count.start,
+            figure.who,
+            name,
+            quotation_language(one, corpus),
+        )
+        or groups_of_others.excludes_counted(
+            english_words(one, corpus) or "", count.quote, figure.who, name
+        )
+        for one, count in counts
+    )
 
 
 @memoized

@@ -74,7 +74,7 @@ def readings(figure: Figure, corpus: Corpus) -> tuple[Count, ...]:
 
 def readings_of(evidence: Evidence, figure: Figure, corpus: Corpus) -> Iterator[Count]:
     """Yield every count in one of the quotations of a figure, as `readings` does."""
-    for plain in _quoted(evidence, figure, corpus):
+    for plain in plain_readings_of(evidence, figure, corpus):
         yield plain
         yield from _completed(plain, evidence, figure, corpus)
 
@@ -82,11 +82,15 @@ def readings_of(evidence: Evidence, figure: Figure, corpus: Corpus) -> Iterator[
 def plain_readings(figure: Figure, corpus: Corpus) -> list[Count]:
     """Return every count in the quotations of a figure, by their own words alone."""
     return [
-        one for quoted in figure.evidence for one in _quoted(quoted, figure, corpus)
+        one
+        for quoted in figure.evidence
+        for one in plain_readings_of(quoted, figure, corpus)
     ]
 
 
-def _quoted(evidence: Evidence, figure: Figure, corpus: Corpus) -> tuple[Count, ...]:
+def plain_readings_of(
+    evidence: Evidence, figure: Figure, corpus: Corpus
+) -> tuple[Count, ...]:
     """Return the counts in one of the quotations of a figure, by its own words."""
     quote = evidence.quote
     language = quotation_language(evidence, corpus)
@@ -155,7 +159,7 @@ def is_lesser_object(value: int, figure: Figure, corpus: Corpus) -> bool:
     having = [
         (own, counts)
         for one in figure.evidence
-        for counts in [_quoted(one, figure, corpus)]
+        for counts in [plain_readings_of(one, figure, corpus)]
         for own in counts
         if value in own.values
     ]

@@ -109,7 +109,9 @@ def groups(article: str, quote: str) -> frozenset[str]:
         *behind[:1],
         *(one for one in behind[1:] if "they" not in one.lower()),
     )
-    others = frozenset((*_excluded(told), *_of_parts(told))) - _named(_counted(quote))
+    others = frozenset((*_excluded(told), *_of_parts(told))) - groups_named(
+        _counted(quote)
+    )
     return (named | {"civilians", "foreigners"}) - others
 
 
@@ -132,7 +134,9 @@ def names_group(article: str, quote: str, name: str) -> bool:
 
 def groups_told(text: str) -> frozenset[str]:
     """Return the groups of which a text tells, by a word for them or in another way."""
-    return _named(text) | {one for one, sign in _SIGNS.items() if sign.search(text)}
+    return groups_named(text) | {
+        one for one, sign in _SIGNS.items() if sign.search(text)
+    }
 
 
 def has_word_of(name: str, text: str) -> bool:
@@ -185,7 +189,7 @@ def _without_parts(text: str) -> str:
     return _PART.sub(lambda part: part["total"] or " ", text)
 
 
-def _named(text: str) -> frozenset[str]:
+def groups_named(text: str) -> frozenset[str]:
     """Return the groups for which a text has a word."""
     words = re.findall(r"[\w’'-]+", text.lower())
     tables = (nouns.PLURALS, nouns.SINGULARS, nouns.MODIFIER_WHO)
@@ -199,11 +203,11 @@ def _excluded(texts: Iterable[str]) -> Iterator[str]:
         one for text in texts for one in _WHOLE.finditer(_without_parts(text))
     ):
         noun = _POSSESSOR.sub(" ", _predicate(whole["noun"]))
-        said = frozenset() if _UNSURE.search(noun) else _named(noun)
+        said = frozenset() if _UNSURE.search(noun) else groups_named(noun)
         if whole["negation"] or _DENIED.match(whole[0]):
             yield from said
         else:
-            yield from _others(said) - said
+            yield from excluded_by(said) - said
             counted = f"12 {noun}"
             yield from (one for one in GROUPS if excluded_groups.excludes(counted, one))
 
@@ -222,10 +226,10 @@ def _of_parts(texts: Iterable[str]) -> Iterator[str]:
     Nine people of whom two are soldiers are not nine soldiers, nor nine civilians.
     """
     for part in (one for text in texts for one in _parts(text)):
-        said = _named(part)
-        yield from said | _others(said)
+        said = groups_named(part)
+        yield from said | excluded_by(said)
 
 
-def _others(said: Iterable[str]) -> set[str]:
+def excluded_by(said: Iterable[str]) -> set[str]:
     """Return the groups that membership in any of the given ones excludes."""
     return {one for group in said for one in _TABLE["excluded"].get(group, ())}
