@@ -165,7 +165,9 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
     """A figure's measure must be what its quotation says happened to those counted.
 
     A note may declare the measure as our reading where the quotation leaves it open; it
-    cannot make the injured dead.
+    cannot make the injured dead. Nor are people missing or dead of whom the quotation
+    says that they all came back, unless the figure has a date of its own or its note
+    says so.
 
     Why: The dead and the injured are not the same people.
     Wrong: "measure: injured" with "quote: deaths of about 80 civilians"
@@ -174,6 +176,10 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
     for where, figure in traversal.figures(crisis):
         readings = matching_readings.matching(figure, corpus)
         declared = our_reading_notes.is_declared("measure", figure.note)
+        if quoted_readings.have_come_back(figure, corpus):
+            message = f"its quotation says that they are no longer '{figure.measure}'"
+            yield _fault((*where, "measure"), message, "measure", is_settled=True)
+            continue
         unread = unread_languages(figure, corpus)
         if unread or not (readings or figure.words):
             continue
@@ -194,7 +200,12 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
 def _contradicts_measure(figure: Figure, corpus: Corpus) -> bool:
     """Tell whether quotations say that something else happened, and nothing of this."""
     plain = {one.measure for one in matching_readings.plain(figure, corpus)}
-    named = {one for each in figure.evidence for one in _measures(each, corpus)}
+    named = {
+        one
+        for each in figure.evidence
+        for one in _measures(each, corpus)
+        - quoted_readings.measures_of_others(each, figure, corpus)
+    }
     wider = ("", *_WIDER.get(figure.measure, ()))
     told = bool(plain) and plain.isdisjoint(wider) and figure.measure not in named
     return told or quoted_readings.are_released(figure, corpus)

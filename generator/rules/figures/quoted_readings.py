@@ -15,6 +15,7 @@ from generator.corpus.quotation_languages import (
 from generator.model.records import FLOORS, NO_FLOOR, Evidence, Figure
 from generator.model.sources import Found, Source
 from generator.model.vocabulary import Measure, Who
+from generator.rules.numbers import partial_numbers
 from generator.rules.numbers.numbers_in_text import Number
 from generator.rules.translations.numbers_in_originals import has_number
 from generator.text.counts import reader
@@ -49,6 +50,11 @@ _DISASTER = Regex(
     re.IGNORECASE,
 )
 """Words for what buries people in a building."""
+_EARLIER = Regex(
+    r"\b(?:before|earlier|later|found|since|first|then|back|turned|until|alive|past)\b",
+    re.IGNORECASE,
+)
+"""Words by which a note says that a figure was overtaken."""
 _RELEASE = Regex(
     r"\b(?:freed|releas(?:ed|es|ing)|pardoned|walked out|let (?:go|out)"
     r"|(?:set|go|went|walked) free"
@@ -151,6 +157,18 @@ def _completed_readings(
             yield replace(reading, measure=measure, who=number.who, basis=basis)
 
 
+def measures_of_others(evidence: Evidence, figure: Figure, corpus: Corpus) -> set[str]:
+    """Return the measures that a quotation with a figure's number tells of others.
+
+    "Gave up hope for 11 patients and operated on 26" has nobody else treated than 26.
+    """
+    numbers = {*figure.numbers().values()}
+    read = plain_readings_of(evidence, figure, corpus)
+    own = {one.measure for one in read if not numbers.isdisjoint(one.values)}
+    others = {one.measure for one in read if numbers.isdisjoint(one.values)}
+    return others - own if own else set()
+
+
 def is_lesser_object(value: int, figure: Figure, corpus: Corpus) -> bool:
     """Tell whether a verb has a number only as the lesser of its objects.
 
@@ -228,4 +246,18 @@ def are_released(figure: Figure, corpus: Corpus) -> bool:
     return figure.measure is Measure.DETAINED and all(
         _RELEASE.search(english_words(evidence, corpus) or "")
         for evidence in figure.evidence
+    )
+
+
+def have_come_back(figure: Figure, corpus: Corpus) -> bool:
+    """Tell whether all quotations with a number of a figure say that it is past."""
+    if figure.measure not in (Measure.MISSING, Measure.KILLED) or figure.as_of:
+        return False
+    if _EARLIER.search(f"{figure.note} {figure.date_basis}"):
+        return False
+    quotes = [english_words(one, corpus) or "" for one in figure.evidence]
+    return any(
+        partial_numbers.is_of_ended_state(quote, value, figure.measure)
+        for value in figure.numbers().values()
+        for quote in quotes
     )

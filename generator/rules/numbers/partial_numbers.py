@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from generator.rules.numbers.numbers_in_text import Number, find_numbers
 from generator.text.counts import reader
+from generator.text.nearby import ended_states
 from generator.text.regex import Regex
 
 _CHANGED_BY = Regex(
@@ -43,6 +44,19 @@ _PREDICATE = Regex(
 def has_number(quote: str, value: int) -> bool:
     """Tell whether a quotation in English has a number, in digits or words."""
     return any(one.value == value for one in find_numbers(quote.lower()))
+
+
+def is_of_ended_state(quote: str, value: int, measure: str) -> bool:
+    """Tell whether a quotation says of those counted that they came back.
+
+    Args:
+        quote: A quotation in English.
+        value: A number.
+        measure: What is said to have happened to so many people.
+    """
+    return _is_everywhere(
+        quote, value, lambda _, after, __: ended_states.has_ended(after, measure)
+    )
 
 
 def is_difference(quote: str, value: int) -> bool:
