@@ -9,14 +9,18 @@ from itertools import chain
 
 from generator.corpus import quotation_speakers
 from generator.corpus.corpus import Corpus
+from generator.corpus.quotation_languages import english_words
 from generator.model import edtf
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
-from generator.model.records import Event, Statement
+from generator.model.edtf import DateRange
+from generator.model.records import Event, Evidence, Figure, Statement
 from generator.rules import dates
+from generator.rules.figures import matching_readings
 from generator.rules.framework import Fault, intentions, rule, traversal
 from generator.rules.numbers.dates_in_text import DAY, WITHIN
 from generator.text.function_words import RELATIVES
+from generator.text.nearby import own_times
 from generator.text.regex import Regex
 from generator.text.word_lists import any_of
 
@@ -36,6 +40,10 @@ _QUOTED_DATE = Regex(
 )
 """A day of a month, as in "9 March" or "March 9"; or a month alone."""
 _WEEK = timedelta(days=7)
+_OTHER_TIME = Regex(
+    rf"\byears?\b|\b(?:[Ii]n|of|[Dd]uring|[Tt]hroughout) (?:{'|'.join(edtf.MONTHS)})\b"
+)
+"""Words for a time, before it is asked whether it is that of a count."""
 _CLAUSE = Regex(rf"\b(?:that|when|{any_of(RELATIVES)})\b")
 """Words with which a clause begins that may be of another day."""
 
@@ -45,6 +53,8 @@ def quoted_years_are_covered(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     """A year in a figure's quotation must be one that brief or figure covers.
 
     So must one of the years in the sentence that the article has the quotation in.
+    "Last year" is that before the article's. Where the figure has a `period`, a month
+    in the clause of its number must be covered too, as in "the fire of April".
 
     Why: Those killed in another year were not killed in this crisis.
     Wrong: "quote: 187 people were killed in 1989" in a brief of 2010
@@ -60,6 +70,12 @@ def quoted_years_are_covered(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
                     place = (*where, "evidence", index, "quote")
                     message = f"mentions {year}, which neither brief nor figure covers"
                     yield Fault(place, message)
+            if other := _other_time(evidence, figure, crisis, corpus):
+                place = (*where, "evidence", index, "quote")
+                message = (
+                    f"counts people of {other}, which neither brief nor figure covers"
+                )
+                yield Fault(place, message)
             source = corpus.sources.get(evidence.source)
             context = source and quotation_speakers.context_of(source, evidence.quote)
             years = {str(year) for year in context.years} if context else set()
@@ -70,6 +86,35 @@ def quoted_years_are_covered(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
                 message = f"its sentence in the article is about {min(years)}"
                 hint = "if the figure is of that year, say so in as_of or period"
                 yield Fault(place, message, hint)
+
+
+def _other_time(
+    evidence: Evidence, figure: Figure, crisis: Crisis, corpus: Corpus
+) -> str:
+    """Return the month or year of a figure's number, if brief and figure lack it."""
+    words = english_words(evidence, corpus) or ""
+    source = corpus.sources.get(evidence.source)
+    if not _OTHER_TIME.search(words) or not source or not source.published:
+        return ""
+    events = (one.date for one in crisis.events if one.id == figure.period and one.date)
+    given = (crisis.covers, figure.as_of, figure.period, *events)
+    known = [edtf.parse(one) for one in given if one and not one[0].isalpha()]
+    year = edtf.parse(source.published).start.year
+    for count in matching_readings.english_counts(evidence, figure, corpus):
+        for own, month in own_times.earlier(words, count, year):
+            is_told = month and figure.period == "total"
+            if not is_told and not any(_is_within(span, own, month) for span in known):
+                return month or f"{own}"
+    return ""
+
+
+def _is_within(span: DateRange, year: int | None, month: str) -> bool:
+    """Tell whether a date covers a month of any year, or a year."""
+    first, last = span.start, span.end
+    if year:
+        return first.year <= year <= last.year
+    months = (last.year - first.year) * 12 + last.month - first.month
+    return (edtf.MONTHS.index(month) + 1 - first.month) % 12 <= months
 
 
 @rule("D408", Crisis)
