@@ -10,6 +10,12 @@ from tests.text.counts.readings import told
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The harbour office is missing 20 people.", ["missing 20"]),
+        ("The harbour office is missing 20 boats.", []),
+        ("Six men dressed as nuns were killed.", ["killed 6"]),
+        ("Nobody but 13 sailors was hurt.", ["injured 13"]),
+        ("The number of people killed is given as 66.", ["killed 66"]),
+        ("The number of people fined is given as 66.", []),
         ("Some 600 people have found shelter under bridges.", ["displaced 600"]),
         ("Some 600 people have found work under bridges.", []),
         ("The order is sheltering 370 people.", ["displaced 370"]),

@@ -27,7 +27,7 @@ def is_share(tokens: Sentence, start: int) -> bool:
     before = word_at(tokens, start - 1)
     if before == "the" and word_at(tokens, start - 3) in ("neither", "none"):
         return True
-    if before == "but" and word_at(tokens, start - 2) in ("all", "none", "nobody"):
+    if before == "but" and word_at(tokens, start - 2) in ("all", "none"):
         return True
     if before == "in" and word_at(tokens, start - 2) in _ONE:
         return True

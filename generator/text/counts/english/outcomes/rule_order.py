@@ -132,6 +132,7 @@ RULES: tuple[tuple[str, str | frozenset[str], Rule], ...] = (
     (BEFORE, TRANSITIVE, state_outcomes.carried),
     (BEHIND, state_outcomes.MARCHING, state_outcomes.marched_off),
     (BEHIND, state_outcomes.PARTICLE, state_outcomes.given_up),
+    (BEHIND, state_outcomes.MISSING, state_outcomes.missed),
     (BEFORE, Kind.STATE, state_outcomes.trapping),
     (AFTER, Kind.PAST_PARTICIPLE + Kind.STATE, predicate_outcomes.modal_passive),
     (

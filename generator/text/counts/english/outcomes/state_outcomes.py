@@ -27,6 +27,7 @@ EMPLOYED = frozenset(
     "born employed trained hired based stationed honoured delivered posted".split()
 )
 """Participles before a place where people are no patients or prisoners."""
+MISSING = frozenset(("missing",))
 MARCHING = frozenset(("marched", "marches", "marching", "frogmarched"))
 CAPTORS = captor_senses.OUTLAWS | captor_senses.OFFICERS | {"they"}
 """Those who make others march."""
@@ -161,6 +162,12 @@ def given_up(context: Context) -> Outcome | None:
     if FATES.isdisjoint(pairwise(behind)):
         return None
     return Outcome(("killed",), (context.left[-1],), "left")
+
+
+def missed(context: Context) -> Outcome | None:
+    """Somebody lacks those counted: "the harbour office is missing 20 people"."""
+    match = state_patterns.MISSED.search(context.before)
+    return restricted(from_left(context, match), "missing")
 
 
 def trapping(context: Context) -> Outcome | None:

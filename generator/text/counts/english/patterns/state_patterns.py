@@ -36,6 +36,8 @@ OWNERS = pattern(
     "[adverb preposition determiner other time]{0,4} comma? (?=[adverb copula have]* "
     "[copula intransitive])"
 )
+# "The harbour office is missing 20 people." Used for the missing only.
+MISSED = pattern("[other pronoun] adverb? copula adverb* (state) $")
 # "A blast trapped 13 miners." Used for the missing only.
 TRAPPING = pattern(
     "[^ ANY_COUNT pronoun copula predicative_verb] (state) adverb{0,2} $"
