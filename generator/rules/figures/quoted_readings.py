@@ -32,6 +32,12 @@ _CARE = Regex(
     re.IGNORECASE,
 )
 """Words for medical care: people "treated for burns" are injured, and treated."""
+_WOUNDED = Regex(
+    r",?\s+(?:(?:who|that)\s+(?:was|were|had been)\s+)?(?:\w+ly\s+)?"
+    r"(?:wounded|injured|hurt|burned|burnt|scalded)\b",
+    re.IGNORECASE,
+)
+"""Words behind the people counted who were hurt before they came into care."""
 _OWN_NOUN = Regex(r"^(?!.*\bof\b).*\s[a-z-]{3,}$")
 """A count with a noun, and no "of them" that would make it a part of another."""
 _KEPT_IN = Regex(
@@ -215,8 +221,10 @@ def says_measure(figure: Figure, read: Collection[str], corpus: Corpus) -> bool:
         read: The measures that the tools read in its quotations.
         corpus: All records.
     """
-    return (Measure.INJURED in read and _are_treated(figure, corpus)) or (
-        Measure.MISSING in read and _are_kept_in(figure, corpus)
+    return (
+        (Measure.INJURED in read and _are_treated(figure, corpus))
+        or (Measure.TREATED in read and _are_wounded(figure, corpus))
+        or (Measure.MISSING in read and _are_kept_in(figure, corpus))
     )
 
 
@@ -238,6 +246,19 @@ def _are_treated(figure: Figure, corpus: Corpus) -> bool:
     return figure.measure is Measure.TREATED and any(
         _CARE.search(english_words(evidence, corpus) or "")
         for evidence in figure.evidence
+    )
+
+
+def _are_wounded(figure: Figure, corpus: Corpus) -> bool:
+    """Tell whether a figure counts the injured whom a quotation has in care.
+
+    "Brought 44 people wounded in Ost to the hospital" says both.
+    """
+    return figure.measure is Measure.INJURED and any(
+        _WOUNDED.match(one.quote, count.end)
+        for one in figure.evidence
+        for count in plain_readings_of(one, figure, corpus)
+        if not {*figure.numbers().values()}.isdisjoint(count.values)
     )
 
 
