@@ -30,7 +30,7 @@ from generator.text.nearby import groups_of_others
 from generator.text.regex import Regex
 
 _PARTIAL = Regex(
-    r"\b(?:and|by|more|further|another|additional|than|all|every\w*)\b", re.I
+    r"\b(?:by|more|further|another|additional|than|all|every\w*)\b", re.IGNORECASE
 )
 """Words of which a quotation has one that gives a number only in part."""
 _MORE = Regex(
@@ -84,7 +84,8 @@ def _partial_number_faults(
     period, for a cause, or where the note says that there were more.
     """
     quotes = [english_words(one, corpus) or "" for one in figure.evidence]
-    if not any(map(_PARTIAL.search, quotes)):
+    partial = any(map(_PARTIAL.search, quotes))
+    if not partial and not any(" and" in one for one in quotes):
         return
     told = (
         figure.part_of
@@ -94,16 +95,17 @@ def _partial_number_faults(
     own = told or figure.place or figure.cause is not Cause.UNSPECIFIED
     alone = not (own or figure.note) and figure.who in (Who.ALL, Who.UNSPECIFIED)
     for field, value in figure.numbers().items():
-        having = [one for one in quotes if partial_numbers.has_number(one, value)]
-        lesser = alone and quoted_readings.is_lesser_object(value, figure, corpus)
-        if (having and lesser) or (
-            having
-            and all(
-                partial_numbers.is_excepted(one, value, figure.measure)
-                or (not told and partial_numbers.is_difference(one, value))
-                or (not own and partial_numbers.is_added(one, value))
-                for one in having
-            )
+        having = [
+            one for one in quotes if partial and partial_numbers.has_number(one, value)
+        ]
+        only_part = bool(having) and all(
+            partial_numbers.is_excepted(one, value, figure.measure)
+            or (not told and partial_numbers.is_difference(one, value))
+            or (not own and partial_numbers.is_added(one, value))
+            for one in having
+        )
+        if only_part or (
+            alone and quoted_readings.is_lesser_object(value, figure, corpus)
         ):
             message = (
                 f"'{value}' is in its quotations only as the difference from another "
@@ -185,13 +187,13 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
             continue
         quoted = _quoted_measures(figure, corpus)
         read = {reading.measure for reading in readings}
-        settled = _contradicts_measure(figure, corpus)
-        if declared and not settled:
-            continue
         measures = read - {""} or quoted
+        if any(map(figure.measure.includes, map(Measure, measures))):
+            continue
         if quoted_readings.says_measure(figure, measures, corpus):
             continue
-        if not any(map(figure.measure.includes, map(Measure, measures))):
+        settled = _contradicts_measure(figure, corpus)
+        if settled or not declared:
             words = wording.join_words(sorted(measures)) or "no measure"
             message = f"its quotation says {words}, not '{figure.measure}'"
             yield _fault((*where, "measure"), message, "measure", is_settled=settled)
@@ -239,10 +241,7 @@ def who_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """
     for where, figure in traversal.figures(crisis):
         readings = matching_readings.matching(figure, corpus)
-        declared = our_reading_notes.is_declared("group", figure.note)
-        is_open = not matching_readings.contradict_group(figure, crisis, corpus)
         matches = matching_readings.who_matches(figure, readings, crisis)
-        fits = is_open or figure.who in list(Who)
         units = {one.unit for one in readings}
         if not readings:
             yield from _unread_group_faults(where, figure, corpus)
@@ -250,7 +249,11 @@ def who_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
             message = f"its quotation counts {min(units)}, not {figure.unit}"
             field = "unit" if "unit" in figure.model_fields_set else "measure"
             yield Fault((*where, field), message)
-        elif readings and not (fits if matches else declared and is_open):
+        elif readings and not (matches and figure.who in list(Who)):
+            declared = our_reading_notes.is_declared("group", figure.note)
+            is_open = not matching_readings.contradict_group(figure, crisis, corpus)
+            if is_open and (matches or declared):
+                continue
             said = matching_readings.groups_counted(readings)
             message = f"its quotation {said}, but the figure counts '{figure.who}'"
             field = "who" if "who" in figure.model_fields_set else "measure"

@@ -56,6 +56,12 @@ _DISASTER = Regex(
     re.IGNORECASE,
 )
 """Words for what buries people in a building."""
+_BACK = Regex(
+    r"\b(?:turned|proved|found|reappeared|returned|surfaced|resurfaced|back|home|safe"
+    r"|alive|again|accounted|traced|located|rescued|saved|survived)\b",
+    re.IGNORECASE,
+)
+"""Words of which a quotation has one that tells of people who came back."""
 _EARLIER = Regex(
     r"\b(?:before|earlier|later|found|since|first|then|back|turned|until|alive|past)\b",
     re.IGNORECASE,
@@ -271,13 +277,13 @@ def are_released(figure: Figure, corpus: Corpus) -> bool:
 
 
 def have_come_back(figure: Figure, corpus: Corpus) -> bool:
-    """Tell whether all quotations with a number of a figure say that it is past."""
+    """Tell whether a quotation with a number of a figure says that this is past."""
     if figure.measure not in (Measure.MISSING, Measure.KILLED) or figure.as_of:
         return False
     if _EARLIER.search(f"{figure.note} {figure.date_basis}"):
         return False
     quotes = [english_words(one, corpus) or "" for one in figure.evidence]
-    return any(
+    return any(map(_BACK.search, quotes)) and any(
         partial_numbers.is_of_ended_state(quote, value, figure.measure)
         for value in figure.numbers().values()
         for quote in quotes
