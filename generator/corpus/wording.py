@@ -296,6 +296,5 @@ def reporting(source: Source) -> str:
 
 def extent(source: Source) -> str:
     """Return a sentence on how much of an article was read, empty if all of it."""
-    if source.extent is Extent.BEGINNING:
-        return "Only the beginning of this article was read."
-    return ""
+    told = "Only the beginning of this article was read."
+    return told if source.extent is Extent.BEGINNING else ""
