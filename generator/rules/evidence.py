@@ -93,7 +93,8 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
       figure of the brief with the same number (of at least ten), or with one that the
       article rounds, unless it is of one place.
     - If a figure from the article counts several, one person needs none.
-    - That nobody was harmed needs one only beside a figure of the same measure.
+    - That nobody was harmed needs one only beside a figure of that measure, if the
+      article counts none.
 
     Why: A brief that leaves out a number may mislead.
     Wrong: an article with "12 were injured" and no figure of the injured
@@ -107,11 +108,11 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
     unplaced = [
         figure for id in crises for figure in _unplaced(corpus.crises[id], corpus)
     ]
-    measures = {one.measure for id in crises for one in corpus.crises[id].figures}
+    to_be_told = {one.measure for id in crises for one in corpus.crises[id].figures}
+    to_be_told -= {one.measure for one in source.numbers if any(one.values)}
     for index, found in enumerate(source.numbers):
-        is_zero = {*found.values} == {0}
         if not (
-            (is_zero and found.measure not in measures)
+            (not any(found.values) and found.measure not in to_be_told)
             or any(_gives(figure, found) or _has_one(figure, found) for figure in own)
             or any(_is_rounded_from(figure, found) for figure in own)
             or any(_gives_elsewhere(figure, found) for figure in unplaced)
