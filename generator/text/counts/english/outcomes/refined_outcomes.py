@@ -32,12 +32,8 @@ def refined(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:
     if len(outcome.measures) != 1:
         return _without_retreat(quantity, outcome)
     counted, measure = quantity.noun_phrase, outcome.measures[0]
-    if measure == "treated" and (
-        (counted.measure == "injured" and not counted.partitive)
-        or _is_wounded(sentence, index)
-        or _is_hurt(sentence, outcome)
-    ):
-        return outcome._replace(measures=("injured",))
+    if measure == "treated" and (harm := _harm_of_treated(sentence, index, outcome)):
+        return outcome._replace(measures=(harm,))
     if measure in ("refugees", "affected") and counted.measure == "displaced":
         return outcome._replace(measures=("displaced",))
     if measure == "displaced" and (way := _way_out(sentence, index, outcome)):
@@ -50,6 +46,20 @@ def refined(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:
     if default in prevailing and not (arrested or _are_uprooted(sentence, outcome)):
         return outcome._replace(measures=(default,))
     return outcome
+
+
+def _harm_of_treated(sentence: ParsedSentence, index: int, outcome: Outcome) -> str:
+    """Return the harm to people in a hospital, of which the sentence tells; else empty.
+
+    "Seven of the dead had been brought to hospital" counts the dead.
+    """
+    quantity = sentence.parts[index].quantity
+    counted = quantity.noun_phrase if quantity else None
+    if counted and counted.measure == "killed":
+        return "killed"
+    is_injured = counted and counted.measure == "injured" and not counted.partitive
+    told = is_injured or _is_wounded(sentence, index) or _is_hurt(sentence, outcome)
+    return "injured" if told else ""
 
 
 def _way_out(sentence: ParsedSentence, index: int, outcome: Outcome) -> str:

@@ -31,6 +31,7 @@ from generator.text.counts.shared.quantity import (
 from generator.text.counts.shared.tokens import Sentence, word_at
 
 NOBODY = frozenset(("nobody", "none", "no-one"))
+KNOWING = frozenset(("know", "knows", "knew"))
 ANYBODY = frozenset(("anyone", "anybody"))
 POSSESSIVES = frozenset("his her its their whose my our your".split())
 OURS = frozenset(("our", "my"))
@@ -230,6 +231,8 @@ def _parse_nobody(tokens: Sentence, start: int) -> Quantity | None:
     if pronoun or word_at(tokens, start + 1) == "one":
         end = start + (1 if pronoun else 2)
         end += word_at(tokens, end) == "else"
+        if word_at(tokens, end) in KNOWING:
+            return None  # "nobody knows how many died"
         noun_phrase = parse_noun_phrase(tokens, end, singular=False)
         if noun_phrase.noun_class not in ("people", "bare"):
             noun_phrase = NounPhrase(end, "bare")

@@ -52,6 +52,13 @@ HOUSING = frozenset(
 )
 """Verbs by which a camp houses people."""
 SQUARES = frozenset(("square", "plaza", "park", "avenue", "stadium", "hall"))
+SITES = _WORDS["sites"] - {"evacuation", "transit", "collective", "tent"}
+SAYING = frozenset("say says said".split())
+TELLERS = frozenset("authorities government officials".split())
+"""Who may tell of a camp without keeping those in it."""
+INSIDE = frozenset("in at inside from".split())
+MAX_WORDS_BEFORE = 4
+"""Words before a camp in which a preposition makes it no subject."""
 CAPACITIES = frozenset(("hold", "holds"))
 """Verbs that tell how many people there is room for."""
 
@@ -159,8 +166,28 @@ def measure_of_room(tokens: Sentence, start: int) -> str | None:
         token.word for token in tokens[max(0, start - MAX_WORDS_TO_VENUE) : start]
     }
     if _WORDS["venues"].isdisjoint(before):
-        return None
+        return _measure_of_holding_site(tokens, start)
     return "displaced" if "now" in before else ""  # "the hall holds 640 people"
+
+
+def _measure_of_holding_site(tokens: Sentence, start: int) -> str | None:
+    """Return the measure of "holds" for people in a camp that confines nobody.
+
+    The camp is the subject: "the camp on the airfield holds 900", or "the camp, which
+    holds 900".
+    """
+    before = [token.word for token in tokens[max(0, start - MAX_WORDS_TO_SITE) : start]]
+    site = next((n for n in range(len(before))[::-1] if before[n] in SITES), None)
+    keepers = CUSTODY | _WORDS["lock_ups"] | _WORDS["captors"] | OFFICERS | OUTLAWS
+    told = TELLERS if not SAYING.isdisjoint(before) else frozenset[str]()
+    if site is None or not keepers.isdisjoint({*before} - told):
+        return None
+    is_relative = not {"which", "that"}.isdisjoint(before[site:])
+    is_within = not INSIDE.isdisjoint(before[max(0, site - MAX_WORDS_BEFORE) : site])
+    is_subject = before[site + 1 :][:1] in ([], ["on"], ["at"], ["in"], ["near"])
+    if not is_relative and (is_within or not is_subject or "," in before[site:]):
+        return None
+    return "displaced" if {"refugee", "refugees"}.isdisjoint(before) else "refugees"
 
 
 def is_passive(tokens: Sentence, start: int) -> bool:
