@@ -9,6 +9,8 @@ from __future__ import annotations
 
 ARTICLES = frozenset(("a", "an", "the"))
 """The articles, which never stand alone."""
+INDEFINITE = frozenset(("a", "an"))
+"""The articles by which a text speaks of somebody for the first time."""
 POSSESSIVES = frozenset(("his", "her", "its", "their"))
 """Possessive determiners of the third person; "my" and "our" occur in speech alone."""
 DETERMINERS = ARTICLES | POSSESSIVES

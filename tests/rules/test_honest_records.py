@@ -14,7 +14,12 @@ from tests.rules.sealed_briefs import create, problems_of
 
 HONEST: list[dict[str, Any]] = [
     record
-    for name in ("honest.yaml", "honest_twins.yaml", "honest_numbers.yaml")
+    for name in (
+        "honest.yaml",
+        "honest_twins.yaml",
+        "honest_numbers.yaml",
+        "honest_contexts.yaml",
+    )
     for record in yaml.safe_load(Path(__file__).with_name(name).read_text("utf-8"))
 ]
 

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from generator.text.counts.english.numbers.numerals import parse_numeral
 from generator.text.counts.shared.tokens import Sentence, word_at
-from generator.text.function_words import RELATIVE_SUBJECTS
+from generator.text.function_words import INDEFINITE, PREPOSITIONS, RELATIVE_SUBJECTS
 from generator.text.identifying_words import TABLE, is_full_name, keywords
 from generator.text.speech import speaker_words
 from generator.text.speech.speaker_words import (
@@ -22,9 +22,11 @@ from generator.text.statements import contrasted_parties
 
 _IN_NAMES = frozenset(("of", "for", "the", "'", "’"))
 """Words without a capital, and marks, that a body's name may have."""
-_INDEFINITE = frozenset(("a", "an"))
 _OUTSIDERS = frozenset(TABLE["outsiders"])
 """Words by which an aside sets somebody apart from the body that it names."""
+_NAMING = frozenset(("called", "identified", "named"))
+_CIRCUMSTANCES = PREPOSITIONS - {"of"} | {"to"}
+"""Words behind a participle by which an aside tells of somebody, and names nobody."""
 
 
 def before_aside(sentence: Sentence, end: int) -> list[str]:
@@ -43,9 +45,21 @@ def before_aside(sentence: Sentence, end: int) -> list[str]:
         return words  # "the paper, citing the union, said"
     if contrasted_parties.own_words(["", *aside]) == [""]:
         return words  # "Norvia, unlike Merrow, said"
+    if _tells_of_circumstance(aside):
+        return words  # "the officer, reached by telephone, said"
     if words and all(map(str.isdigit, words)):
         words = before_aside(sentence, start)
     return [*words, *aside] if words else []
+
+
+def _tells_of_circumstance(aside: Sequence[str]) -> bool:
+    """Tell whether an aside says how somebody came to speak: "pressed by the paper".
+
+    One that names somebody, as "identified as Ann Dale" does, begins with other words.
+    """
+    verb, behind = (one.lower() for one in (*aside[:2], "", "")[:2])
+    is_participle = verb.endswith(("ed", "ing")) and verb not in _NAMING
+    return is_participle and behind in _CIRCUMSTANCES
 
 
 def before_open_aside(sentence: Sentence, start: int, verb: int) -> list[str]:
@@ -59,7 +73,7 @@ def before_open_aside(sentence: Sentence, start: int, verb: int) -> list[str]:
         start: Place of the first word of the aside.
         verb: Place of the verb of saying behind it.
     """
-    opened = word_at(sentence, start) in _INDEFINITE and _says_something(sentence, verb)
+    opened = word_at(sentence, start) in INDEFINITE and _says_something(sentence, verb)
     if not opened or word_at(sentence, start - 1) != ",":
         return []
     first = 2 if word_at(sentence, 1) == "," else 0

@@ -10,8 +10,10 @@ from generator.text.counts.english.words import nouns
 from generator.text.counts.shared.tokens import Sentence, Token, word_at
 from generator.text.function_words import (
     CONCESSIVES,
+    COORDINATORS,
     DETERMINERS,
     FINITE_AUXILIARIES,
+    NEGATIONS,
     PREPOSITIONS,
     QUANTIFIERS,
     RELATIVE_SUBJECTS,
@@ -31,11 +33,16 @@ from generator.text.regex import Regex
 VERBS = frozenset(TABLE["verbs"])
 ADVERBS = frozenset(TABLE["adverbs"])
 CITING = frozenset(TABLE["citing"])
-MARKS = frozenset(',;:.!?()–—-"“”„«»‘')
+MARKS = frozenset(',;:.!?()–—-"“”„«»‘•‣◦▪▫●○■□►*')
 OPENERS = RELATIVES.union(CONCESSIVES, "that what and but when because as if".split())
 _AFTER_NAMES = frozenset("in on at of from to about during".split())
 OPENING_PHRASES = frozenset(TABLE["opening_phrases"])
-_COUNTS = frozenset("count data figure figures number numbers toll".split())
+_BEFORE_DETERMINERS = OPENING_PHRASES | SMALL_WORDS | COORDINATORS | NEGATIONS
+"""Words behind which a determiner belongs to the same phrase as they do."""
+COUNTS = frozenset(
+    "count data figure figures finding findings number numbers toll".split()
+)
+"""What somebody may be cited for, who is named behind "of" or "by"."""
 _ABBREVIATION = Regex(r"[A-Z][\w&-]*[A-Z]\w?")
 _MAX_BRACKETED = 6
 """Tokens of words in brackets that may stand behind a name, with the brackets."""
@@ -45,13 +52,17 @@ MAX_WORDS = 8
 
 def is_named(words: Sequence[str]) -> bool:
     """Tell whether words can be a name or description alone, and are no clause."""
-    return bool(keywords(words)) and all(
+    return bool(keywords(words)) and all(map(is_name_word, words))
+
+
+def is_name_word(word: str) -> bool:
+    """Tell whether a word can be one of a name or a description."""
+    return (
         word[0].isupper()
         or word.lower() in SMALL_WORDS
         or word.lower() in nouns.PLURALS
         or word.lower() in nouns.PERSONS
         or stem(word) in GENERIC
-        for word in words
     )
 
 
@@ -62,10 +73,10 @@ def words_after(sentence: Sentence, start: int) -> list[str]:
         is_number = not token.text.istitle() and parse_numeral(sentence, place)
         if ends_name(token) or (words and is_number):
             break
-        if words and token.word in _AFTER_NAMES:
-            if token.word != "of" or words[-1].lower() not in _COUNTS:
-                break
+        if words and words[-1].lower() in COUNTS and token.word in ("of", "by"):
             words.clear()  # "the latest figure of the Health Ministry"
+        elif words and token.word in _AFTER_NAMES:
+            break
         else:
             words.append(token.text)
     return words
@@ -76,8 +87,18 @@ def words_before(sentence: Sentence, end: int) -> list[str]:
 
     An abbreviation or an age in brackets is none of them: "the Coal Guild (CG) said".
     """
+    words = _words_back(sentence, end, MAX_WORDS)
+    if len(words) < MAX_WORDS:
+        return _behind_opening_phrase(words)
+    longer = _words_back(sentence, end, 2 * MAX_WORDS)
+    subject = _behind_opening_phrase(longer)
+    is_behind = len(subject) < len(longer)
+    return subject[-MAX_WORDS:] if is_behind else _behind_opening_phrase(words)
+
+
+def _words_back(sentence: Sentence, end: int, most: int) -> list[str]:
     words: list[str] = []
-    for index in islice(_backwards(sentence, end), MAX_WORDS):
+    for index in islice(_backwards(sentence, end), most):
         token = sentence[index]
         if words and _opens_relative(sentence, index):
             words.clear()  # "a post that is shared online claims"
@@ -88,6 +109,22 @@ def words_before(sentence: Sentence, end: int) -> list[str]:
         if words and _opens_name(sentence, index):
             break
     return words[::-1]
+
+
+def _behind_opening_phrase(words: list[str]) -> list[str]:
+    """Return words without a phrase that stands before a subject with a determiner.
+
+    "In a written answer | his office said" has the office speak. A determiner opens the
+    subject if no preposition, conjunction or participle stands before it.
+    """
+    if words and words[0].lower() in OPENING_PHRASES:
+        for place in range(2, len(words)):
+            before, word = words[place - 1].lower(), words[place].lower()
+            if word in DETERMINERS and not (
+                before in _BEFORE_DETERMINERS or before.endswith("ing")
+            ):
+                return words[place:]
+    return words
 
 
 def _backwards(sentence: Sentence, end: int) -> Iterator[int]:
