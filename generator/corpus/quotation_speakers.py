@@ -7,13 +7,16 @@ from typing import NamedTuple
 
 from generator.corpus import counted_in_quotations
 from generator.corpus.corpus import Corpus
-from generator.corpus.names import actor_names_in_articles, bodies_called_by_kind
+from generator.corpus.names import (
+    actor_names_in_articles,
+    bodies_called_by_kind,
+    meant_persons,
+)
 from generator.corpus.names.actor_names_in_articles import ActorNames
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Actor
 from generator.model.records import Record
 from generator.model.sources import Context, Source
-from generator.model.vocabulary import ActorKind
 from generator.text import identifying_words, quotations
 from generator.text.language_tags import is_english
 from generator.text.speech import pronouns, quoted_subjects, speakers
@@ -57,18 +60,20 @@ def _context(known: _Article, quote: str, corpus: Corpus) -> RecordData:
     def seals(parties: Iterable[Iterable[str]]) -> list[list[str]]:
         return [sorted(keyword_seals(digest, words)) for words in parties]
 
-    speaking = seals(speakers.speakers(article, quote))
+    names = ActorNames(actors, _named_as(name, corpus))
+    pronoun = pronouns.speaking_pronoun(article, quote)
+    unnamed = meant_persons.with_unnamed_speaker(pronoun, article, quote, names)
+    speaking = seals(unnamed or speakers.speakers(article, quote))
     silent = sorted(seals(speakers.of_other_clauses(article, quote)))
     near = speakers.surroundings(article, quote)
-    names = ActorNames(actors, _named_as(name, corpus))
     facts = {
         "speakers": speaking,
         "silent": silent if speaking else [],
         "informants": seals(speakers.informants(article, quote)),
         "near": sorted(names.named_themselves(near)),
         "years": [*speakers.years(article, quote)],
-        "pronoun": bool(pronouns.speaking_pronoun(article, quote)),
-        "meant": sorted(_meant(article, quote, names)),
+        "pronoun": bool(pronoun) and not unnamed,
+        "meant": [] if unnamed else sorted(meant_persons.meant(article, quote, names)),
         "bodies": sorted(bodies_called_by_kind.meant(article, quote, names)),
         "disputed": _is_disputed(article, quote),
         "answers": sorted({one for one, _ in answers(article, quote, name, corpus)}),
@@ -95,55 +100,6 @@ def _subjects(article: str, quote: str, names: ActorNames) -> set[str]:
             return set()  # the article leaves open whom it means
         found |= own
     return found
-
-
-def _meant(article: str, quote: str, names: ActorNames) -> Iterator[str]:
-    """Yield the actors that a speaking pronoun, or a shared surname, may mean.
-
-    For a pronoun, they are those of the nearest sentence before that names any who can
-    be meant, and of those before it as long as the sentences begin with a pronoun.
-    """
-    pronoun = pronouns.speaking_pronoun(article, quote)
-    if not pronoun:
-        yield from _namesakes_meant(article, quote, names.actors)
-        return
-    for text, goes_on in pronouns.sentences_before(article, quote):
-        found = [
-            actor_id
-            for actor_id, actor in names.actors.items()
-            if _may_mean(pronoun, actor) and names.is_named(actor_id, text)
-        ]
-        yield from found
-        if found and not goes_on:
-            return
-
-
-def _namesakes_meant(
-    article: str, quote: str, actors: Mapping[str, Actor]
-) -> list[str]:
-    """Return the person meant by a surname that several people in the article have.
-
-    That is the one last named in full before the sentence of the quotation.
-    """
-    called = [
-        words
-        for phrases in speakers.phrases_by_sentence(article, quote)
-        for words in phrases
-        if words and not identifying_words.is_full_name(words[-2:])
-    ]
-    surnames = {words[-1] for words in called}
-    namesakes = {
-        actor_id: actor.name
-        for actor_id, actor in actors.items()
-        if actor.kind is ActorKind.PERSON
-        and actor.name.split()[-1] in surnames
-        and quotations.contains_name(article, actor.name)
-    }
-    for text, _ in pronouns.sentences_before(article, quote):
-        found = [one for one, name in namesakes.items() if name in text]
-        if found and len(namesakes) > 1:
-            return found
-    return []
 
 
 def _is_disputed(article: str, quote: str) -> bool:
@@ -189,15 +145,11 @@ def answers(
             spoken = spoken or denial  # "a charge Norvia disputes"
         pronoun = pronouns.first_pronoun(denial if text in denials else denial and text)
         for actor_id, actor in names.actors.items():
-            is_meant = pronoun and _may_mean(pronoun, actor)
+            is_meant = pronoun and meant_persons.may_mean(pronoun, actor)
             if names.is_named(actor_id, spoken) or (
                 is_meant and names.is_named(actor_id, quoted)
             ):
                 yield actor_id, text
-
-
-def _may_mean(pronoun: str, actor: Actor) -> bool:
-    return pronouns.may_mean(pronoun, is_person=actor.kind is ActorKind.PERSON)
 
 
 def _named_as(name: str, corpus: Corpus) -> Mapping[str, Iterable[str]]:

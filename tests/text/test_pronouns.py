@@ -50,3 +50,48 @@ def test_sentences_before() -> None:
         ("Rita Sand had been there since noon.", False),
         ("Anton Mell came late.", False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Rita Sand kept calm: nine had died, she said.", [("Rita Sand", False)]),
+        (
+            "The mayor, Rita Sand, left; nine died, she said.",
+            [("The mayor, Rita Sand,", False)],
+        ),
+        ("When Rita Sand came back, she said nine died.", [("Rita Sand", True)]),
+        ("Guards beat Rita Sand: nine had died, she said.", [("Guards", False)]),
+        ("Rita Sand's lawyer kept calm: nine died, she said.", [("lawyer", False)]),
+        ("Rita Sand: nine had died, she said.", []),
+        ("Rita Sand came back, she said.", []),
+        ("She said that nine had died.", []),
+        ("Rita Sand said that nine had died.", []),
+    ],
+)
+def test_subject_before(sentence: str, found: list[tuple[str, bool]]) -> None:
+    """The subject of an earlier clause is meant, but not whoever is its object."""
+    known = [*pronouns.subject_before(sentence, "nine")] or [
+        *pronouns.subject_before(sentence, sentence)
+    ]
+
+    assert known == found
+
+
+@pytest.mark.parametrize(
+    ("before", "words"),
+    [
+        ("A nurse said that it was full. ", ["A", "nurse"]),
+        ("The clinic's source said that it was full. ", ["The", "clinic's", "source"]),
+        ("The clinic said that it was full. ", []),
+        ("A nurse, Rita Sand, said that it was full. ", []),
+        ("A nurse said that it was full.\n\n", []),
+        ("It was full. ", []),
+        ("", []),
+    ],
+)
+def test_person_before(before: str, words: list[str]) -> None:
+    """Who speaks in the sentence before is meant, if that is one person."""
+    quote = "Nine men died, she said."
+
+    assert pronouns.person_before(f"{before}{quote}", quote)[1] == words

@@ -174,10 +174,8 @@ def _phrases(
     return tuple(
         one
         for one in speakers.phrases(article, evidence.quote)
-        if quotation_speakers.keyword_seals(
-            digest, identifying_words.keywords(one.split())
-        )
-        not in silent
+        if (words := identifying_words.keywords(one.split()))
+        and quotation_speakers.keyword_seals(digest, words) not in silent
     )
 
 
