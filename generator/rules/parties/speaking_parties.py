@@ -14,8 +14,9 @@ from generator.rules.parties import named_as, quoted_clauses, sealed_speakers
 from generator.rules.parties.quoted_clauses import Speakers, SupportingClause
 from generator.text import identifying_words
 from generator.text.language_tags import is_english
-from generator.text.speech import pronouns, speakers
+from generator.text.speech import pronouns, speaker_words, speakers
 
+_THINGS = frozenset(map(identifying_words.stem, speaker_words.COUNTS))
 SPEAKER_FIELDS = ("attributed_to", "actor", "by", "through")
 """Fields that hold the speaker of a record, or a possible one."""
 
@@ -136,9 +137,9 @@ def _is_quoted(
             quotation may begin in the middle of theirs.
         digest: Hash of the article.
     """
-    quoted = speakers.speakers(quote, quote)
+    quoted = [one for one in speakers.speakers(quote, quote) if one.isdisjoint(_THINGS)]
     if not quoted:
-        return True
+        return True  # or "according to the findings", whose source is named elsewhere
     words = identifying_words.of_names(names)
     bodies = identifying_words.whole_names(names)
     return any(

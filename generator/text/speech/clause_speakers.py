@@ -98,6 +98,22 @@ def clause_at(sentence: Sentence, start: int, end: int) -> Clause:
     )
 
 
+def speakers_within(sentence: Sentence, start: int, end: int) -> list[list[str]]:
+    """Return the words of who speaks in the embedded clause that holds a passage.
+
+    Args:
+        sentence: The tokens of a sentence.
+        start: Character of its text, from 0, at which the passage begins.
+        end: The character behind it.
+    """
+    every = speaking_phrases.placed_phrases(sentence)
+    named = [one for one in every if keywords(one.words)]
+    for span in _embedded(sentence, named):
+        if span.holds(sentence, start, end):
+            return [one.words for one in named if one.verb in span]
+    return []
+
+
 def _characters(
     sentence: Sentence, spans: Iterable[Span]
 ) -> tuple[tuple[int, int], ...]:
@@ -137,7 +153,7 @@ def _embedded(sentence: Sentence, phrases: Iterable[Phrase]) -> list[Span]:
     """Return the clauses within others in which somebody else speaks."""
     found = []
     for phrase in phrases:
-        begin = speaking_phrases.start_of(phrase, sentence)
+        begin = speaking_phrases.start_with_title(phrase, sentence)
         first = embedded_clauses.opening(sentence, begin, phrase.verb)
         if first is not None:
             last = embedded_clauses.closing(sentence, begin, phrase.verb)

@@ -39,6 +39,8 @@ _LAST_ASIDE = Regex(
 )
 """A clause on one person at the end of a sentence."""
 _PERSON = Regex(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+,\s$")
+_LABEL = Regex(r"\s*((?:[A-Z][A-Z.'’-]+ ?){1,4}):\s")
+"""The name of a speaker in capitals, with which a paragraph of a transcript begins."""
 QUOTED_WORDS = 3
 """First words of a quotation by which it is found in its sentence."""
 BODY_BEFORE = "its body"
@@ -64,12 +66,39 @@ def speakers(article: str, quote: str) -> tuple[frozenset[str], ...]:
     for sentence in _speaking_sentences(article, quote):
         phrases = list(speaking_phrases.phrases_of(sentence))
         named = [keywords(phrase) for phrase in phrases]
+        if named and not all(named):
+            phrases = _within_clause(sentence, _wanted(quote))
+            named = [keywords(phrase) for phrase in phrases]
         if not named or not all(named):
             return ()
         found.update(dict.fromkeys(named))
         if any(_POSSESSIVES & {word.lower() for word in one} for one in phrases):
             found[frozenset((BODY_BEFORE,))] = None
+        if label := _label(article, sentence):
+            found[label] = None
     return tuple(found)
+
+
+def _within_clause(sentence: Sentence, wanted: list[str]) -> list[list[str]]:
+    """Return who speaks in a clause of others that holds a passage as a whole.
+
+    "She said that the store was empty, a charge that Ann Dale | rejected" has a pronoun
+    for the one, but not for the other.
+    """
+    for first in _places(sentence, wanted):
+        span = sentence[first].start, sentence[first + len(wanted) - 1].end
+        return clause_speakers.speakers_within(sentence, *span)
+    return []
+
+
+def _label(article: str, sentence: Sentence) -> frozenset[str]:
+    """Return the words for the speaker of a transcript's paragraph: "BRANDT: …".
+
+    Whomever a sentence of it names besides may be cited: "According to the police, …".
+    """
+    start = article.rfind("\n\n", 0, sentence[0].start) + 1
+    match = _LABEL.match(article, start)
+    return keywords(match[1].split()) if match else frozenset()
 
 
 def of_other_clauses(article: str, quote: str) -> frozenset[frozenset[str]]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from generator.text.counts.english.numbers.numerals import parse_numeral
 from generator.text.counts.shared.tokens import Sentence, word_at, words_of
 from generator.text.function_words import NEGATIVE_SUBJECTS, RELATIVES
-from generator.text.identifying_words import TABLE, keywords
+from generator.text.identifying_words import TABLE, is_full_name, keywords
 from generator.text.speech import cited_parties, embedded_clauses
 from generator.text.speech.speaker_asides import (
     before_aside,
@@ -144,7 +144,7 @@ def _answering(sentence: Sentence, verb: int) -> Iterator[Phrase]:
     else:
         found = [Phrase(words, verb) for words in _subjects(sentence, verb)]
     for phrase in found:
-        begin = start_of(phrase, sentence)
+        begin = start_with_title(phrase, sentence)
         if phrase.words and embedded_clauses.opening(sentence, begin, verb) is not None:
             yield phrase
 
@@ -160,6 +160,15 @@ def start_of(phrase: Phrase, sentence: Sentence) -> int:
         while place >= 0 and sentence[place].text != word:
             place -= 1
     return place if place >= 0 else phrase.verb
+
+
+def start_with_title(phrase: Phrase, sentence: Sentence) -> int:
+    """Return where a speaker begins, with a title as in "its head, Ann Dale,"."""
+    begin = start_of(phrase, sentence)
+    words = words_before(sentence, begin - 1)
+    if word_at(sentence, begin - 1) == "," and is_full_name(phrase.words) and words:
+        return start_of(Phrase(words, begin - 1), sentence)
+    return begin
 
 
 def _gives_number(sentence: Sentence, verb: int) -> bool:

@@ -28,6 +28,8 @@ _WORDS_TO_OBJECT = 5
 """Words behind a verb in which a list, or what else it is about, is named."""
 _MUTE: Mapping[str, Sequence[str]] = TABLE["mute"]
 _DISPUTING = frozenset(TABLE["disputing"])
+_NAMING = frozenset(TABLE["naming"])
+_QUOTES = frozenset('"“„«‘')
 _POINTING = frozenset("this that it these those".split())
 _WORDS_TO_CLAIM = 3
 """Words behind a verb among which the claim is named: "the mayor's account"."""
@@ -55,7 +57,13 @@ def speaks(sentence: Sentence, index: int) -> bool:
 
 
 def disputes(sentence: Sentence, verb: int) -> bool:
-    """Tell whether a verb disputes what was said: "refuted this", "denied the toll"."""
+    """Tell whether a verb disputes what was said: "refuted this", "denied the toll".
+
+    So does one that calls it something, in a clause of its own: "though they call this
+    "a tale"".
+    """
+    if sentence[verb].word in _NAMING:
+        return _gives_name(sentence, verb)
     if sentence[verb].word not in _DISPUTING or word_at(sentence, verb - 1) == "to":
         return False
     behind = word_at(sentence, verb + 1)
@@ -65,6 +73,12 @@ def disputes(sentence: Sentence, verb: int) -> bool:
     claim = [*takewhile(lambda word: word not in MARKS | OPENERS - {"that"}, near)]
     is_known = behind in DETERMINERS | {"that", "any", "all"} or behind.endswith("'s")
     return is_known and not SAID.isdisjoint(claim)
+
+
+def _gives_name(sentence: Sentence, verb: int) -> bool:
+    """Tell whether a verb says in a quotation what something is: "calls this “…"."""
+    behind, further = (word_at(sentence, verb + place) for place in (1, 2))
+    return behind in _POINTING and further in _QUOTES and _opens_clause(sentence, verb)
 
 
 def _has_clause(sentence: Sentence, start: int) -> bool:
