@@ -73,8 +73,10 @@ def _is_charge(
     "Fired at the port" may be said of them, "called the raid a crime" by them.
     """
     first = evidence.quote.lower().split()[:_FIRST_WORDS]
-    if not subjects <= {*map(actor_of, position.accused)} or _SPEECH & {*first}:
-        return False
+    accused = {name for one in position.accused if (name := actor_of(one))}
+    wholes = {whole for one in accused & subjects for whole in corpus.bodies(one)}
+    if not subjects <= accused | wholes or _SPEECH & {*first}:
+        return False  # "Norvia's army | fired" may be said of both
     names = [*names_of(position.actor, position, corpus)]
     if _does(names, first[0], position.text):
         return False
