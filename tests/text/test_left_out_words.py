@@ -7,6 +7,52 @@ import pytest
 from generator.text.omissions.left_out_words import find_omission
 
 CUT = [
+    (
+        "If the inquiry that began in Orm finds guilt.",
+        "the inquiry that began in Orm finds guilt",
+        "If",
+    ),
+    (
+        "If an inquiry that began in Orm is wanted.",
+        "an inquiry that began in Orm",
+        "If",
+    ),
+    (
+        "If the judges find that nine died in Orm.",
+        "the judges find that nine died in Orm",
+        "If",
+    ),
+    ("If the men who may hide in Orm are found.", "the men who may hide in Orm", "If"),
+    ("If the men in Orm are found.", "the men in Orm", "If"),
+    ("If the man who ran on a whim fell.", "the man who ran on a whim fell", "If"),
+    ("If the man who ran at nine fell.", "the man who ran at nine", "If"),
+    (
+        "The firm, which the board, since it was late, read, never fell.",
+        "fell",
+        "never",
+    ),
+    ("The firm, which, although it paid, spoke, never fell.", "fell", "never"),
+    ("Had it not been for rain nine men had died.", "nine men had died", "not"),
+    (
+        "Ann Dale, its head, said three years ago that it burned.",
+        "Ann Dale, its head",
+        "years ago",
+    ),
+    (
+        "Ann Dale, its head, said in a talk that was held two years ago.",
+        "Ann Dale, its head",
+        "years ago",
+    ),
+    (
+        "Ann Dale, its head, left what had burned two years ago.",
+        "Ann Dale, its head",
+        "years ago",
+    ),
+    (
+        "Nine men died, said the man who had left two years ago.",
+        "Nine men died",
+        "years ago",
+    ),
     ("The raid passed without killing nine men.", "killing nine men", "without"),
     ("They left without nine of the men in the bus.", "nine of the men", "without"),
     ("He said without evidence that nine drowned.", "nine drowned", "without"),
@@ -233,6 +279,31 @@ CUT = [
     ("He wants a call, a visit and tea.", "a visit and tea", "wants"),
 ]
 WHOLE = [
+    (
+        "If the inquiry that began in Orm on Friday fails.",
+        "the inquiry that began in Orm on Friday",
+    ),
+    (
+        "Whether the men who were shot on the quay lied is not known.",
+        "the men who were shot on the quay",
+    ),
+    (
+        "Whether the 90 who, by its own count, still have no home will stay is open.",
+        "the 90 who, by its own count, still have no home",
+    ),
+    (
+        "The note, which the firm, although it paid, never read, said it fell.",
+        "said it fell",
+    ),
+    ("The wall would have failed had it not been for the rain.", "the rain"),
+    (
+        "The wall would have failed were it not for rain, which fell.",
+        "rain, which fell",
+    ),
+    (
+        "Ann Dale, its head, said the firm had ignored those who warned two years ago.",
+        "Ann Dale, its head",
+    ),
     (
         "Guards fired without warning at a crowd of about 900.",
         "a crowd of about 900",

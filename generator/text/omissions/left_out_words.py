@@ -8,8 +8,15 @@ from typing import NamedTuple
 from generator.text import word_lists
 from generator.text.counts.english.numbers.numerals import UNITS
 from generator.text.counts.shared import tokens
-from generator.text.counts.shared.tokens import Sentence
-from generator.text.omissions import clause_words, other_times, unasserted_clauses
+from generator.text.counts.shared.tokens import Sentence, word_at
+from generator.text.function_words import DETERMINERS
+from generator.text.identifying_words import CLAUSE_VERBS, is_full_name
+from generator.text.omissions import (
+    clause_words,
+    other_times,
+    presupposed_clauses,
+    unasserted_clauses,
+)
 from generator.text.regex import Regex
 from generator.text.word_lists import any_of
 
@@ -78,7 +85,9 @@ def _phrase(article: str, sentence: Sentence, start: int, end: int) -> Omission 
         for place in range(last - len(phrase) + 1):
             if start <= place < end or tuple(words[place:][: len(phrase)]) != phrase:
                 continue
-            if _dates_another(words[end:place]):
+            if _dates_another(words[end:place]) or _is_reported(
+                sentence, start, end, place
+            ):
                 continue
             first, behind = min(start, place), max(end, place + len(phrase))
             text = article[sentence[first].start : sentence[behind - 1].end]
@@ -96,6 +105,24 @@ def _dates_another(between: list[str]) -> bool:
     goes_on = {",", "and", "which"}.isdisjoint(first)
     is_one = first[1:2] == ["of"] and _FOLLOWS.fullmatch(opening) is not None
     return is_one and goes_on
+
+
+def _is_reported(sentence: Sentence, start: int, end: int, place: int) -> bool:
+    """Tell whether a time stands in what the person who is quoted says.
+
+    In "Ann Dale, its head | , said the firm had ignored those who warned two years ago"
+    it dates the warning; behind "said" it would date what is said.
+    """
+    name = [token.text for token in sentence[start : start + 2]]
+    between = [token.word for token in sentence[end:place]]
+    clause = between[2:]
+    if between[:2] not in ([",", "said"], [",", "says"]) or not clause:
+        return False
+    if not is_full_name(name) or word_at(sentence, start + 2) != ",":
+        return False
+    has_verb = not CLAUSE_VERBS.isdisjoint(clause)
+    goes_on = not {",", "and"}.isdisjoint(clause)
+    return clause[0] in DETERMINERS | {"that"} and has_verb and not goes_on
 
 
 def _earlier(article: str, sentence: Sentence, start: int, end: int) -> Omission | None:
@@ -169,6 +196,9 @@ def _omission(
         for index, token in enumerate(sentence)
     ]
     first = clause_words.word_before(words, start)
+    is_condition = first == start - 1 and words[first] in clause_words.UNASSERTED
+    if is_condition and presupposed_clauses.is_presupposed(sentence[start:end]):
+        return None
     if first is not None:
         text = article[sentence[first].start : sentence[end - 1].end]
         return Omission(sentence[first].text, " ".join(text.split()))

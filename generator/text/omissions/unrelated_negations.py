@@ -39,6 +39,9 @@ BETWEEN_DOUBTS = frozenset(
 """Words between the two: "nobody has ever disputed that"."""
 MAX_WORDS_TO_DOUBT = 3
 """Words before such a verb among which its negation stands."""
+MAX_WORDS_OF_SUBJECT = 4
+"""Words of a relative pronoun and the subject behind it: "which the company"."""
+COUNTERFACTUALS = tuple(tuple(one.split()) for one in _TABLE["counterfactuals"])
 LINKS = frozenset("to in on at by for from with into over".split())
 """Prepositions that open a phrase of the verb, and not of the noun before."""
 
@@ -48,6 +51,8 @@ def outside_clause(words: list[str], start: int) -> frozenset[int]:
     return (
         _insertions(words, start)
         | _subordinate_clauses(words, start)
+        | _interrupted_clauses(words, start)
+        | _counterfactual(words, start)
         | _undoubted(words, start)
         | _answered(words, start)
     )
@@ -122,6 +127,34 @@ def _insertions(words: list[str], start: int) -> frozenset[int]:
         if words[first + 1] in ("as", "a", "an", "the")
         for place in range(first, second + 1)
     )
+
+
+def _interrupted_clauses(words: list[str], start: int) -> frozenset[int]:
+    """Return the words of relative clauses that another clause interrupts.
+
+    That is "which the firm, although it paid, never published," where the commas stand
+    behind the subject, around the other clause, and at the end.
+    """
+    commas = [index for index in range(start) if words[index] == ","]
+    clauses: set[int] = set()
+    for first, second, last in zip(commas, commas[1:], commas[2:], strict=False):
+        subject = words[max(0, first - MAX_WORDS_OF_SUBJECT) : first]
+        opened = next((i for i, word in enumerate(subject) if word in RELATIVES), None)
+        if opened is None or words[first + 1] not in SUBORDINATORS or last != start - 1:
+            continue
+        begins = len(subject) > opened + 1 and subject[opened + 1] in DETERMINERS
+        if begins and ASIDE_OPENERS.isdisjoint(words[second:last]):
+            clauses.update(range(first - len(subject) + opened, last + 1))
+    return frozenset(clauses)
+
+
+def _counterfactual(words: list[str], start: int) -> frozenset[int]:
+    """Return the words up to "had it not been for", directly before what there was."""
+    end = start - (words[start - 1] in DETERMINERS) if start else 0
+    for phrase in COUNTERFACTUALS:
+        if tuple(words[max(0, end - len(phrase)) : end]) == phrase:
+            return frozenset(range(end))
+    return frozenset()
 
 
 def _subordinate_clauses(words: list[str], start: int) -> frozenset[int]:
