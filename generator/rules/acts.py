@@ -25,7 +25,7 @@ from generator.rules.framework import (
     rule,
     traversal,
 )
-from generator.text import word_lists
+from generator.text import quoted_passages, word_lists
 from generator.text.regex import Regex
 
 _TABLE = word_lists.read("generator.rules.framework", "act_words")
@@ -122,6 +122,8 @@ def acts_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
             message = f"no quotation has a word that says '{act}'"
             examples = _TABLE["examples"][told_as]
             hint = f"quote such a word: {examples}; or use another {field}"
+            if cut := next(filter(None, map(quoted_passages.cut_off, quotes)), ""):
+                hint = f"the quotation breaks off in '{cut}'; quote these words whole"
             yield Fault((*where, field), message, hint)
 
 

@@ -32,6 +32,8 @@ QUOTED_PASSAGE = Regex(
 The last passage may lack its closing mark, and the first its opening one. A single mark
 within or at the end of a word, or behind a closing mark, is an apostrophe.
 """
+_OPEN = Regex(r"[\"“„«](?=\w)[^\"“”„«»]*$")
+"""A passage without a closing mark at the end of a text."""
 _AFTER_PASSAGE = ".,;:!?… ❞❜》〉｣❯′″ʻʼ〟⹂" + quotations.QUOTES
 """Characters that are stripped from the end of a passage."""
 _MARKS = " ❝❞❛❜《》〈〉｢｣❮❯′″ʻʼ〟⹂" + quotations.QUOTES
@@ -46,3 +48,9 @@ def quoted_passages(text: str) -> tuple[str, ...]:
         return ()
     passages = (match[0].strip(_MARKS) for match in QUOTED_PASSAGE.finditer(text))
     return tuple(filter(None, (passage.rstrip(_AFTER_PASSAGE) for passage in passages)))
+
+
+def cut_off(text: str) -> str:
+    """Return the quoted passage in which a text ends, with its mark, else nothing."""
+    match = None if _ANY_MARK.isdisjoint(text) else _OPEN.search(text)
+    return match[0] if match else ""

@@ -47,25 +47,12 @@ _VERBS_AND_DAYS = FINITE_BE.union(
     map(str.lower, edtf.WEEKDAYS),
 )
 """Words that no name has."""
-_TITLES = (
-    *("president", "prime", "minister", "premier", "chancellor", "king", "queen"),
-    *("prince", "emir", "sultan", "leader", "chair", "head", "chief", "director"),
-    *("secretary", "spokes", "ambassador", "envoy", "commissioner", "governor"),
-    *("mayor", "general", "colonel", "commander", "judge", "prosecutor", "speaker"),
-    *("deputy", "senator", "opposition", "incumbent", "candidate", "ruler", "bishop"),
-    *(
-        "owner",
-        "founder",
-        "editor",
-        "lawyer",
-        "pope",
-        "patriarch",
-        "imam",
-        "representative",
-        "official",
-        "author",
-        "reporter",
-    ),
+_TITLES = tuple(
+    "president prime minister premier chancellor king queen prince emir sultan leader "
+    "chair head chief director secretary spokes ambassador envoy commissioner "
+    "governor mayor general colonel commander judge prosecutor speaker deputy senator "
+    "opposition incumbent candidate ruler bishop owner founder editor lawyer pope "
+    "patriarch imam representative official author reporter".split()
 )
 """Beginnings of words by which an article may call a person instead of a name."""
 _BODIES = frozenset(
@@ -115,10 +102,7 @@ def faults(
         most = f"at most {MAX_NAME_WORDS} words, not a whole quotation"
         yield Fault(where, f"'{words}' is not a name; give {most}")
     elif not _can_name(words, corpus.actors.get(actor)) and _is_english(record, corpus):
-        message = (
-            f"'{words}' does not name '{actor}'; quote a title or a part of the name"
-        )
-        yield Fault(where, message)
+        yield Fault(where, *_no_name(words, actor, corpus))
     elif others:
         hint = (
             f"quote the fuller name of '{actor}', or use {{unnamed: {words}}} and a "
@@ -132,6 +116,17 @@ def faults(
     elif not is_in_sources(words, record, corpus):
         message = f"'{words}' is not sealed in any of its sources"
         yield Fault(where, message, _statement_hint(words, record, corpus))
+
+
+def _no_name(words: str, actor: str, corpus: Corpus) -> tuple[str, str]:
+    """Return message and hint for words that cannot stand for an actor."""
+    hint = "quote a title or a part of the name"
+    if corpus.actors[actor].kind is not ActorKind.PERSON:
+        hint = (
+            "quote a part of its name, or a noun for a body, such as 'the movement'; "
+            f"for people of it, use {{unnamed: {words}, of: {actor}}}"
+        )
+    return f"'{words}' does not name '{actor}'", hint
 
 
 def _other_groups(
