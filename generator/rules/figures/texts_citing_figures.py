@@ -32,8 +32,8 @@ _PEOPLE = "(?:dead|deaths|killed|injured|missing|displaced|arrested)"
 _RANGE = r"(?:ranged?|run|ran|var(?:y|ied)) (?:from|between) [\d,]+ (?:to|and) [\d,]+"
 _COUNTS = r"(?:The )?(?:death )?(?:[Cc]ounts|[Ee]stimates|[Ff]igures|[Tt]olls)"
 _COUNTS_RANGE = Regex(
-    rf"(?:^|(?<=[.?!;] )){_COUNTS}(?: of (?:the )?{_PEOPLE})? {_RANGE}"
-    rf"(?: (?:people )?{_PEOPLE})?(?=\.|;|, and |$)"
+    rf"(?:^|(?<=[.?!;] )){_COUNTS}(?: of (?:the )?{_PEOPLE} {_RANGE}"
+    rf"| {_RANGE}(?: (?:people )?{_PEOPLE})?)(?=\.|;|, and |$)"
 )
 """A sentence that several counts differ, without a word of whose they are."""
 _RANGE_HINT = (
@@ -229,7 +229,9 @@ def _ranges_over(
     plain = [
         one
         for one in figures
-        if one.qualifier is None and one.who in EVERYONE and not _unlike(count, [one])
+        if one.measure in measures
+        and (one.qualifier is None and one.who in EVERYONE)
+        and not _unlike(count, [one])
     ]
     ends = {(one.place, one.best) for one in plain}
     return len(measures) == 1 and any(
@@ -243,7 +245,7 @@ def _ranges_over(
             and not superseding_figure(one, crisis, corpus)
             for number in one.numbers().values()
         )
-        for place in {one.place for one in plain if one.measure in measures}
+        for place in {one.place for one in plain}
     )
 
 
