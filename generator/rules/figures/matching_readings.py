@@ -140,7 +140,7 @@ def contradict_group(figure: Figure, crisis: Crisis, corpus: Corpus) -> bool:
     One that excludes the figure's group is enough: "not one wore a uniform", and so is
     one that names it only as others than those counted.
     """
-    if figure.who in (Who.ALL, Who.UNSPECIFIED):
+    if figure.who == Who.UNSPECIFIED:
         return False
     counted = {one.who for one in plain(figure, corpus)}
     quotes = [
@@ -148,7 +148,8 @@ def contradict_group(figure: Figure, crisis: Crisis, corpus: Corpus) -> bool:
     ]
     if any(excluded_groups.excludes(quote, figure.who) for quote in quotes):
         return True
-    if figure.who not in counted and _counts_others(figure, crisis, corpus):
+    is_new = figure.who not in (*counted, Who.ALL)
+    if is_new and _counts_others(figure, crisis, corpus):
         return True
     return (
         bool(counted)
