@@ -35,13 +35,17 @@ class _Given(NamedTuple):
     reading: Count
     published: date
 
+    @property
+    def explanation(self) -> str:
+        """What the record says of its number and of its date."""
+        return f"{self.figure.note or ''} {self.figure.date_basis or ''}"
+
     def is_explained(self, weekday: str | None) -> bool:
         """Tell whether the record says how its date agrees with a weekday."""
-        said = f"{self.figure.note or ''} {self.figure.date_basis or ''}"
-        return weekday is None or weekday in said
+        return weekday is None or weekday in self.explanation
 
     def before(self, weekday: str) -> date:
-        """Return the last day on a weekday before an article, or its own."""
+        """Return the last such weekday up to the day of the article."""
         days_ago = (self.published.weekday() - edtf.WEEKDAYS.index(weekday)) % 7
         return self.published - timedelta(days=days_ago)
 
@@ -94,8 +98,7 @@ def _published(evidence: Evidence, corpus: Corpus) -> date | None:
 
 def _rate(given: _Given) -> _Disagreement:
     days = own_times.rate(given.words, given.reading)
-    said = f"{given.figure.note or ''} {given.figure.date_basis or ''}".lower()
-    if days is None or _RATES.search(said):
+    if days is None or _RATES.search(given.explanation.lower()):
         return None
     period = _period(given.figure)
     if period and _length(period) <= days:

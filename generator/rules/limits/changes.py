@@ -1,6 +1,6 @@
 """Changes of which a text takes the amount for the result, or the reverse.
 
-What "fell by 900 to 4,100" did not fall to 900, nor by 4,100.
+A number that "fell by 900 to 4,100" fell neither to 900 nor by 4,100.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ _TABLE = word_lists.read(__package__, "changes")
 _VERB = Regex(rf"\b(?:{_TABLE['changes']})\b", re.IGNORECASE)
 _NUMBER_BEHIND = rf"\s{_TABLE['qualifiers']}$"
 _MORE = Regex(_TABLE["more"])
-_MAX_WORDS = 80
+_MAX_CHARACTERS = 80
 """Characters between the verb and what stands before the number."""
 Part = Literal["amount", "result", "before"]
 """What a number is of a change: "by 900", "to 4,100", "from 5,000"."""
 
 
 def _behind_verb(preposition: str) -> str:
-    within = rf"\b[^;.!?]{{0,{_MAX_WORDS}}}?\s"
+    within = rf"\b[^;.!?]{{0,{_MAX_CHARACTERS}}}?\s"
     return rf"\b(?:{_TABLE['changes']}){within}{preposition}{_NUMBER_BEHIND}"
 
 

@@ -11,13 +11,15 @@ from collections.abc import Iterator
 from generator.rules.framework import word_rows
 from generator.rules.framework.governed_clauses import content_words
 from generator.rules.numbers.amounts import HALF
-from generator.rules.numbers.counted_shares import CountedShare, counted_shares
+from generator.rules.numbers.counted_shares import (
+    AUXILIARY,
+    CountedShare,
+    counted_shares,
+)
 from generator.rules.numbers.numbers_in_text import Number, find_numbers
-from generator.text.function_words import AUXILIARIES
 from generator.text.inflection import IRREGULAR_BASES
 from generator.text.regex import Regex
 from generator.text.stemming import verb_stem
-from generator.text.word_lists import any_of
 
 _MOST = Regex(
     r"\b(?:bulk|majority|most(?= of\b| [a-z-]+s\b)|mostly|(?:nearly|almost) all"
@@ -45,7 +47,6 @@ _OF_WHOLE = Regex(r"\b(?:of|among|from) (?:the |its |their |these |those |all )?
 _BOUND = Regex(
     r"[,;:.]|\b(?:and|but|while|that|which|who|whom|after|before|when|because|since)\b"
 )
-_AUXILIARY = Regex(rf"\b(?:{any_of(AUXILIARIES)})\b")
 _WORD = Regex(r"[a-z][\w-]+")
 
 
@@ -111,7 +112,7 @@ def _said_of_part(quoted: str, share: CountedShare) -> set[str]:
     if verbs := _verbs(before):
         return verbs
     clause = _BOUND.split(share.behind)[0]
-    parts = _AUXILIARY.split(clause, maxsplit=1)
+    parts = AUXILIARY.split(clause, maxsplit=1)
     if len(parts) > 1:
         return {*content_words(f" {parts[1]}")}
     return {*_verbs(clause)} if len(_verbs(clause)) == 1 else set()

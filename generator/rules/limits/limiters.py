@@ -23,8 +23,16 @@ _WORD = Regex(r"[\w’'-]+")
 _SHOWN_WORDS = 6
 
 
+_SUPERLATIVE = _TABLE["parts"]["superlative"]
+
+
 def _pattern(words: str | None) -> Regex | None:
-    return Regex(rf"\b(?:{words})(?!\w)", re.IGNORECASE) if words else None
+    return Regex(rf"\b(?:{_full(words)})(?!\w)", re.IGNORECASE) if words else None
+
+
+def _full(words: str) -> str:
+    """Return the words of the table with all superlatives written out."""
+    return words.replace("{superlative}", _SUPERLATIVE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +49,7 @@ class _Kind:
 
 def _kind(row: dict[str, Any]) -> _Kind:
     told, kept, known = (_pattern(row.get(key)) for key in ("told", "kept", "known"))
-    limit = Regex(rf"\b(?:{row['limit']})\b", re.IGNORECASE)
+    limit = Regex(rf"\b(?:{_full(row['limit'])})\b", re.IGNORECASE)
     alone, present = (row.get(key, False) for key in ("alone", "present"))
     return _Kind(limit, told, kept, known, alone=alone, present=present)
 

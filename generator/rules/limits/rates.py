@@ -18,9 +18,12 @@ from generator.text.statements import noun_phrases
 
 _TABLE = word_lists.read(__package__, "rates")
 _UNITS = "hour|day|night|week|month|year"
-_OF_UNIT = {"night": "day", "annum": "year", "annually": "year"}
-_OF_UNIT |= {"hourly": "hour", "daily": "day", "nightly": "day", "weekly": "week"}
-_OF_UNIT |= {"monthly": "month", "yearly": "year"}
+_OF_UNIT = {
+    **{"hourly": "hour", "daily": "day", "night": "day", "nightly": "day"},
+    **{"weekly": "week", "monthly": "month"},
+    **{"yearly": "year", "annum": "year", "annually": "year"},
+}
+"""The unit of time that a word stands for."""
 _BEHIND = Regex(
     r"(?P<between>(?:\s[a-z-]+){1,5}?)\s(?P<rate>"
     rf"an? (?:{_UNITS})\b(?!\s(?:{_TABLE['no_rate']})\b)"

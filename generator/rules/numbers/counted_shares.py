@@ -16,7 +16,8 @@ from generator.text.word_lists import any_of
 
 _OF = Regex(rf"(?: [a-z]+)? of (?:(?:{any_of(DEFINITE)}) )?")
 _CLAUSE_END = Regex(r",(?!\d)|[;:.()]|\b(?:and|but|while)\b")
-_AUXILIARY = Regex(rf"\b(?:{any_of(AUXILIARIES)})\b")
+AUXILIARY = Regex(rf"\b(?:{any_of(AUXILIARIES)})\b")
+"""What parts those counted from what is said of them: "eleven | were | women"."""
 
 
 class CountedShare(NamedTuple):
@@ -37,7 +38,7 @@ def has_counted_share(told: str, given: CountedShare) -> bool:
     killed | were | women".
     """
     told = _clause(told, 0)
-    ours, theirs = (_AUXILIARY.split(one, maxsplit=1) for one in (told, given.behind))
+    ours, theirs = (AUXILIARY.split(one, maxsplit=1) for one in (told, given.behind))
     if len(ours) != len(theirs):
         ours, theirs = [told], [given.behind]
     pairs = zip(ours, theirs, strict=True)
