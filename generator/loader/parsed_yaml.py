@@ -20,8 +20,8 @@ class Mark(Protocol):
 Place: TypeAlias = "tuple[Mark | None, Mark | None, Mapping[str | int, Place]]"
 """Where a value begins, where its key does, and the places of what it contains.
 
-Only what has a key has a mark of it. Places are by key, or by index from 0. A file has
-thousands of places, so that they are plain tuples.
+List entries and the whole file have no mark of a key. What a value contains is found by
+its key, or by its index from 0. Places are plain tuples, as a file has thousands.
 """
 
 

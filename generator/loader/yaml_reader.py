@@ -147,7 +147,7 @@ class _Reader:
         is_empty = isinstance(event, yaml.StreamEndEvent)
         mark = None if is_empty else event.start_mark
         while not isinstance(event, yaml.StreamEndEvent):
-            event = self.next_event()  # if the file is not well-formed, that is told
+            event = self.next_event()  # fails where the rest is not well-formed
         raise self._error(mark, "Y107", "is not a block of keys with values")
 
     def _value(self, event: Any, parent: KeyPath, step: str | int) -> _Value:

@@ -18,7 +18,7 @@ from generator.text.regex import Regex
 _FOUND_OUT = frozenset((Basis.COUNT, Basis.CONFIRMED))
 """Bases of numbers that somebody found out."""
 _PLANS = Regex(r"(?:plan(?:s|ning)|prepar(?:es|ing)|budget(?:s|ing)) for\b")
-"""What quotations with a number of people to come have, for a quick look."""
+"""Words of which every planning figure has one; a quick test of quotations."""
 
 
 @rule("P724", Crisis)

@@ -1,4 +1,4 @@
-"""Whom an article means by a pronoun that speaks, or by a surname of several people."""
+"""Whom an article means by "she said", or by a surname that several people share."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Numbers that a text gives to another verb than its quotation does.
 
-What "needs 300 tonnes and gets 30" does not get 300.
+A valley that "needs 300 tonnes and gets 30" does not get 300.
 """
 
 from __future__ import annotations

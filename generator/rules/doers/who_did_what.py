@@ -45,8 +45,8 @@ def clauses_are_not_mixed(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
 
     This applies to clauses side by side, as with ";", "and", "but" or "while", each
     with its own subject. Nor may a text take a number or a name from the other clause
-    where the subject's own clause has one, or give a verb the number of another: what
-    "needs 300 tonnes and gets 30" does not get 300.
+    where the subject's own clause has one, or give a verb the number of another: a
+    valley that "needs 300 tonnes and gets 30" does not get 300.
 
     Why: Somebody would be said to have done what another did.
     Wrong: "text: The front withdraws to the hills." with "quote: the army withdraws to
@@ -60,7 +60,7 @@ def clauses_are_not_mixed(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
             break
         else:
             for word in numbers_of_verbs.of_another_verb(text, quotations):
-                message = f"gives '{word}' a number of another verb of the quotation"
+                message = f"gives '{word}' the number of another verb in its quotation"
                 yield Fault(where, message, "keep the number of each verb")
                 break
 

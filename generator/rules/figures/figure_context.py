@@ -74,7 +74,7 @@ _BODIES = (
 """Kinds of actors for whom people work."""
 _COMMUNITY_HINT = (
     "quote the words that count this people or community, or name the group without "
-    "it; if it is a company, a medium or a state body, register it (briefs new-actor)"
+    "it; if it is a company, news outlet or state body, register it (briefs new-actor)"
 )
 _THINGS = (
     r"(?:\w+ )?(?:quarters?|districts?|schools?|languages?|streets?|markets?|provinces?"
@@ -90,7 +90,7 @@ def communities_are_counted_by_source(
 ) -> Iterator[Fault]:
     """A people, faith or community may be counted only where the quotation counts it.
 
-    A company, a medium or a state body that has a file is no community.
+    A company, news outlet or state body that has a file is no community.
 
     Why: A number inferred from names or places would be ours, and would do harm.
     Wrong: "who: hill-people" with "quote: 40 people were killed in the hills"

@@ -109,9 +109,9 @@ def _partial_number_faults(
         ):
             message = (
                 f"'{value}' is in its quotations only as the difference from another "
-                "number, as an exception, or besides others"
+                "number, as an exception, or in addition to others"
             )
-            hint = "give the total, or say in its note that there were so many more"
+            hint = "give the total, or say in its note that these came in addition"
             yield Fault((*where, field), message, hint)
 
 

@@ -135,10 +135,10 @@ def _names_own_group(figure: Figure, reading: Count, crisis: Crisis) -> bool:
 
 
 def contradict_group(figure: Figure, crisis: Crisis, corpus: Corpus) -> bool:
-    """Tell whether all quotations with a figure's number count others than its group.
+    """Tell whether no quotation with a figure's number counts people of its group.
 
-    One that excludes the figure's group is enough: "not one wore a uniform", and so is
-    one that names it only as others than those counted.
+    One is enough that excludes the group ("not one wore a uniform"), or names it only
+    in another role.
     """
     if figure.who == Who.UNSPECIFIED:
         return False
@@ -160,9 +160,9 @@ def contradict_group(figure: Figure, crisis: Crisis, corpus: Corpus) -> bool:
 
 
 def _counts_others(figure: Figure, crisis: Crisis, corpus: Corpus) -> bool:
-    """Tell whether all quotations with a figure's number count others than its group.
+    """Tell whether all quotations with the number name the group in another role.
 
-    They name the group in another role: "men who beat a constable" are no constables.
+    That is not the role of those counted: "men who beat a constable" are no constables.
     """
     name = next((one.name for one in crisis.groups if one.id == figure.who), "")
     counts = [

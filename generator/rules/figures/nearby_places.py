@@ -122,7 +122,7 @@ def of_something_else(
     """
     naming = [one for one in figure.evidence if names(quotations.fold(one.quote))]
     if naming and all(_names_others(one, figure, names, corpus) for one in naming):
-        message = f"its quotation names '{figure.place}' for something else"
+        message = f"its quotation names '{figure.place}' as the place of something else"
         declaration = our_reading_notes.declaration("place")
         hint = f"give the place of the number, or {declaration}"
         yield Fault((*where, "place"), message, hint)

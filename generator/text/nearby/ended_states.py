@@ -37,7 +37,7 @@ _AT_ONCE = Regex(
     rf"^(?:\s+{_NOT_OTHERS}[\w’'-]+){{0,4}}?\s+missing"
     rf"(?:\s+(?!who\b|that\b){_NOT_OTHERS}[\w’'-]+){{0,4}}?{_VERBS}(?:{_ENDS['missing']})\b"
 )
-"""What the missing are said to be no more: "60 missing people are back"."""
+"""Words by which the missing are no longer missing: "60 missing people are back"."""
 
 
 def has_ended(after: str, measure: str) -> bool:

@@ -1,4 +1,4 @@
-"""Groups that a quotation names only as others than the people whom it counts."""
+"""Groups that a quotation names, but not as the people whom it counts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a quotation says of the place of one of its counts, and not of something else.
+"""Where a quotation says that people were counted, as against other places in it.
 
 "In Varn 50 people drowned, in Kell 20" puts 50 in Varn alone, "the hospital in Varn has
 no beds for 44 people injured in Ost" puts 44 in Ost, and "ten kilometres below Dorn 33

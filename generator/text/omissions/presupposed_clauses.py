@@ -1,4 +1,4 @@
-"""Relative clauses that hold whatever becomes of the condition that they stand in.
+"""Relative clauses that are stated as facts even within a condition.
 
 "If the inquiry that opened in Orm on Thursday achieves anything" says outright that an
 inquiry opened; "if an inquiry that opened" does not.

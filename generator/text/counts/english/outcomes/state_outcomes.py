@@ -165,7 +165,7 @@ def given_up(context: Context) -> Outcome | None:
 
 
 def missed(context: Context) -> Outcome | None:
-    """Somebody lacks those counted: "the harbour office is missing 20 people"."""
+    """Those whom somebody misses: "the harbour office is missing 20 people"."""
     match = state_patterns.MISSED.search(context.before)
     return restricted(from_left(context, match), "missing")
 

@@ -55,7 +55,7 @@ SQUARES = frozenset(("square", "plaza", "park", "avenue", "stadium", "hall"))
 SITES = _WORDS["sites"] - {"evacuation", "transit", "collective", "tent"}
 SAYING = frozenset("say says said".split())
 TELLERS = frozenset("authorities government officials".split())
-"""Who may tell of a camp without keeping those in it."""
+"""Those who may report on a camp without holding anybody in it."""
 INSIDE = frozenset("in at inside from".split())
 MAX_WORDS_BEFORE = 4
 """Words before a camp in which a preposition makes it no subject."""
