@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import LOCAL_ID_FIELDS, actor_of, parties
+from generator.corpus.crisis_index import LOCAL_ID_FIELDS, actor_of
 from generator.loader.project_loader import File
 from generator.loader.readable_key_paths import YamlValue
 from generator.model.diagnostics import KeyPath
@@ -56,7 +56,7 @@ def needs_unread_file(
         return False
     record = getattr(crisis, str(where[0]))[where[1]]
     sources = {evidence.source for evidence in record.evidence} - corpus.sources.keys()
-    named = {actor_of(party) for _, party in parties(record)} - corpus.actors.keys()
+    named = {actor_of(party) for _, party in record.parties()} - corpus.actors.keys()
     return not corpus.unreadable.isdisjoint(sources | named)
 
 

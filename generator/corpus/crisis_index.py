@@ -3,47 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
-from operator import attrgetter
-from typing import Any, NamedTuple, get_args
+from typing import NamedTuple
 
 from generator.model.authored_texts import prose_fields
-from generator.model.diagnostics import KeyPath
 from generator.model.documents import RECORD_TYPES, Change, Crisis, Named
-from generator.model.records import Evidence, Figure, Party, Record, Role, Unnamed
+from generator.model.parties import Party, Unnamed, party_fields
+from generator.model.records import Evidence, Figure, Record, Role
 from generator.model.sources import Withdrawn
 from generator.text import quotations, quoted_passages
-
-_MOST_RELEVANT = (
-    *("actor", "of", "by", "through", "to", "actors", "about"),
-    *("attributed_to", "said_to_be_by", "accused"),
-)
-
-
-def _holds_parties(annotation: Any) -> bool:
-    return annotation is Unnamed or any(map(_holds_parties, get_args(annotation)))
-
-
-@cache
-def party_fields(*kinds: type[Record]) -> tuple[str, ...]:
-    """Return the fields of types of record that hold parties, the most relevant first.
-
-    These are the fields named above, and every other one whose annotation has parties.
-    """
-    fields = {
-        name: field for kind in kinds for name, field in kind.model_fields.items()
-    }
-    listed = (name for name in _MOST_RELEVANT if name in fields)
-    typed = (name for name, one in fields.items() if _holds_parties(one.annotation))
-    return tuple(dict.fromkeys((*listed, *typed)))
-
-
-@cache
-def _party_values(kind: type[Record]) -> tuple[tuple[str, ...], attrgetter[Any]]:
-    """Return the fields that hold parties, and what reads all of them at once."""
-    names = party_fields(kind)
-    return names, attrgetter(*names)
-
 
 PARTY_FIELDS = party_fields(*RECORD_TYPES.values())
 """Fields of records that hold parties, the most relevant first."""
@@ -52,17 +19,6 @@ LOCAL_ID_FIELDS = (
     *("part_of", "supersedes", "rests_on", "reply", "after"),
 )
 """Fields of records that hold ids of the same crisis."""
-
-
-def parties(record: Record) -> Iterator[tuple[KeyPath, Party]]:
-    """Yield each party of a record with its key path, without those of its evidence."""
-    names, values_of = _party_values(type(record))
-    for name, value in zip(names, values_of(record), strict=True):
-        if value and isinstance(value, tuple):
-            for index, party in enumerate(value):
-                yield (name, index), party
-        elif value:
-            yield (name,), value
 
 
 def accused(record: Record) -> tuple[Party, ...]:
@@ -152,7 +108,7 @@ def crisis_index(name: str, crisis: Crisis) -> CrisisIndex:
     for where, record in crisis.records():
         part = str(where[0])
         origins = (("origin", one.origin) for one in record.evidence if one.origin)
-        named = ((str(step[0]), party) for step, party in parties(record))
+        named = ((str(step[0]), party) for step, party in record.parties())
         for field_name, party in (*named, *origins):
             if actor := actor_of(party):
                 use = Reference(name, part, record, field_name)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import actor_of, parties
+from generator.corpus.crisis_index import actor_of
 from generator.model import edtf
 from generator.model.documents import Actor
 from generator.model.vocabulary import ActorKind
@@ -107,7 +107,7 @@ def called_by_surname(article: str, name: str, corpus: Corpus) -> Iterator[Actor
         return
     seen = set()
     for use in corpus.source_uses.get(name, ()):
-        for _, party in parties(use.record):
+        for _, party in use.record.parties():
             actor_id = actor_of(party)
             if actor_id is None or actor_id in seen or actor_id in use.record.named_as:
                 continue

@@ -40,5 +40,7 @@ def quoted_in_english(*records: Record) -> str:
     Semicolons stand between them, so that no clause runs on into the next quotation,
     unless the first breaks off within it: "vowed to".
     """
-    quotes = english_quotes(*records)
+    quotes = (
+        records[0].english_quotes() if len(records) == 1 else english_quotes(*records)
+    )
     return quotes[0] if len(quotes) == 1 else _BROKEN_OFF.sub(" ", "; ".join(quotes))

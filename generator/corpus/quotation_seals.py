@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from generator.corpus import persons_by_surname, quotation_speakers, verification
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import parties
 from generator.corpus.names import actor_names_in_articles
 from generator.corpus.verification import PageStatement
 from generator.loader import project_loader, yaml_editor
@@ -15,7 +14,7 @@ from generator.loader.project_loader import File
 from generator.loader.project_paths import source_path
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Actor
-from generator.model.records import Unnamed
+from generator.model.parties import Unnamed
 from generator.model.sources import Context, QuotedSentence, Source
 from generator.model.vocabulary import Basis, Reporting, Unit
 from generator.text import identifying_words, near_copies, quotations
@@ -260,7 +259,7 @@ def _counted_parties(article: str, name: str, corpus: Corpus) -> Iterator[str]:
         own = [one.quote for one in use.record.evidence if one.source == name]
         quoted = {word for quote in own for word in quotations.split_words(quote)}
         near = "\n\n".join(speakers.surroundings(article, quote) for quote in own)
-        for _, party in parties(use.record):
+        for _, party in use.record.parties():
             if (
                 isinstance(party, Unnamed)
                 and quotations.split_words(party.unnamed)[0] not in quoted
@@ -280,7 +279,7 @@ def described_parties(article: str, name: str, corpus: Corpus) -> Iterator[str]:
     for use in corpus.source_uses.get(name, ()):
         own = [one.quote for one in use.record.evidence if one.source == name]
         near = "\n\n".join(speakers.surroundings(article, quote) for quote in own)
-        for _, party in parties(use.record):
+        for _, party in use.record.parties():
             if isinstance(party, Unnamed) and (
                 identifying_words.describes(near, party.unnamed)
                 or possessed_parties.describes(article, own, party.unnamed)

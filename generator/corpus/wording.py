@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.documents import Crisis
-from generator.model.records import Event, Figure, Party, Record, Statement, Unnamed
+from generator.model.parties import Party, Unnamed
+from generator.model.records import Event, Figure, Record, Statement
 from generator.model.sources import Source
 from generator.model.vocabulary import (
     Basis,
@@ -29,14 +30,8 @@ _PREFIX = {
     Qualifier.FEWER_THAN: "fewer than ",
 }
 _WITHOUT_OF = (
-    "many",
-    "several",
-    "some",
-    "few",
-    "dozen",
-    "hundred",
-    "thousand",
-    "million",
+    *("many", "several", "some", "few"),
+    *("dozen", "hundred", "thousand", "million"),
 )
 """Last words of vague numbers that stand right before a noun: `several hundred`."""
 _UNCONFIRMED = {

@@ -9,11 +9,11 @@ from typing import Annotated, TypeAlias
 from pydantic import Field
 
 from generator.model.diagnostics import KeyPath
+from generator.model.parties import FrozenModel
 from generator.model.records import (
     Conclusion,
     Event,
     Figure,
-    FrozenModel,
     Location,
     Position,
     Record,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
-from typing import Annotated, Self, TypeAlias
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
+from pydantic import Field
 
+from generator.model.diagnostics import KeyPath
+from generator.model.parties import FrozenModel, Parties, Party, party_values
 from generator.model.response_types import ResponseType, Status
 from generator.model.types import (
     SORT_KEYS,
@@ -21,64 +24,17 @@ from generator.model.types import (
     Prose,
     Text,
 )
-from generator.model.vocabulary import Act, Basis, Cause, Measure, Qualifier, Unit, Who
-
-FLOORS = {
-    "tens": 10,
-    "dozens": 12,
-    "scores": 20,
-    "hundreds": 100,
-    "thousands": 1_000,
-    "tens of thousands": 10_000,
-    "hundreds of thousands": 100_000,
-    "millions": 1_000_000,
-    "several dozen": 12,
-    "a few dozen": 12,
-    "several hundred": 100,
-    "a few hundred": 100,
-    "several thousand": 1_000,
-    "a few thousand": 1_000,
-    "several million": 1_000_000,
-    "a few million": 1_000_000,
-}
-"""Minimum number of people that a vague word stands for, by convention.
-
-Source: ACLED's coding of vague reports, extended to larger numbers.
-"""
-
-NO_FLOOR = frozenset({"many", "several", "a wave", "a number", "some", "a few"})
-"""Vague words that imply no minimum number."""
-
-
-class FrozenModel(BaseModel):
-    """Immutable model that rejects unknown keys."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    def __copy__(self) -> Self:
-        """Return a copy without cached properties, which its fields may contradict."""
-        copied = super().__copy__()
-        for name in copied.__dict__.keys() - type(self).model_fields.keys():
-            del copied.__dict__[name]
-        return copied
-
-
-class Unnamed(FrozenModel):
-    """A party that the source does not name."""
-
-    unnamed: Prose = Field(
-        description="Description of the party, as far as the source gives one."
-    )
-    of: Id | None = Field(None, description="The actor to which the party belongs.")
-
-
-Party: TypeAlias = Annotated[
-    Annotated[Id, Tag("an actor")] | Annotated[Unnamed, Tag("an unnamed party")],
-    Discriminator(
-        lambda value: "an actor" if isinstance(value, str) else "an unnamed party"
-    ),
-]
-Parties: TypeAlias = tuple[Party, ...]
+from generator.model.vocabulary import (
+    FLOORS,
+    NO_FLOOR,
+    Act,
+    Basis,
+    Cause,
+    Measure,
+    Qualifier,
+    Unit,
+    Who,
+)
 
 
 class Location(FrozenModel):
@@ -158,6 +114,21 @@ class Record(FrozenModel):
     @cached_property
     def _english_quotes(self) -> tuple[str, ...]:
         return tuple(one.translation or one.quote for one in self.evidence)
+
+    def parties(self) -> tuple[tuple[KeyPath, Party], ...]:
+        """Return each party with its key path, without those of its evidence."""
+        return self._parties
+
+    @cached_property
+    def _parties(self) -> tuple[tuple[KeyPath, Party], ...]:
+        names, values_of = party_values(type(self))
+        found: list[tuple[KeyPath, Party]] = []
+        for name, value in zip(names, values_of(self), strict=True):
+            if isinstance(value, tuple):
+                found += (((name, index), party) for index, party in enumerate(value))
+            elif value:
+                found.append(((name,), value))
+        return tuple(found)
 
 
 class Statement(Record):
@@ -271,8 +242,12 @@ class Figure(Record):
         description="Earlier figure of the same origin that this one replaces.",
     )
 
-    def numbers(self) -> dict[str, int]:
+    def numbers(self) -> Mapping[str, int]:
         """Return the numbers given, by the name of their field: low, best and high."""
+        return self._numbers
+
+    @cached_property
+    def _numbers(self) -> Mapping[str, int]:
         fields = {"low": self.low, "best": self.best, "high": self.high}
         return {field: value for field, value in fields.items() if value is not None}
 

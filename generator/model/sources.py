@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from generator.model import edtf
-from generator.model.records import FrozenModel, Parties
+from generator.model.parties import FrozenModel, Parties
 from generator.model.types import (
     Count,
     Date,

@@ -192,3 +192,30 @@ class Act(Term):
     ACCUSES = "accuses", "says that another did wrong", "accused"
     ASSESSES = "assesses", "gives its view of how things stand or will go", "assessed"
     WARNS = "warns", "says what may come", "warned"
+
+
+FLOORS = {
+    "tens": 10,
+    "dozens": 12,
+    "scores": 20,
+    "hundreds": 100,
+    "thousands": 1_000,
+    "tens of thousands": 10_000,
+    "hundreds of thousands": 100_000,
+    "millions": 1_000_000,
+    "several dozen": 12,
+    "a few dozen": 12,
+    "several hundred": 100,
+    "a few hundred": 100,
+    "several thousand": 1_000,
+    "a few thousand": 1_000,
+    "several million": 1_000_000,
+    "a few million": 1_000_000,
+}
+"""Minimum number of people that a vague word stands for, by convention.
+
+Source: ACLED's coding of vague reports, extended to larger numbers.
+"""
+
+NO_FLOOR = frozenset({"many", "several", "a wave", "a number", "some", "a few"})
+"""Vague words that imply no minimum number."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import actor_of, parties
+from generator.corpus.crisis_index import actor_of
 from generator.model.diagnostics import KeyPath, suggestion
 from generator.model.documents import Actor, Crisis
-from generator.model.records import Figure, Unnamed
+from generator.model.parties import Unnamed
+from generator.model.records import Conclusion, Event, Figure, Record, Role, Statement
 from generator.model.sources import Source
 from generator.model.vocabulary import Who
 from generator.rules.framework import Fault, rule, traversal
@@ -26,7 +27,7 @@ def actors_exist(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     Right: "by: [united-states]"
     """
     for where, record in crisis.records():
-        for step, party in parties(record):
+        for step, party in record.parties():
             if actor := actor_of(party):
                 suffix = ("of",) if isinstance(party, Unnamed) else ()
                 yield from _missing_actor((*where, *step, *suffix), actor, corpus)
@@ -61,12 +62,18 @@ def records_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     Right: "rests_on: [killed]"
     """
     known = {record.id: record for _, record in crisis.records()}
-    for where, item in [*crisis.conclusions(), *crisis.records()]:
-        for field in ("rests_on", "reply"):
-            for index, name in enumerate(getattr(item, field, ())):
-                yield from _missing((*where, field, index), "record", name, known)
-        if after := getattr(item, "after", None):
-            yield from _missing((*where, "after"), "record", after, known)
+    items: list[tuple[KeyPath, Conclusion | Record]] = [
+        *crisis.conclusions(),
+        *crisis.records(),
+    ]
+    for where, item in items:
+        for index, name in enumerate(item.rests_on):
+            yield from _missing((*where, "rests_on", index), "record", name, known)
+    for where, record in crisis.records():
+        for index, name in enumerate(record.reply):
+            yield from _missing((*where, "reply", index), "record", name, known)
+        if isinstance(record, Statement) and record.after:
+            yield from _missing((*where, "after"), "record", record.after, known)
     yield from _missing_figures_and_events(crisis)
 
 
@@ -95,10 +102,10 @@ def local_references_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault
     groups = dict.fromkeys([*Who, *(group.id for group in crisis.groups)])
     periods = dict.fromkeys(["total", *(event.id for event in crisis.events)])
     for where, record in crisis.records():
-        if place := getattr(record, "place", None):
-            yield from _missing((*where, "place"), "place", place, places)
-        if side := getattr(record, "side", None):
-            yield from _missing((*where, "side"), "side", side, sides)
+        if isinstance(record, Event | Figure) and record.place:
+            yield from _missing((*where, "place"), "place", record.place, places)
+        if isinstance(record, Role) and record.side:
+            yield from _missing((*where, "side"), "side", record.side, sides)
         if isinstance(record, Figure):
             yield from _missing((*where, "who"), "group", record.who, groups)
             if record.period[0].isalpha():

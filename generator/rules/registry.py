@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from operator import attrgetter
 
-from generator.model import rules_without_function
 from generator.model.diagnostics import Rule
 from generator.model.documents import Actor, Crisis, Document
 from generator.model.sources import Source
@@ -43,6 +42,7 @@ from generator.rules.framework import (
     DayFunction,
     RecordFunction,
     RevisionFunction,
+    rules_without_function,
 )
 from generator.rules.limits import kept_limits
 from generator.rules.parties import (

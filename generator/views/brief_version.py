@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import actor_of, parties
+from generator.corpus.crisis_index import actor_of
 from generator.corpus.figures import figure_origins, figures_by_scope
 from generator.corpus.memoized_lookups import memoized
 from generator.model.documents import Crisis
-from generator.model.records import Figure, Party
+from generator.model.parties import Party
+from generator.model.records import Figure
 from generator.model.sources import Source
 
 _NEVER = "2000-01-01"
@@ -67,7 +68,7 @@ def names(crisis: Crisis, corpus: Corpus) -> dict[str, str]:
 
 def _parties(crisis: Crisis, corpus: Corpus) -> Iterator[Party]:
     for _, record in crisis.records():
-        yield from (party for _, party in parties(record))
+        yield from (party for _, party in record.parties())
         yield from (one.origin for one in record.evidence if one.origin)
         if isinstance(record, Figure):
             yield from filter(None, figure_origins.origins(record, corpus))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.figures import figures_by_scope
-from generator.model.records import FLOORS
+from generator.model.vocabulary import FLOORS
 from generator.views.records.figure_views import FigureView, ScopeView
 from generator.views.records.record_views import ResponseView
 from generator.views.records.site_links import Link

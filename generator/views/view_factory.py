@@ -18,7 +18,8 @@ from generator.corpus.figures.figure_bounds import (
 from generator.corpus.figures.figures_by_scope import Account, Support
 from generator.corpus.record_day_and_place import as_of_date
 from generator.model.documents import Crisis
-from generator.model.records import Figure, Party, Record
+from generator.model.parties import Party
+from generator.model.records import Figure, Record
 from generator.model.vocabulary import Basis
 from generator.views.records import evidence, figure_scope
 from generator.views.records.figure_views import AccountView, FigureView, ScopeView

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from generator.corpus.crisis_index import PARTY_FIELDS, parties
-from generator.model.records import Event, Parties
+from generator.corpus.crisis_index import PARTY_FIELDS
+from generator.model.parties import Parties
+from generator.model.records import Event
 
 
 class Sighting(Event):
@@ -23,7 +24,7 @@ def test_a_new_field_of_parties_is_found() -> None:
         }
     )
 
-    assert (("seen_by", 0), "valley-mail") in [*parties(record)]
+    assert (("seen_by", 0), "valley-mail") in [*record.parties()]
 
 
 def test_the_most_relevant_come_first() -> None:

@@ -7,9 +7,8 @@ import pkgutil
 from typing import Any
 
 from generator import rules
-from generator.model import rules_without_function
 from generator.rules import registry
-from generator.rules.framework import Check
+from generator.rules.framework import Check, rules_without_function
 
 LISTED: tuple[Check[Any], ...] = (
     *registry.ALL_RECORD_CHECKS,

@@ -21,7 +21,8 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.figures import figures_by_scope
 from generator.corpus.figures.figures_by_scope import Support
 from generator.loader import project_loader
-from generator.model.records import Figure, Party, Record, Unnamed
+from generator.model.parties import Party, Unnamed
+from generator.model.records import Figure, Record
 from generator.model.vocabulary import ActorKind
 from tests.site.conftest import ROOT
 

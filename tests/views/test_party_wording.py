@@ -8,7 +8,7 @@ import pytest
 
 from generator.corpus.corpus import Corpus
 from generator.model.documents import Actor
-from generator.model.records import Party, Unnamed
+from generator.model.parties import Party, Unnamed
 from generator.views.records import party_wording
 from generator.views.records.site_links import Link
 

@@ -13,8 +13,7 @@ from generator.authoring.drafting.language.days import Day
 from generator.authoring.drafting.language.sentence_spans import Span
 from generator.authoring.drafting.proposal import Article, Proposal, Reading, record_id
 from generator.loader.yaml_editor import RecordData
-from generator.model.records import FLOORS, NO_FLOOR
-from generator.model.vocabulary import Act, Basis, Unit, Who
+from generator.model.vocabulary import FLOORS, NO_FLOOR, Act, Basis, Unit, Who
 from generator.text import quotations
 from generator.text.counts import reader
 from generator.text.counts.shared.count import Count

@@ -9,11 +9,12 @@ from urllib.parse import quote as percent_encode
 from generator.corpus import verification, wording
 from generator.corpus.comparison import sensitive_changes
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import evidence_of, parties
+from generator.corpus.crisis_index import evidence_of
 from generator.corpus.verification import Proof
 from generator.model import problem_formats
 from generator.model.documents import Acceptance, Crisis
-from generator.model.records import Evidence, Figure, Record, Unnamed
+from generator.model.parties import Unnamed
+from generator.model.records import Evidence, Figure, Record
 from generator.model.vocabulary import ActorKind
 from generator.text.regex import Regex
 
@@ -84,7 +85,7 @@ def _accusations(corpus: Corpus) -> Iterator[Item]:
         for _, record in crisis.records():
             blamed = [
                 party.unnamed if isinstance(party, Unnamed) else party
-                for step, party in parties(record)
+                for step, party in record.parties()
                 if step[0] in _BLAMING_FIELDS
             ]
             if blamed:
@@ -96,7 +97,7 @@ def _accusations(corpus: Corpus) -> Iterator[Item]:
 def _unnamed(corpus: Corpus) -> Iterator[Item]:
     for crisis in corpus.crises.values():
         for _, record in crisis.records():
-            for _, party in parties(record):
+            for _, party in record.parties():
                 if isinstance(party, Unnamed):
                     yield Item("new parties", party.unnamed)
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import parties
 from generator.model.documents import Crisis, Document
-from generator.model.records import Evidence, Record, Unnamed
+from generator.model.parties import Unnamed
+from generator.model.records import Evidence, Record
 from generator.text.statements import violence
 
 SPEAKERS = "speakers changed"
@@ -69,7 +69,7 @@ def _records(corpus: Corpus) -> Iterator[tuple[tuple[str, str], Record]]:
 def _speakers(record: Record) -> str:
     return ", ".join(
         party.unnamed if isinstance(party, Unnamed) else str(party)
-        for step, party in parties(record)
+        for step, party in record.parties()
         if step[0] in _SPEAKING_FIELDS
     )
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from math import inf
 from typing import NamedTuple
 
-from generator.model.records import FLOORS, Figure
-from generator.model.vocabulary import Qualifier
+from generator.model.records import Figure
+from generator.model.vocabulary import FLOORS, Qualifier
 
 
 class Range(NamedTuple):

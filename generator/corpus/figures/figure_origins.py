@@ -9,7 +9,8 @@ from generator.corpus import quotation_speakers, verification
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
 from generator.corpus.memoized_lookups import memoized
-from generator.model.records import Evidence, Figure, Party, Unnamed
+from generator.model.parties import Party, Unnamed
+from generator.model.records import Evidence, Figure
 from generator.model.sources import QuotedSentence
 from generator.text import identifying_words, near_copies, quotations
 

@@ -24,7 +24,8 @@ from generator.corpus.figures.figure_bounds import (
 from generator.corpus.memoized_lookups import shared
 from generator.corpus.record_day_and_place import as_of_date, record_place
 from generator.model.documents import Crisis
-from generator.model.records import Figure, Party, Unnamed
+from generator.model.parties import Party, Unnamed
+from generator.model.records import Figure
 from generator.model.vocabulary import UNCONFIRMED, Basis, Cause, Measure, Unit
 
 

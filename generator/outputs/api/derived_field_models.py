@@ -8,7 +8,7 @@ from generator.corpus.figures.figures_by_scope import Support
 from generator.corpus.record_day_and_place import DateFrom, PlaceFrom, Voice
 from generator.corpus.verification import Proof
 from generator.model.edtf import Precision
-from generator.model.records import Parties
+from generator.model.parties import Parties
 from generator.model.response_types import Family
 from generator.model.types import Date, Day, Id
 

@@ -12,6 +12,7 @@ from pydantic import BaseModel
 
 from generator.model import (
     documents,
+    parties,
     records,
     response_types,
     sources,
@@ -19,9 +20,8 @@ from generator.model import (
     vocabulary,
 )
 from generator.model.diagnostics import Rule
-from generator.model.records import FLOORS, NO_FLOOR
 from generator.model.types import COUNTRY_PATTERN
-from generator.model.vocabulary import Term
+from generator.model.vocabulary import FLOORS, NO_FLOOR, Term
 from generator.outputs.api import derived_field_models
 from generator.outputs.api.json_schema import SchemaNode
 from generator.rules import registry
@@ -30,7 +30,7 @@ KINDS: tuple[type[BaseModel], ...] = (
     documents.Crisis,
     records.Conclusion,
     records.Evidence,
-    records.Unnamed,
+    parties.Unnamed,
     records.Statement,
     records.Figure,
     records.Event,

@@ -8,7 +8,7 @@ from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.documents import Actor, Crisis
 from generator.model.geography.countries import COUNTRIES
-from generator.model.records import Party
+from generator.model.parties import Party
 from generator.model.sources import Source
 from generator.model.types import JsonObject
 from generator.model.vocabulary import ActorKind

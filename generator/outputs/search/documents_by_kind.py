@@ -89,7 +89,7 @@ def _actor_names(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[str, ...]]:
     named = dict.fromkeys(
         actor
         for _, record in crisis.records()
-        for _, party in crisis_index.parties(record)
+        for _, party in record.parties()
         if (actor := crisis_index.actor_of(party))
     )
     for actor in named:

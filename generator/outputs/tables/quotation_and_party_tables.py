@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.corpus import crisis_index, wording
-from generator.model.records import Evidence, Figure, Party, Unnamed
+from generator.model.parties import Party, Unnamed
+from generator.model.records import Evidence, Figure
 from generator.outputs.api import models
 from generator.outputs.tables.columns_and_tables import (
     LISTED,
@@ -92,7 +93,7 @@ def evidence_rows(row: RecordRow) -> Iterator[EvidenceRow]:
 def party_rows(row: RecordRow) -> Iterator[PartyRow]:
     """Yield every party to a record, field by field, and the origins last."""
     found: dict[str, dict[Party, None]] = {}
-    for path, party in crisis_index.parties(row.record):
+    for path, party in row.record.parties():
         found.setdefault(_column(str(path[0])), {})[party] = None
     found["accused"] = dict.fromkeys(crisis_index.accused(row.record))
     origins = (origin for one in evidence_rows(row) for origin in one.origins)

@@ -11,7 +11,7 @@ from generator.corpus import record_day_and_place, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.record_day_and_place import RecordDays, RecordPlace
 from generator.model import documents
-from generator.model.records import Party
+from generator.model.parties import Party
 from generator.outputs.tables.columns_and_tables import listed
 
 

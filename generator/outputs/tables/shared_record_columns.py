@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias
 
 from generator.corpus import record_day_and_place, wording
-from generator.corpus.crisis_index import accused, parties
+from generator.corpus.crisis_index import accused
 from generator.model import documents
 from generator.model.edtf import Days
-from generator.model.records import Party, Record
+from generator.model.parties import Party
+from generator.model.records import Record
 from generator.outputs.api import derived_field_models as derived
 from generator.outputs.api import models
 from generator.outputs.tables.columns_and_tables import (
@@ -111,7 +112,7 @@ def _keys(name: str) -> Column[RecordRow]:
 
 def all_parties(row: RecordRow) -> str | None:
     """Return the names of all parties to a record, each once."""
-    found = (wording.party_name(party, row.corpus) for _, party in parties(row.record))
+    found = (wording.party_name(party, row.corpus) for _, party in row.record.parties())
     return listed(dict.fromkeys(found))
 
 

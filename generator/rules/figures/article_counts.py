@@ -10,9 +10,9 @@ from generator.corpus.figures import figure_bounds
 from generator.corpus.quotation_languages import unread_languages
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
-from generator.model.records import NO_FLOOR, Figure
+from generator.model.records import Figure
 from generator.model.sources import Found
-from generator.model.vocabulary import Measure
+from generator.model.vocabulary import NO_FLOOR, Measure
 from generator.rules.figures import matching_readings, our_reading_notes
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.passage_lookup import is_sealed

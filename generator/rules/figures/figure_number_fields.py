@@ -11,9 +11,9 @@ from generator.corpus.figures import figure_bounds
 from generator.corpus.quotation_languages import english_quotes, quotation_language
 from generator.model.diagnostics import suggestion
 from generator.model.documents import Crisis
-from generator.model.records import FLOORS, NO_FLOOR, Figure
+from generator.model.records import Figure
 from generator.model.sources import Found
-from generator.model.vocabulary import Measure, Qualifier
+from generator.model.vocabulary import FLOORS, NO_FLOOR, Measure, Qualifier
 from generator.rules.figures import matching_readings
 from generator.rules.framework import Fault, rule, traversal
 from generator.text import quotations

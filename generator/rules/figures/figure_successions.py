@@ -11,7 +11,8 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_languages import english_words
 from generator.model import edtf
 from generator.model.documents import Crisis
-from generator.model.records import Figure, Party
+from generator.model.parties import Party
+from generator.model.records import Figure
 from generator.model.vocabulary import UNCONFIRMED, ActorKind
 from generator.rules.framework import Fault, rule, traversal
 from generator.text.regex import Regex

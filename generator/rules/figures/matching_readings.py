@@ -11,9 +11,9 @@ from generator.corpus.figures import figure_bounds
 from generator.corpus.memoized_lookups import memoized
 from generator.corpus.quotation_languages import english_words, quotation_language
 from generator.model.documents import Crisis
-from generator.model.records import NO_FLOOR, Evidence, Figure
+from generator.model.records import Evidence, Figure
 from generator.model.sources import Found
-from generator.model.vocabulary import Measure, Qualifier, Who
+from generator.model.vocabulary import NO_FLOOR, Measure, Qualifier, Who
 from generator.rules.figures import quoted_readings
 from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.text import identifying_words

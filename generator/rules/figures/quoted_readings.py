@@ -12,9 +12,9 @@ from generator.corpus.quotation_languages import (
     english_words,
     quotation_language,
 )
-from generator.model.records import FLOORS, NO_FLOOR, Evidence, Figure
+from generator.model.records import Evidence, Figure
 from generator.model.sources import Found, Source
-from generator.model.vocabulary import Measure, Who
+from generator.model.vocabulary import FLOORS, NO_FLOOR, Measure, Who
 from generator.rules.numbers import partial_numbers
 from generator.rules.numbers.numbers_in_text import Number
 from generator.rules.translations.numbers_in_originals import has_number

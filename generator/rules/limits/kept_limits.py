@@ -6,18 +6,11 @@ from collections.abc import Iterator
 from itertools import product
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import parties
 from generator.corpus.quotation_languages import quoted_in_english
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor, Crisis
-from generator.model.records import (
-    Evidence,
-    Position,
-    Record,
-    Response,
-    Role,
-    Unnamed,
-)
+from generator.model.parties import Unnamed
+from generator.model.records import Evidence, Position, Record, Response, Role
 from generator.model.response_types import Status
 from generator.model.vocabulary import Act
 from generator.rules.framework import Fault, governed_clauses, rule, traversal
@@ -73,7 +66,7 @@ def titles_keep_their_limits(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
 def _denied_roles(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[KeyPath, str, str]]:
     """Yield the roles of people that quotations deny, with what these say."""
     for where, record in crisis.records():
-        for step, party in parties(record):
+        for step, party in record.parties():
             actor = None if isinstance(party, Unnamed) else corpus.actors.get(party)
             if actor and actor.public_role:
                 own = [record.text] if isinstance(record, Role) else []
@@ -101,7 +94,7 @@ def _titled(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[KeyPath, str, Reco
     for where, record in crisis.records():
         for name, words in (record.named_as or {}).items():
             yield (*where, "named_as", name), words, record
-        for step, party in parties(record):
+        for step, party in record.parties():
             if isinstance(party, Unnamed):
                 yield (*where, *step, "unnamed"), party.unnamed, record
 

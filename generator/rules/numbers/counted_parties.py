@@ -10,7 +10,8 @@ from typing import NamedTuple
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
 from generator.corpus.quotation_languages import english_quotes, quoted_in_english
-from generator.model.records import Party, Position, Record, Response, Role
+from generator.model.parties import Party
+from generator.model.records import Position, Record, Response, Role
 from generator.model.response_types import (
     MADE_OR_ANNOUNCED,
     Family,

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator, Set
 
 from generator.corpus import quotation_speakers
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import actor_of, parties
+from generator.corpus.crisis_index import actor_of
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor, Crisis
-from generator.model.records import Party, Record, Unnamed
+from generator.model.parties import Party, Unnamed
+from generator.model.records import Record
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault, rule
 from generator.text import quotations
@@ -92,7 +93,7 @@ def _accused_elsewhere(
     record: Record, near: Set[str]
 ) -> Iterator[tuple[KeyPath, Party, str]]:
     """Yield key path and actor of each party accused that is not named near by."""
-    for step, party in parties(record):
+    for step, party in record.parties():
         actor = actor_of(party)
         if step[0] in DOER_FIELDS and actor is not None and actor not in near:
             yield step, party, actor
@@ -187,7 +188,7 @@ def _groups_of_members(
     text = getattr(record, "text", None) or ""
     if not _MEMBERS.search(text):
         return
-    known = near | {actor_of(party) for _, party in parties(record)}
+    known = near | {actor_of(party) for _, party in record.parties()}
     for actor, one in corpus.actors.items():
         if actor not in known:
             yield from itertools.islice(_made_members(text, quoted, one.names()), 1)

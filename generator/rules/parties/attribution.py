@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import accused, actor_of, parties
+from generator.corpus.crisis_index import accused, actor_of
 from generator.corpus.names import ministers
 from generator.corpus.quotation_languages import english_words
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
-from generator.model.records import Position, Record, Response, Unnamed
+from generator.model.parties import Unnamed
+from generator.model.records import Position, Record, Response
 from generator.model.response_types import ResponseType
 from generator.model.sources import Source
 from generator.model.vocabulary import Act
@@ -102,7 +103,7 @@ def _names_speaker(text: str, record: Record, corpus: Corpus) -> bool:
 
     "The army said" does not name the Merrow Clinic.
     """
-    speaking = [party for step, party in parties(record) if step[0] in SPEAKER_FIELDS]
+    speaking = [party for step, party in record.parties() if step[0] in SPEAKER_FIELDS]
     names = [
         one for party in speaking for one in named_as.names_of(party, record, corpus)
     ]
@@ -197,7 +198,7 @@ def _unnamed_party_faults(
     where: KeyPath, record: Record, corpus: Corpus
 ) -> Iterator[Fault]:
     sources = sources_of(record, corpus)
-    for step, party in parties(record):
+    for step, party in record.parties():
         actor = actor_of(party)
         if actor is None or actor not in corpus.actors:
             continue
@@ -245,10 +246,10 @@ def _unquoted_party_faults(
     where: KeyPath, record: Record, support: Iterable[Record]
 ) -> Iterator[Fault]:
     """Yield the faults in the parties of a record that only rests on others."""
-    named = [party for supporting in support for _, party in parties(supporting)]
+    named = [party for supporting in support for _, party in supporting.parties()]
     known = {*named, *map(actor_of, named)}
     speaker = "actor" if isinstance(record, Position) else "attributed_to"
-    for step, party in parties(record):
+    for step, party in record.parties():
         if step[0] == speaker:
             yield Fault(
                 (*where, *step),

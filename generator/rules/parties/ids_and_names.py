@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import parties
 from generator.corpus.names import actor_names_in_articles
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor, Crisis
 from generator.model.geography.countries import COUNTRIES
-from generator.model.records import Unnamed
+from generator.model.parties import Unnamed
 from generator.model.sources import Source
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault, rule, traversal
@@ -64,8 +63,10 @@ _OFFICE_WORDS = frozenset(
     "central the".split()
 )
 """Words, often capitalized, that belong to the name of an office, body or region."""
-_COUNTRY_WORDS = frozenset(" ".join(COUNTRIES.values()).lower().split())
-"""Words in the names of countries."""
+_IMPERSONAL_WORDS = _OFFICE_WORDS.union(
+    *(one.lower().split() for one in COUNTRIES.values())
+)
+"""Those words, and the words in the names of countries."""
 
 
 @rule("I201", Crisis)
@@ -206,9 +207,9 @@ def unnamed_parties_have_no_name(
     Wrong: "{unnamed: the docker Ivo Marun}"
     Right: "{unnamed: a docker}"
     """
-    known = set(_impersonal_words(crisis))
+    known = _impersonal_words(crisis)
     for where, record in crisis.records():
-        for step, party in parties(record):
+        for step, party in record.parties():
             if isinstance(party, Unnamed):
                 place = (*where, *step, "unnamed")
                 if actors := named_in(party.unnamed, crisis.countries, corpus):
@@ -226,7 +227,7 @@ def _naming(words: str, actor: str) -> str:
 
 
 def _name_faults(
-    where: KeyPath, words: str, known: set[str], corpus: Corpus
+    where: KeyPath, words: str, known: frozenset[str], corpus: Corpus
 ) -> Iterator[Fault]:
     for match in _PERSON_NAME.finditer(words):
         if match[0].split()[-1].lower() in _INSTITUTIONS:
@@ -241,12 +242,10 @@ def _name_faults(
             yield Fault(where, message, "describe the party without the name")
 
 
-def _impersonal_words(crisis: Crisis) -> Iterator[str]:
-    """Yield lower-case words of offices, countries and named parts of the crisis."""
-    yield from _OFFICE_WORDS | _COUNTRY_WORDS
-    for part in traversal.NAMED_PARTS:
-        for named in getattr(crisis, part):
-            yield from named.name.lower().split()
+def _impersonal_words(crisis: Crisis) -> frozenset[str]:
+    """Return lower-case words of offices, countries and named parts of the crisis."""
+    named = (one for part in traversal.NAMED_PARTS for one in getattr(crisis, part))
+    return _IMPERSONAL_WORDS.union(*(one.name.lower().split() for one in named))
 
 
 @rule("I215", Crisis, Actor, Source)

@@ -12,7 +12,8 @@ from generator.corpus.quotation_languages import quotation_language
 from generator.model import edtf
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor
-from generator.model.records import Party, Record, Unnamed
+from generator.model.parties import Party, Unnamed
+from generator.model.records import Record
 from generator.model.sources import Source
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault

@@ -7,10 +7,9 @@ from typing import NamedTuple, TypeAlias
 
 from generator.corpus import quotation_speakers
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import parties
-from generator.model.records import NO_FLOOR, Evidence, Figure, Position, Record
+from generator.model.records import Evidence, Figure, Position, Record
 from generator.model.sources import Source
-from generator.model.vocabulary import Act
+from generator.model.vocabulary import NO_FLOOR, Act
 from generator.rules.figures import matching_readings
 from generator.rules.parties import named_as
 from generator.text import identifying_words
@@ -82,7 +81,7 @@ def _main_clauses(
     """
     names = [
         name
-        for _, party in parties(record)
+        for _, party in record.parties()
         for name in named_as.names_of(party, record, corpus)
     ]
     known = identifying_words.of_names(names)

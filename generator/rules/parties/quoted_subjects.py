@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.corpus import quotation_speakers
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import actor_of, parties
+from generator.corpus.crisis_index import actor_of
 from generator.model.documents import Crisis
 from generator.model.records import Evidence, Position
 from generator.model.vocabulary import Reporting
@@ -40,7 +40,7 @@ def subjects_are_those_of_the_article(
     Right: "by: [merrow]" with that quotation
     """
     for where, record in crisis.records():
-        acting = [party for step, party in parties(record) if step[0] in _FIELDS]
+        acting = [party for step, party in record.parties() if step[0] in _FIELDS]
         names = [name for party in acting if (name := actor_of(party))]
         if not names or len(names) < len(acting):
             continue  # an unnamed party may be any subject

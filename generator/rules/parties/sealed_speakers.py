@@ -12,7 +12,8 @@ from generator.corpus import quotation_speakers
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
 from generator.corpus.names import bodies_called_by_kind
-from generator.model.records import Party, Position, Record
+from generator.model.parties import Party
+from generator.model.records import Position, Record
 from generator.model.sources import Context
 from generator.model.vocabulary import ActorKind
 from generator.text import identifying_words

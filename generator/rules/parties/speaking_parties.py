@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from generator.corpus import quotation_speakers, verification
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import actor_of, parties
-from generator.model.records import Evidence, Party, Position, Record
+from generator.corpus.crisis_index import actor_of
+from generator.model.parties import Party
+from generator.model.records import Evidence, Position, Record
 from generator.model.sources import Context, Source
 from generator.model.vocabulary import ActorKind
 from generator.rules.parties import named_as, quoted_clauses, sealed_speakers
@@ -159,7 +160,7 @@ def _is_body(party: Party, corpus: Corpus) -> bool:
 
 def _speaking(record: Record) -> list[Party]:
     """Return the possible speakers of a record."""
-    return [party for step, party in parties(record) if step[0] in SPEAKER_FIELDS]
+    return [party for step, party in record.parties() if step[0] in SPEAKER_FIELDS]
 
 
 def _is_reporter(

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from generator.corpus import quotation_seals, quotation_speakers
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import parties
 from generator.model.documents import Crisis
-from generator.model.records import Unnamed
+from generator.model.parties import Unnamed
 from generator.model.sources import Source
 from generator.rules.framework import Fault, rule
 from generator.rules.framework.passage_lookup import sources_of
@@ -38,7 +37,7 @@ def unnamed_parties_are_described(
         if not contexts or not all(contexts):
             continue
         sources = sources_of(record, corpus)
-        for step, party in parties(record):
+        for step, party in record.parties():
             if isinstance(party, Unnamed) and not any(
                 _is_described(party, source) for source in sources.values()
             ):

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import actor_of, parties
+from generator.corpus.crisis_index import actor_of
 from generator.corpus.names import actor_names_in_articles
 from generator.corpus.quotation_languages import english_words
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor, Crisis
-from generator.model.records import Party, Position, Record, Response, Unnamed
+from generator.model.parties import Party, Unnamed
+from generator.model.records import Position, Record, Response
 from generator.model.response_types import (
     FAMILIES,
     MADE_OR_ANNOUNCED,
@@ -166,7 +167,7 @@ class _Named(NamedTuple):
 def _named(record: Record, corpus: Corpus, fields: tuple[str, ...]) -> Iterator[_Named]:
     """Yield the parties in some fields that quotations of the record name."""
     texts = [english_words(one, corpus) or "" for one in record.evidence]
-    for step, party in parties(record):
+    for step, party in record.parties():
         if step[0] in fields:
             names = [_ARTICLE.sub("", name) for name in names_of(party, record, corpus)]
             if isinstance(party, Unnamed):  # "guards of the prison" are "the guards"

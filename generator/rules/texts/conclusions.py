@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import actor_of, parties
+from generator.corpus.crisis_index import actor_of
 from generator.corpus.quotation_languages import quoted_in_english
 from generator.model.records import Record
 from generator.rules.framework import contradicted_words, governed_clauses
@@ -76,7 +76,7 @@ def _who_act_once(
     """Yield the name of each actor that acts in one record only, with that record."""
     of_actor: dict[str, list[Record]] = {}
     for record in support:
-        for where, party in parties(record):
+        for where, party in record.parties():
             name = actor_of(party)
             if name and (where[0] in _ACTING or where[0] == "attributed_to"):
                 of_actor.setdefault(name, []).append(record)

@@ -8,13 +8,14 @@ from functools import partial
 from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import actor_of, parties
+from generator.corpus.crisis_index import actor_of
 from generator.corpus.memoized_lookups import memoized
 from generator.corpus.quotation_languages import quoted_in_english
 from generator.model.authored_texts import prose_fields
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import RECORD_PARTS, Crisis
-from generator.model.records import Record, Statement, Unnamed
+from generator.model.parties import Unnamed
+from generator.model.records import Record, Statement
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import traversal, weighty_words
 from generator.rules.framework.weighty_words import Unsupported, unsupported
@@ -159,7 +160,7 @@ def _party_names(records: Iterable[Record], corpus: Corpus) -> str:
     An armed group outside the state may be called rebels, whatever its name is.
     """
     names: list[str] = []
-    for party in (party for record in records for _, party in parties(record)):
+    for party in (party for record in records for _, party in record.parties()):
         actor = corpus.actors.get(actor_of(party) or "")
         names += [party.unnamed] if isinstance(party, Unnamed) else []
         names += [*actor.names(), actor.public_role or ""] if actor else []
@@ -212,5 +213,5 @@ def _bears_out(event: Record, word: str) -> bool:
 
 def _parties_and_place(record: Record) -> set[str]:
     """Return the ids of the actors and of the place of a record."""
-    actors = {actor_of(party) for _, party in parties(record)}
+    actors = {actor_of(party) for _, party in record.parties()}
     return {one for one in (*actors, getattr(record, "place", None)) if one}

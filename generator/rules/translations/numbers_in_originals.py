@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model.records import FLOORS
+from generator.model.vocabulary import FLOORS
 from generator.rules.numbers.numbers_in_text import Number, find_numbers
 from generator.text.counts import reader
 from generator.text.counts.russian.words import numerals

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from generator.corpus import crisis_index
 from generator.model.documents import Crisis
-from generator.model.records import Party, Position, Record
+from generator.model.parties import Party
+from generator.model.records import Position, Record
 from generator.views.records.site_links import Link
 from generator.views.view_factory import ViewFactory
 

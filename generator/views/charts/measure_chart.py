@@ -18,8 +18,8 @@ from unicodedata import east_asian_width
 
 from generator.corpus import wording
 from generator.corpus.figures import figure_bounds
-from generator.model.records import FLOORS, Figure
-from generator.model.vocabulary import Qualifier
+from generator.model.records import Figure
+from generator.model.vocabulary import FLOORS, Qualifier
 from generator.views.charts import scales
 from generator.views.charts.scales import Scale
 from generator.views.charts.shapes import (

@@ -13,7 +13,8 @@ from generator.corpus.figures import figure_origins
 from generator.corpus.memoized_lookups import memoized
 from generator.corpus.verification import Proof
 from generator.model import edtf
-from generator.model.records import Evidence, Figure, Party, Record, Unnamed
+from generator.model.parties import Party, Unnamed
+from generator.model.records import Evidence, Figure, Record
 from generator.model.sources import Source
 from generator.text.languages import language_detection
 from generator.views.records import party_wording

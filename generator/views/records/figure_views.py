@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.corpus.figures.figures_by_scope import Scope, Support
-from generator.model.records import Figure, Party, Unnamed
+from generator.model.parties import Party, Unnamed
+from generator.model.records import Figure
 from generator.views.records import figure_scope
 from generator.views.records.dating import TimelinePosition
 from generator.views.records.record_views import RecordView

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from generator.corpus.corpus import Corpus
 from generator.model.documents import Actor
 from generator.model.geography.countries import COUNTRIES
-from generator.model.records import Party, Unnamed
+from generator.model.parties import Party, Unnamed
 from generator.model.vocabulary import ActorKind
 
 _BODIES = frozenset(

@@ -16,17 +16,9 @@ from generator.corpus.figures import (
 from generator.corpus.figures.figures_by_scope import Account
 from generator.corpus.memoized_lookups import shared
 from generator.model.documents import Crisis
-from generator.model.records import (
-    FLOORS,
-    Event,
-    Figure,
-    Party,
-    Position,
-    Record,
-    Response,
-    Role,
-)
-from generator.model.vocabulary import Act, ActorKind, Basis
+from generator.model.parties import Party
+from generator.model.records import Event, Figure, Position, Record, Response, Role
+from generator.model.vocabulary import FLOORS, Act, ActorKind, Basis
 from generator.views.records import (
     evidence,
     figure_scope,

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.model.documents import RECORD_TYPES, Actor, Crisis, Place
-from generator.model.records import Evidence, FrozenModel
+from generator.model.parties import FrozenModel
+from generator.model.records import Evidence
 from generator.model.sources import Source
 
 _MISSING = re.compile(r"the key '(?P<key>\w+)' is missing")
