@@ -235,7 +235,7 @@ def context_of(source: Source, quote: str) -> Context | None:
     if not source.text_sha256:
         return None
     seal = quotations.seal(source.text_sha256, quote)
-    return next((one for one in source.contexts if one.quote == seal), None)
+    return source.context_of(seal)
 
 
 def contexts_of(record: Record, corpus: Corpus) -> list[Context | None]:

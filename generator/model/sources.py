@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Literal
 
 from pydantic import Field
@@ -220,6 +221,14 @@ class Source(FrozenModel):
         None,
         description="When it was last successfully rechecked; written by the tools.",
     )
+
+    def context_of(self, seal: str) -> Context | None:
+        """Return what it says around the quotation with a seal, if that is recorded."""
+        return self._contexts.get(seal)
+
+    @cached_property
+    def _contexts(self) -> dict[str, Context]:
+        return {one.quote: one for one in reversed(self.contexts)}
 
     @property
     def title(self) -> str:

@@ -209,15 +209,14 @@ def _disagreement(
 
 def _is_weeks_ahead(record: Statement, corpus: Corpus) -> bool:
     """Tell whether a record is dated over a week after an article with a weekday."""
-    if record.date is None:
-        return False
-    published = max(dates.publication_days(record, corpus), default=None)
     quotes = [one.quote for one in record.evidence]
     weekdays = _weekdays(quotes, "")
+    if record.date is None or not weekdays:
+        return False
+    published = max(dates.publication_days(record, corpus), default=None)
     return (
         published is not None
         and edtf.parse(record.date).start - published > _WEEK
-        and bool(weekdays)
         and not any(map(_dates, quotes))
         and not any(map((record.date_basis or "").count, weekdays))
     )

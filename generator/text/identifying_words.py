@@ -7,6 +7,7 @@ of a source has the speakers as hashes of them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from generator.model import edtf
@@ -47,6 +48,7 @@ def content(text: str) -> frozenset[str]:
     return frozenset(words - _NO_KEYWORDS - CLAUSE_VERBS)
 
 
+@lru_cache(maxsize=16_384)
 def stem(word: str) -> str:
     """Return a word in lower case without a possessive or the ending of the plural.
 

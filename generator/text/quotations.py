@@ -95,7 +95,7 @@ def split_words(text: str) -> list[str]:
     return _WORD.findall(fold(text))
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=32_768)
 def count_words(text: str) -> int:
     """Count the words of a text, as `split_words` splits it."""
     return len(_WORD.findall(text))

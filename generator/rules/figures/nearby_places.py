@@ -209,9 +209,9 @@ def _is_counted_elsewhere(
         for count in matching_readings.english_counts(evidence, figure, corpus)
         for word in own_places.words_in_clause(words, count)
     }
-    known = _words(place, figure.note or "", crisis)
-    is_titled = source is not None and _is_titled(place, source)
-    return bool(named) and named.isdisjoint(known) and not is_titled
+    if not named or not named.isdisjoint(_words(place, figure.note or "", crisis)):
+        return False
+    return source is None or not _is_titled(place, source)
 
 
 def _is_titled(place: Place, source: Source) -> bool:

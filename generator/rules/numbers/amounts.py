@@ -21,6 +21,7 @@ from generator.rules.numbers.number_tokens import (
 )
 from generator.text import word_lists
 from generator.text.counts.english.numbers.numerals import ARTICLES, FIRST_WORDS
+from generator.text.counts.shared.tokens import words_of
 from generator.text.function_words import DEFINITE, DETERMINERS
 from generator.text.regex import Regex
 
@@ -39,7 +40,6 @@ MAX_IN = 20
 """Largest whole of which "in" gives a share: "3 in 20", not "20 in 80 raids"."""
 
 _KEY_WORDS = _HALVES.union(_UNITS, _PART, _PARTS, ("cent", "percent"))
-_LETTERS = Regex(r"[a-z]+")
 _IN_NUMBER = Regex(
     rf"\b(?:in|of|every)\s(?:a\s)?(?:\d|(?:{'|'.join(FIRST_WORDS - ARTICLES)})\b)",
     re.IGNORECASE,
@@ -96,7 +96,7 @@ def _may_have_amounts(text: str) -> bool:
     """Tell quickly whether a text can have a time or a share."""
     return (
         "%" in text
-        or not _KEY_WORDS.isdisjoint(_LETTERS.findall(text.lower()))
+        or not _KEY_WORDS.isdisjoint(words_of(text))
         or _IN_NUMBER.search(text) is not None
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -33,6 +33,8 @@ wrapped prose."""
 
 MAX_TEXTS = 1_024
 """Texts whose words are kept: many rules look at each text of a brief in turn."""
+MAX_KEPT_CHARACTERS = 1_000
+"""Longer texts are articles, which are read once, so their sentences are not kept."""
 
 _WORD = Regex(r"\w+")
 TOKEN = Regex(
@@ -98,8 +100,17 @@ def tokenize(text: str, span: SentenceSpan) -> Sentence:
     return tuple(tokens)
 
 
-def sentence_spans(text: str) -> Iterator[SentenceSpan]:
-    """Yield the place and the words of each sentence, much faster than its tokens."""
+def sentence_spans(text: str) -> Iterable[SentenceSpan]:
+    """Return the place and the words of each sentence, much faster than its tokens."""
+    return _kept_spans(text) if len(text) <= MAX_KEPT_CHARACTERS else _spans(text)
+
+
+@lru_cache(maxsize=MAX_TEXTS)
+def _kept_spans(text: str) -> tuple[SentenceSpan, ...]:
+    return tuple(_spans(text))
+
+
+def _spans(text: str) -> Iterator[SentenceSpan]:
     start, known, written = 0, 0, list[str]()
     for end, following in _gaps(text):
         written += TOKEN.findall(text, known, end)

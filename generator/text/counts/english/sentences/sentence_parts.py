@@ -96,7 +96,7 @@ AMBIGUOUS_WORDS = frozenset(
 """Words that may be more than a single function word, whatever follows."""
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=256)
 def parse_sentence(
     tokens: Sentence, people: tuple[Quantity, ...] = ()
 ) -> ParsedSentence:
