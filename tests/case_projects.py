@@ -13,6 +13,7 @@ from generator.build import check
 from generator.corpus import quotation_seals
 from generator.loader import project_loader
 from generator.model.diagnostics import Problem
+from generator.storage.store import Store
 
 MAX_BYTES = 100_000
 """Larger briefs are hostile, and take the parser many seconds."""
@@ -79,11 +80,11 @@ def write(folder: Path, files: Files) -> None:
         (folder / path).write_bytes(data)
 
 
-def problems(root: Path) -> tuple[Problem, ...]:
-    """Return the problems of a project."""
-    return check.check(project_loader.load(root))
+def problems(root: Path, store: Store | None = None) -> tuple[Problem, ...]:
+    """Return the problems of a project, with the results of earlier checks if given."""
+    return check.check(project_loader.load(root, store), store)
 
 
-def report(root: Path) -> str:
+def report(root: Path, store: Store | None = None) -> str:
     """Return the problems of a project as `briefs check` prints them."""
-    return "".join(f"{problem}\n" for problem in problems(root))
+    return "".join(f"{problem}\n" for problem in problems(root, store))
