@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable
 from importlib import resources
 from typing import Any
+
+import tomli
 
 
 def any_of(phrases: Iterable[str]) -> str:
@@ -24,11 +25,11 @@ def read(package: str, name: str) -> dict[str, Any]:
         name: The name of the file without its ending.
 
     Raises:
-        tomllib.TOMLDecodeError: The file is not valid TOML; a note names it.
+        tomli.TOMLDecodeError: The file is not valid TOML; a note names it.
     """
     file = resources.files(package) / f"{name}.toml"
     try:
-        return tomllib.loads(file.read_text("utf-8"))
-    except tomllib.TOMLDecodeError as error:
+        return tomli.loads(file.read_text("utf-8"))
+    except tomli.TOMLDecodeError as error:
         error.add_note(f"in {file}")
         raise
