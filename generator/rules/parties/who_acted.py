@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
+from generator.corpus.memoized_lookups import memoized
 from generator.corpus.names import actor_names_in_articles
 from generator.corpus.quotation_languages import english_words
 from generator.model.diagnostics import KeyPath
@@ -165,19 +166,35 @@ class _Named(NamedTuple):
 
 
 def _named(record: Record, corpus: Corpus, fields: tuple[str, ...]) -> Iterator[_Named]:
-    """Yield the parties in some fields that quotations of the record name."""
+    """Yield the parties in some of the fields that quotations of the record name."""
+    for one in _all_named(record, corpus):
+        if one.step[0] in fields:
+            yield one
+
+
+@memoized
+def _all_named(record: Record, corpus: Corpus) -> tuple[_Named, ...]:
+    """Return the parties that speak, act or are accused, and that quotations name."""
     texts = [english_words(one, corpus) or "" for one in record.evidence]
+    found: list[_Named] = []
     for step, party in record.parties():
-        if step[0] in fields:
-            names = [_ARTICLE.sub("", name) for name in names_of(party, record, corpus)]
-            if isinstance(party, Unnamed):  # "guards of the prison" are "the guards"
-                heads = (name.partition(" of ")[0] for name in names if " of " in name)
-                names += [head for head in heads if head.lower() not in _NO_HEADS]
-            if actor := corpus.actors.get(actor_of(party) or ""):
-                short = actor_names_in_articles.short_names(actor)
-                names += [f"the {name}" for name in short]
+        if step[0] in _FIELDS:
+            names = _spellings(party, record, corpus)
             if naming := [text for text in texts if _names_one(text, names)]:
-                yield _Named(step, party, names, naming)
+                found.append(_Named(step, party, names, naming))
+    return tuple(found)
+
+
+def _spellings(party: Party, record: Record, corpus: Corpus) -> list[str]:
+    """Return the names of a party without articles, and short forms of them."""
+    names = [_ARTICLE.sub("", name) for name in names_of(party, record, corpus)]
+    if isinstance(party, Unnamed):  # "guards of the prison" are "the guards"
+        heads = (name.partition(" of ")[0] for name in names if " of " in name)
+        names += [head for head in heads if head.lower() not in _NO_HEADS]
+    if actor := corpus.actors.get(actor_of(party) or ""):
+        short = actor_names_in_articles.short_names(actor)
+        names += [f"the {name}" for name in short]
+    return names
 
 
 def _names_one(text: str, names: list[str]) -> bool:
