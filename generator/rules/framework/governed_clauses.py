@@ -230,6 +230,7 @@ def _outside(quoted: str, clauses: tuple[_Clause, ...]) -> dict[str, str]:
     return content_words("".join(rest))
 
 
+@lru_cache(maxsize=word_rows.MAX_PASSAGES)
 def content_words(text: str) -> dict[str, str]:
     """Return the content words of a text by the stems that their forms share."""
     words = _WORD.findall(text[:1].lower() + text[1:])

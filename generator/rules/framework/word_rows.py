@@ -13,7 +13,7 @@ from generator.text.regex import Regex
 from generator.text.stemming import stem
 from generator.text.word_lists import any_of
 
-MAX_PASSAGES = 64
+MAX_PASSAGES = 1_024
 """Passages that are kept: the quotations of a record are held to each of its texts."""
 _LONG_WORD = Regex(r"\w{4,}")
 NEGATION = rf"\b(?:{any_of(NEGATIONS)})\b|n[’']t\b"

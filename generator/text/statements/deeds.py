@@ -15,7 +15,7 @@ from generator.text.statements.noun_phrases import AUXILIARIES, BOUNDS, Phrase
 from generator.text.statements.subjects import DETERMINERS, PREPOSITIONS
 from generator.text.stemming import verb_stem
 
-MAX_KEPT = 256
+MAX_KEPT = 1_024
 _WORD = Regex(r"\d[\d,.]*\d|[\w'-]+|[,;:.!?()–—]")
 _PARTICLES = frozenset("back down up off out away over on".split())
 """Words that may belong to a verb: "turned back"."""
