@@ -20,6 +20,7 @@ from generator.rules.numbers.counted_parties import (
     counts_parties,
     without_counted_parties,
 )
+from generator.rules.numbers.counted_places import without_counted_places
 from generator.rules.numbers.dates_in_text import (
     without_any_date,
     without_dates,
@@ -143,6 +144,9 @@ def _unsupported_numbers(
     else:
         records = supporting_facts.records_of(text, name, file, corpus)
         uncounted = without_counted_parties(undated, records, corpus)
+        if isinstance(file, Crisis):
+            quotes = english_quotes(*records)
+            uncounted = without_counted_places(uncounted, quotes, file.places)
         is_note = text.where[-1] == "note"
         yield from _unproven(
             uncounted,
