@@ -17,18 +17,12 @@ from generator.model.response_types import (
     ResponseType,
     Status,
 )
-from generator.rules.framework import (
-    Fault,
-    governed_clauses,
-    intentions,
-    permissions,
-    rule,
-    traversal,
-)
+from generator.rules.comparison import governed_clauses, intentions, permissions
+from generator.rules.framework import Fault, rule, traversal
 from generator.text import quoted_passages, word_lists
 from generator.text.regex import Regex
 
-_TABLE = word_lists.read("generator.rules.framework", "act_words")
+_TABLE = word_lists.read("generator.rules.comparison", "act_words")
 _BARRING, _GIVEN = _TABLE["barring"], _TABLE["permission"]
 
 

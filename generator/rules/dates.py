@@ -11,7 +11,8 @@ from generator.model.documents import Crisis
 from generator.model.records import Figure, Record, Response, Statement
 from generator.model.response_types import UNFULFILLED
 from generator.model.sources import Source
-from generator.rules.framework import Fault, intentions, rule, traversal
+from generator.rules.comparison import intentions
+from generator.rules.framework import Fault, rule, traversal
 
 
 @rule("D401", Crisis)

@@ -16,8 +16,9 @@ from generator.model.documents import Crisis
 from generator.model.edtf import DateRange
 from generator.model.records import Event, Evidence, Figure, Statement
 from generator.rules import dates
+from generator.rules.comparison import intentions
 from generator.rules.figures import matching_readings
-from generator.rules.framework import Fault, intentions, rule, traversal
+from generator.rules.framework import Fault, rule, traversal
 from generator.rules.numbers.dates_in_text import DAY, WITHIN
 from generator.text.function_words import RELATIVES
 from generator.text.nearby import own_times

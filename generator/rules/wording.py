@@ -12,7 +12,8 @@ from generator.model.diagnostics import truncate
 from generator.model.documents import Actor, Crisis
 from generator.model.records import Record
 from generator.model.sources import Source
-from generator.rules.framework import Fault, rule, traversal, word_rows
+from generator.rules.comparison import word_rows
+from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.passage_lookup import is_in_sources, is_sealed
 from generator.text import name_masking, quotations, quoted_passages
 from generator.text.counts.shared.tokens import words_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.rules.framework import weighty_words
+from generator.rules.comparison import weighty_words
 
 STEPS = "The assembly asked for measures to curb ongoing attacks"
 CLOSURE = "The union asked the mayor to end the closure of the mill"

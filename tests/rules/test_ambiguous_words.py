@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.rules.framework import weighty_words
+from generator.rules.comparison import weighty_words
 
 PERMITTED = "The convoy crossed on Monday after receiving permission from Norvia"
 BORNE_OUT = [

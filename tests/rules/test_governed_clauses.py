@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.rules.framework import governed_clauses
+from generator.rules.comparison import governed_clauses
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.rules.framework import intentions
+from generator.rules.comparison import intentions
 
 
 @pytest.mark.parametrize(

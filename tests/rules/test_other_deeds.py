@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.rules.framework.weighty_words import unsupported
+from generator.rules.comparison.weighty_words import unsupported
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.rules.framework.permissions import opposite_permissions
+from generator.rules.comparison.permissions import opposite_permissions
 from tests.rules.sealed_briefs import problems_of
 
 KEPT_OUT = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.rules.framework.reasons_in_text import unquoted_reasons
+from generator.rules.comparison.reasons_in_text import unquoted_reasons
 
 
 @pytest.mark.parametrize(

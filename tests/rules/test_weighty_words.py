@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.rules.framework.weighty_words import (
+from generator.rules.comparison.weighty_words import (
     unquoted_grave_acts,
     unsupported,
     without_implied,

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from generator.rules.comparison import word_rows
 from generator.rules.doers.voice import MUTUAL
-from generator.rules.framework import word_rows
 from generator.text import word_lists
 from generator.text.function_words import HAVE
 from generator.text.statements import deeds, noun_phrases

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from generator.rules.framework import word_rows
+from generator.rules.comparison import word_rows
 from generator.rules.numbers.dates_in_text import without_any_date
 from generator.rules.numbers.numbers_in_text import (
     Number,

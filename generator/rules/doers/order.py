@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.model import edtf
-from generator.rules.framework import word_rows
-from generator.rules.framework.governed_clauses import SAID_WORDS, content_words
+from generator.rules.comparison import word_rows
+from generator.rules.comparison.governed_clauses import SAID_WORDS, content_words
 from generator.text import word_lists
 from generator.text.function_words import DETERMINERS
 from generator.text.regex import Regex

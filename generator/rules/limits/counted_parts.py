@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.rules.framework import word_rows
-from generator.rules.framework.governed_clauses import content_words
+from generator.rules.comparison import word_rows
+from generator.rules.comparison.governed_clauses import content_words
 from generator.rules.numbers.amounts import HALF
 from generator.rules.numbers.counted_shares import (
     AUXILIARY,

@@ -13,7 +13,8 @@ from generator.model.parties import Unnamed
 from generator.model.records import Evidence, Position, Record, Response, Role
 from generator.model.response_types import Status
 from generator.model.vocabulary import Act
-from generator.rules.framework import Fault, governed_clauses, rule, traversal
+from generator.rules.comparison import governed_clauses
+from generator.rules.framework import Fault, rule, traversal
 from generator.rules.limits import (
     changes,
     comparisons,

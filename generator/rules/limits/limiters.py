@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from generator.rules.framework import word_rows
-from generator.rules.framework.governed_clauses import content_words
+from generator.rules.comparison import word_rows
+from generator.rules.comparison.governed_clauses import content_words
 from generator.text import word_lists
 from generator.text.regex import Regex
 from generator.text.stemming import verb_stem

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from generator.rules.framework import word_rows
-from generator.rules.framework.governed_clauses import content_words
+from generator.rules.comparison import word_rows
+from generator.rules.comparison.governed_clauses import content_words
 from generator.text import word_lists
 from generator.text.regex import Regex
 from generator.text.stemming import verb_stem

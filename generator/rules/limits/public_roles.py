@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from generator.model import edtf
-from generator.rules.framework import word_rows
+from generator.rules.comparison import word_rows
 from generator.text import word_lists
 from generator.text.regex import Regex
 

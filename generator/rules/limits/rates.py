@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.rules.framework import word_rows
+from generator.rules.comparison import word_rows
 from generator.rules.numbers.dates_in_text import without_any_date
 from generator.rules.numbers.numbers_in_text import find_numbers, share_numbers
 from generator.text import word_lists

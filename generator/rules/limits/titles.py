@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.rules.framework import word_rows
+from generator.rules.comparison import word_rows
 from generator.text import word_lists
 from generator.text.inflection import plural
 from generator.text.regex import Regex

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.rules.framework import word_rows
-from generator.rules.framework.governed_clauses import SAID_WORDS, Told, content_words
+from generator.rules.comparison import word_rows
+from generator.rules.comparison.governed_clauses import SAID_WORDS, Told, content_words
 from generator.text import word_lists
 from generator.text.regex import Regex
 from generator.text.stemming import verb_stem
 
 _TABLE = word_lists.read(__package__, "wishes")
-_GOVERNED = word_lists.read("generator.rules.framework", "governed_clauses")
+_GOVERNED = word_lists.read("generator.rules.comparison", "governed_clauses")
 _REFUSED = Regex(_GOVERNED["ruled_out"])
 _NO_MARKERS = frozenset(_TABLE["no_markers"].split())
 _AHEAD = word_rows.pattern(

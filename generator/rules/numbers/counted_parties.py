@@ -37,7 +37,7 @@ _UNDONE = {
 """Patterns of texts that report a response as not made, by its status."""
 _STATES = frozenset(_NOUNS["state"])
 """Nouns for states, which may also count the bodies of a state."""
-_ACT_WORDS = word_lists.read("generator.rules.framework", "act_words")
+_ACT_WORDS = word_lists.read("generator.rules.comparison", "act_words")
 _SAME: dict[str, str] = _ACT_WORDS["same"]
 _ACTS = {
     act: Regex(rf"\b(?:{stems})", re.IGNORECASE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.rules.framework.governed_clauses import content_words
+from generator.rules.comparison.governed_clauses import content_words
 from generator.rules.numbers.numbers_in_text import Number, find_numbers
 from generator.text.regex import Regex
 

@@ -15,7 +15,8 @@ from generator.model.records import Position, Record, Response
 from generator.model.response_types import ResponseType
 from generator.model.sources import Source
 from generator.model.vocabulary import Act
-from generator.rules.framework import Fault, governed_clauses, rule, traversal
+from generator.rules.comparison import governed_clauses
+from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.passage_lookup import sources_of
 from generator.rules.parties import named_as, unmentioned_parties
 from generator.rules.parties.speaking_parties import SPEAKER_FIELDS

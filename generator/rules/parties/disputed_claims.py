@@ -14,7 +14,8 @@ from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Evidence, Record
 from generator.model.vocabulary import Act
-from generator.rules.framework import Fault, governed_clauses, rule, traversal
+from generator.rules.comparison import governed_clauses
+from generator.rules.framework import Fault, rule, traversal
 from generator.rules.parties.attribution import is_attributed
 from generator.text import name_masking
 from generator.text.statements import denials_and_doubts, violence

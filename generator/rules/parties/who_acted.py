@@ -22,8 +22,8 @@ from generator.model.response_types import (
     ResponseType,
 )
 from generator.model.vocabulary import Act, ActorKind
+from generator.rules.comparison.governed_clauses import content_words
 from generator.rules.framework import Fault, rule
-from generator.rules.framework.governed_clauses import content_words
 from generator.rules.framework.passage_lookup import sources_of
 from generator.rules.parties.accused_parties import DOER_FIELDS
 from generator.rules.parties.named_as import names_of

@@ -9,10 +9,10 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
 from generator.corpus.quotation_languages import quoted_in_english
 from generator.model.records import Record
-from generator.rules.framework import contradicted_words, governed_clauses
-from generator.rules.framework.contradicted_words import Contradicted
-from generator.rules.framework.governed_clauses import content_words
-from generator.rules.framework.word_rows import passage
+from generator.rules.comparison import contradicted_words, governed_clauses
+from generator.rules.comparison.contradicted_words import Contradicted
+from generator.rules.comparison.governed_clauses import content_words
+from generator.rules.comparison.word_rows import passage
 from generator.text import quotations
 
 _ACTING = ("actor", "actors", "by", "through")

@@ -10,8 +10,8 @@ from generator.corpus.figures import figure_bounds
 from generator.corpus.quotation_languages import quoted_in_english
 from generator.model.documents import Crisis
 from generator.model.records import Figure, Record
-from generator.rules.framework.governed_clauses import content_words
-from generator.rules.framework.word_rows import passage
+from generator.rules.comparison.governed_clauses import content_words
+from generator.rules.comparison.word_rows import passage
 from generator.rules.numbers.counted_parties import without_counted_parties
 from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.text.regex import Regex

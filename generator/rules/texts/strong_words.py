@@ -8,8 +8,9 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_languages import quoted_in_english
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
-from generator.rules.framework import Fault, rule, weighty_words
-from generator.rules.framework.weighty_words import Subject
+from generator.rules.comparison import weighty_words
+from generator.rules.comparison.weighty_words import Subject
+from generator.rules.framework import Fault, rule
 from generator.rules.texts.unsupported_words import Found, unsupported_words
 
 

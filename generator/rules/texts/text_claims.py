@@ -8,8 +8,9 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_languages import english_words
 from generator.model.documents import Crisis
 from generator.model.sources import Source
-from generator.rules.framework import Fault, rule, traversal, weighty_words
-from generator.rules.framework.reasons_in_text import unquoted_reasons
+from generator.rules.comparison import weighty_words
+from generator.rules.comparison.reasons_in_text import unquoted_reasons
+from generator.rules.framework import Fault, rule, traversal
 from generator.rules.parties.attribution import accuses
 from generator.text import name_masking
 from generator.text.statements import violence

@@ -17,8 +17,9 @@ from generator.model.documents import RECORD_PARTS, Crisis
 from generator.model.parties import Unnamed
 from generator.model.records import Record, Statement
 from generator.model.vocabulary import ActorKind
-from generator.rules.framework import traversal, weighty_words
-from generator.rules.framework.weighty_words import Unsupported, unsupported
+from generator.rules.comparison import weighty_words
+from generator.rules.comparison.weighty_words import Unsupported, unsupported
+from generator.rules.framework import traversal
 from generator.rules.texts import conclusions, proven_quantities
 from generator.text import name_masking
 from generator.text.regex import Regex

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, NamedTuple
 
-from generator.rules.framework import contradicted_words
-from generator.rules.framework.contradicted_words import Contradicted
-from generator.rules.framework.word_rows import Passage, Rows, passage, pattern, row_of
+from generator.rules.comparison import contradicted_words
+from generator.rules.comparison.contradicted_words import Contradicted
+from generator.rules.comparison.word_rows import Passage, Rows, passage, pattern, row_of
 from generator.text import word_lists
 from generator.text.regex import Regex
 

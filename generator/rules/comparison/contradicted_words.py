@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.rules.framework import governed_clauses, other_kinds, word_rows
-from generator.rules.framework.agreeing_opposites import agree
-from generator.rules.framework.permissions import opposite_permissions
-from generator.rules.framework.reversing_prefixes import reversals
-from generator.rules.framework.word_rows import (
+from generator.rules.comparison import governed_clauses, other_kinds, word_rows
+from generator.rules.comparison.agreeing_opposites import agree
+from generator.rules.comparison.permissions import opposite_permissions
+from generator.rules.comparison.reversing_prefixes import reversals
+from generator.rules.comparison.word_rows import (
     Passage,
     Row,
     Rows,

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.model import edtf
-from generator.rules.framework import intentions, word_rows
+from generator.rules.comparison import intentions, word_rows
 from generator.text import word_lists
 from generator.text.inflection import IRREGULAR_BASES
 from generator.text.regex import Regex

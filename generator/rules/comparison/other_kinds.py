@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from generator.rules.framework import governed_clauses, word_rows
-from generator.rules.framework.word_rows import Passage, Rows, pattern
+from generator.rules.comparison import governed_clauses, word_rows
+from generator.rules.comparison.word_rows import Passage, Rows, pattern
 from generator.text import word_lists
 from generator.text.regex import Regex
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.rules.framework.word_rows import passage
+from generator.rules.comparison.word_rows import passage
 from generator.text.regex import Regex
 
 _CUES = (

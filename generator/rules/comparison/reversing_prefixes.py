@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from generator.rules.framework import word_rows
-from generator.rules.framework.word_rows import Passage, Rows, pattern
+from generator.rules.comparison import word_rows
+from generator.rules.comparison.word_rows import Passage, Rows, pattern
 from generator.text import word_lists
 
 _TABLE = word_lists.read(__package__, "weighty_words")

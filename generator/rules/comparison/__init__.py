@@ -1,0 +1,1 @@
+"""How a text of ours is compared with the quotations that it rests on."""
