@@ -31,6 +31,8 @@ def english_words(evidence: Evidence, corpus: Corpus) -> str | None:
 
 def english_quotes(*records: Record) -> tuple[str, ...]:
     """Return the quotations of some records, or our translations of them."""
+    if len(records) == 1:
+        return records[0].english_quotes()  # by far the most frequent case
     return tuple(quote for record in records for quote in record.english_quotes())
 
 
@@ -40,7 +42,5 @@ def quoted_in_english(*records: Record) -> str:
     Semicolons stand between them, so that no clause runs on into the next quotation,
     unless the first breaks off within it: "vowed to".
     """
-    quotes = (
-        records[0].english_quotes() if len(records) == 1 else english_quotes(*records)
-    )
+    quotes = english_quotes(*records)
     return quotes[0] if len(quotes) == 1 else _BROKEN_OFF.sub(" ", "; ".join(quotes))
