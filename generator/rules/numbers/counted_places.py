@@ -22,8 +22,9 @@ _COUNTED = Regex(
 )
 _NAME = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*"
 _LIST = Regex(
-    rf"(?<![\w’'-])(?P<before>(?:(?i:{_NOUNS}) of|not|except|without|unlike|neither|of"
-    r"|but|with|from) )?(?:(?:In|At|Near|Around|Across|Outside) )?"
+    rf"(?<![\w’'-])(?P<before>(?:(?i:{_NOUNS}) of|of|with|from|between|than|the"
+    r"|(?:not|never|except|without|unlike|neither|but)(?: in| at| near| around| to)?)"
+    r" )?(?:(?:In|At|Near|Around|Across|Outside) )?"
     rf"(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})(?!,? (?:and|or)\b|, [A-Za-z])"
 )
 """A whole list of names, with what excludes them or makes them part of a name."""
