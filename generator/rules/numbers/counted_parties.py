@@ -53,7 +53,8 @@ _LIST = Regex(
     rf"(?<![\w’-])(?P<before>(?:{_NOT_BEHIND}) )?"
     rf"(?P<names>{_NAME}(?:(?:,? and |, ){_NAME})+)"
 )
-_LINK = Regex(r",? and |, ")
+LINK = Regex(r",? and |, ")
+"""What stands between the names of a list."""
 _NO_SUBJECT = Regex(r"\s*(?:[.,;:)]|$|(?:after|and|at|during|in|on|over|since|when)\b)")
 """Text behind parties that are not the subject of a verb: "in three countries"."""
 _AGENT = Regex(r"\bby (?:the )?$", re.IGNORECASE)
@@ -207,7 +208,7 @@ def _listed(records: Iterable[Record], corpus: Corpus) -> Iterator[set[str]]:
     """Yield the actors of each list of names in the quotations of records."""
     for quote in english_quotes(*records):
         for match in _LIST.finditer(quote):
-            names = [corpus.named(name) for name in _LINK.split(match["names"])]
+            names = [corpus.named(name) for name in LINK.split(match["names"])]
             if all(names) and not match["before"]:
                 yield set().union(*names)
 

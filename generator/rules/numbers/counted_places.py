@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.model.documents import Place
+from generator.rules.numbers.counted_parties import LINK
 from generator.rules.numbers.numbers_in_text import find_numbers
+from generator.rules.numbers.spelled_out_sums import NAME
 from generator.text import quotations
 from generator.text.regex import Regex
 
@@ -20,15 +22,14 @@ _COUNTED = Regex(
     rf"(?:{_NOUNS})\b",
     re.IGNORECASE,
 )
-_NAME = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*"
 _LIST = Regex(
-    rf"(?<![\w’'-])(?P<before>(?:(?i:{_NOUNS}) of|of|with|from|between|than|the"
+    rf"(?<![\w’'-])(?:(?i:{_NOUNS}) of |(?:In|At|Near|Around|Across|Outside) "
+    r"|(?P<other>of|with|from|between|than|the"
     r"|(?:not|never|except|without|unlike|neither|but)(?: in| at| near| around| to)?)"
-    r" )?(?:(?:In|At|Near|Around|Across|Outside) )?"
-    rf"(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})(?!,? (?:and|or)\b|, [A-Za-z])"
+    rf" )?(?P<names>{NAME}(?:, {NAME})*,? and {NAME})(?!,? (?:and|or)\b|, [A-Za-z])"
 )
-"""A whole list of names, with what excludes them or makes them part of a name."""
-_LINK = Regex(r",? and |, ")
+"""A whole list of names, with the words before it by which it may be no list of places
+where something happens: "but not in", "between"."""
 
 
 def without_counted_places(
@@ -61,8 +62,7 @@ def without_counted_places(
 def _lengths(quotes: Iterable[str], known: dict[str, str]) -> Iterator[int]:
     """Yield the length of each list of different places in quotations."""
     for match in (one for quote in quotes for one in _LIST.finditer(quote)):
-        names = _LINK.split(match["names"])
+        names = LINK.split(match["names"])
         found = {known.get(quotations.fold(name)) for name in names}
-        excludes = match["before"] and not match["before"].endswith("s of ")
-        if not excludes and None not in found and len(found) == len(names):
+        if not match["other"] and None not in found and len(found) == len(names):
             yield len(names)

@@ -8,10 +8,11 @@ from generator.rules.comparison.governed_clauses import content_words
 from generator.rules.numbers.numbers_in_text import Number, find_numbers
 from generator.text.regex import Regex
 
-_NAME = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*"
-_PART = rf"[\w,]*\w in {_NAME}"
+NAME = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*"
+"""A name, as a regular expression: words with a capital."""
+_PART = rf"[\w,]*\w in {NAME}"
 _PARTS = Regex(rf", (?P<parts>{_PART}(?:, {_PART})*,? and {_PART})(?=[.;,)]|$)")
-_NUMBER_AND_PLACE = Regex(rf"([\w,]*\w) in ({_NAME})")
+_NUMBER_AND_PLACE = Regex(rf"([\w,]*\w) in ({NAME})")
 _CLAUSE = Regex(r"\s+(?P<noun>[a-z]+)(?P<deed>[^.;:,]*)")
 _OF_THEM = Regex(r"\b(?:of (?:them|these|those|which|whom)|including|among)\b")
 _NO_DEED = Regex(r"\b[A-Z][\w’'-]*|\b(?:total|number|all|only|in)\b")

@@ -47,7 +47,7 @@ def text_numbers_are_quoted(
     Text about a whole crisis may rest on any quotation.
 
     - Digits and words are equal; "two times" may stand for "twice", or "two towns" for
-      places that a quotation lists.
+      listed places of the brief.
     - A sum may be spelled out: "15 villages, 12 in Orm and 3 in Vale".
     - Exempt are `one`, numbers in names (`M23`) and of articles, sources or records.
     - A month or year may lie within such a date.
