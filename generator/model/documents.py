@@ -9,7 +9,6 @@ from typing import Annotated, TypeAlias
 from pydantic import Field
 
 from generator.model.diagnostics import KeyPath
-from generator.model.parties import FrozenModel
 from generator.model.records import (
     Conclusion,
     Event,
@@ -28,6 +27,7 @@ from generator.model.types import (
     Date,
     Day,
     FormatVersion,
+    FrozenModel,
     Id,
     Language,
     Prose,

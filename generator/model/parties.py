@@ -4,24 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 from operator import attrgetter
-from typing import Annotated, Any, Self, TypeAlias, get_args
+from typing import Annotated, Any, TypeAlias, get_args
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
+from pydantic import Discriminator, Field, Tag
 
-from generator.model.types import Id, Prose
-
-
-class FrozenModel(BaseModel):
-    """Immutable model that rejects unknown keys."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    def __copy__(self) -> Self:
-        """Return a copy without cached properties, which its fields may contradict."""
-        copied = super().__copy__()
-        for name in copied.__dict__.keys() - type(self).model_fields.keys():
-            del copied.__dict__[name]
-        return copied
+from generator.model.types import FrozenModel, Id, Prose
 
 
 class Unnamed(FrozenModel):
@@ -67,6 +54,6 @@ def _holds_parties(annotation: Any) -> bool:
 
 @cache
 def party_values(kind: type[FrozenModel]) -> tuple[tuple[str, ...], attrgetter[Any]]:
-    """Return the fields of a record that hold parties, and what reads all at once."""
+    """Return the fields that hold parties, and a getter of all their values."""
     names = party_fields(kind)
     return names, attrgetter(*names)

@@ -9,12 +9,13 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.model.diagnostics import KeyPath
-from generator.model.parties import FrozenModel, Parties, Party, party_values
+from generator.model.parties import Parties, Party, party_values
 from generator.model.response_types import ResponseType, Status
 from generator.model.types import (
     SORT_KEYS,
     Count,
     Date,
+    FrozenModel,
     Id,
     Language,
     Latitude,
@@ -116,7 +117,7 @@ class Record(FrozenModel):
         return tuple(one.translation or one.quote for one in self.evidence)
 
     def parties(self) -> tuple[tuple[KeyPath, Party], ...]:
-        """Return each party with its key path, without those of its evidence."""
+        """Return each party of the record with its key path, but for its origins."""
         return self._parties
 
     @cached_property

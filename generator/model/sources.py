@@ -8,12 +8,13 @@ from typing import Literal
 from pydantic import Field
 
 from generator.model import edtf
-from generator.model.parties import FrozenModel, Parties
+from generator.model.parties import Parties
 from generator.model.types import (
     Count,
     Date,
     Day,
     FormatVersion,
+    FrozenModel,
     Hash,
     Id,
     Language,
@@ -223,11 +224,12 @@ class Source(FrozenModel):
     )
 
     def context_of(self, seal: str) -> Context | None:
-        """Return what it says around the quotation with a seal, if that is recorded."""
+        """Return the context of the quotation with this seal, if it is recorded."""
         return self._contexts.get(seal)
 
     @cached_property
     def _contexts(self) -> dict[str, Context]:
+        # Of several with one seal, the first counts.
         return {one.quote: one for one in reversed(self.contexts)}
 
     @property

@@ -1,13 +1,15 @@
-"""Types of scalar fields, with their validators and their JSON Schema."""
+"""Types of scalar fields, with validators and JSON Schema, and the base of models."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, Self, TypeAlias
 
 from pydantic import (
     AfterValidator,
+    BaseModel,
     BeforeValidator,
+    ConfigDict,
     Field,
     StringConstraints,
     WithJsonSchema,
@@ -97,3 +99,16 @@ Seal: TypeAlias = Annotated[str, StringConstraints(pattern="^[0-9a-f]{16}$")]
 ShortHash: TypeAlias = Annotated[str, StringConstraints(pattern="^[0-9a-f]{6}$")]
 SORT_KEYS = AfterValidator(lambda mapping: dict(sorted(mapping.items())))
 """Sorts the keys of a mapping, so that equal records serialize identically."""
+
+
+class FrozenModel(BaseModel):
+    """Immutable model that rejects unknown keys."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    def __copy__(self) -> Self:
+        """Return a copy without cached properties, which its fields may contradict."""
+        copied = super().__copy__()
+        for name in copied.__dict__.keys() - type(self).model_fields.keys():
+            del copied.__dict__[name]
+        return copied

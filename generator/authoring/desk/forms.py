@@ -9,9 +9,8 @@ from typing import Any, get_args
 from generator.authoring.desk import brief_edits
 from generator.authoring.desk.plain_language import messages
 from generator.model.documents import RECORD_TYPES, Actor, Crisis
-from generator.model.parties import FrozenModel
 from generator.model.sources import Source
-from generator.model.types import JsonObject
+from generator.model.types import FrozenModel, JsonObject
 from generator.model.vocabulary import (
     FLOORS,
     NO_FLOOR,

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from generator.model.documents import RECORD_TYPES, Actor, Crisis, Place
-from generator.model.parties import FrozenModel
 from generator.model.records import Evidence
 from generator.model.sources import Source
+from generator.model.types import FrozenModel
 
 _MISSING = re.compile(r"the key '(?P<key>\w+)' is missing")
 _MODELS: list[type[FrozenModel]] = [Actor, Crisis, Place, Source, Evidence]
