@@ -151,7 +151,8 @@ def day_columns(
 def _node(model: type[BaseModel], name: str) -> tuple[SchemaNode, SchemaNode]:
     """Return the schema of a field without null, and its definitions.
 
-    The schema of the whole model has the same, and takes six times as long to make.
+    It is made from the field alone, which takes a sixth of the time that the schemas of
+    whole models take.
     """
     field_info = model.model_fields[name]
     annotation: Any = Annotated[field_info.annotation, field_info]

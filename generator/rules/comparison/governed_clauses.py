@@ -7,7 +7,7 @@ of opening the gates" each have a verb that governs what is not told as done.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -222,7 +222,7 @@ def _clauses(kind: str, quoted: str) -> tuple[_Clause, ...]:
     return tuple(found)
 
 
-def _outside(quoted: str, clauses: tuple[_Clause, ...]) -> dict[str, str]:
+def _outside(quoted: str, clauses: tuple[_Clause, ...]) -> Mapping[str, str]:
     """Return the content words of quotations outside some of their clauses."""
     rest = list(quoted)
     for clause in clauses:
@@ -231,7 +231,7 @@ def _outside(quoted: str, clauses: tuple[_Clause, ...]) -> dict[str, str]:
 
 
 @lru_cache(maxsize=word_rows.MAX_PASSAGES)
-def content_words(text: str) -> dict[str, str]:
+def content_words(text: str) -> Mapping[str, str]:
     """Return the content words of a text by the stems that their forms share."""
     words = _WORD.findall(text[:1].lower() + text[1:])
     found = {verb_stem(word): word for word in words if word not in _SMALL | _LIGHT}

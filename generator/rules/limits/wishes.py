@@ -107,7 +107,7 @@ def _may_govern(word: str) -> bool:
 def _facts(words: str) -> dict[str, str]:
     """Return the content words of a text by their stems, and what it counts."""
     counted = _COUNTED.findall(words.lower())
-    return content_words(words) | dict(zip(counted, counted, strict=True))
+    return {**content_words(words), **dict(zip(counted, counted, strict=True))}
 
 
 @lru_cache(maxsize=word_rows.MAX_PASSAGES)

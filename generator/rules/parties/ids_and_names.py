@@ -66,7 +66,7 @@ _OFFICE_WORDS = frozenset(
 _IMPERSONAL_WORDS = _OFFICE_WORDS.union(
     *(one.lower().split() for one in COUNTRIES.values())
 )
-"""Those words, and the words in the names of countries."""
+"""Lower-case words of offices and in the names of countries."""
 
 
 @rule("I201", Crisis)
