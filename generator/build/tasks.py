@@ -273,21 +273,17 @@ class TaskFactory:
     def _stored(
         self, files: Files, static: Files | None = None, rows: Rows | None = None
     ) -> Output:
-        values: dict[str, bytes | Rows] = {}
-
         def put(value: bytes | Rows) -> Stored:
             data = value if isinstance(value, bytes) else repr(value).encode()
             stored = Stored(fingerprint(data), len(data))
-            values[stored.name] = value
+            self.store.put(stored.name, value)
             return stored
 
-        output = Output(
+        return Output(
             {path: put(encoded(data)) for path, data in files.items()},
             {path: put(encoded(data)) for path, data in (static or {}).items()},
             put(rows) if rows else None,
         )
-        self.store.put_all(values)
-        return output
 
 
 def encoded(data: str | bytes) -> bytes:

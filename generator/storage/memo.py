@@ -59,8 +59,10 @@ def memoize(
     missing = [index for index, result in enumerate(results) if result is None]
 
     def compute(indices: Iterable[int]) -> None:
-        chosen = [computations[index] for index in indices]
-        store.put_all({one.key: one.compute() for one in chosen})
+        with store.batch():
+            for index in indices:
+                one = computations[index]
+                store.put(one.key, one.compute())
 
     if store.folder:
         parallel.for_each(_batches(missing), compute, store.close, min_parallel)

@@ -11,8 +11,8 @@ from __future__ import annotations
 import pickle
 import sqlite3
 import threading
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -24,6 +24,8 @@ GENERATIONS = 2
 beyond that are removed."""
 PRUNE_SHARE = 4
 """A persistent store is pruned once this many used entries meet one new entry."""
+MAX_ROWS = 10_000
+"""Maximum number of entries in one SQL statement, which SQLite limits to 16,383."""
 BUSY_SECONDS = 60
 """Seconds to wait for another process that is writing."""
 _PRIMARY_CODE = 0xFF
@@ -75,6 +77,8 @@ class Store:
         self.used: set[str] = set()
         """Names of the entries that this build has used."""
         self._key = key or entry_signatures.user_key()
+        self._batch: dict[str, Any] | None = None
+        """Values that are written together when their batch ends; None outside one."""
         self._unwritten: dict[str, bytes] = {}
         """Signed entries that could not be written."""
         self._values: dict[str, Any] = {}
@@ -128,19 +132,35 @@ class Store:
         self._values = {name: one for name, one in values if one is not _ON_DISK}
 
     def put(self, name: str, value: object) -> None:
-        """Store a value."""
-        self.put_all({name: value})
+        """Store a value, at the end of the batch if there is one."""
+        self.used.add(name)
+        if self._batch is None:
+            self._write({name: value})
+        else:
+            self._batch[name] = value
 
-    def put_all(self, values: Mapping[str, object]) -> None:
-        """Store values by name in one transaction, which takes as long as for one."""
-        self.used.update(values)
+    @contextmanager
+    def batch(self) -> Iterator[None]:
+        """Write what is put meanwhile at once, which takes about as long as for one.
+
+        Until the batch ends, its values are not found. Batches are not nested.
+        """
+        self._batch = {}
+        try:
+            yield
+        finally:
+            values, self._batch = self._batch, None
+            self._write(values)
+
+    def _write(self, values: Mapping[str, object]) -> None:
         self._written += len(values)
-        packed = {name: self._pack(name, value) for name, value in values.items()}
-        rows = ", ".join(["(?, ?)"] * len(packed))
-        insert = f"INSERT OR REPLACE INTO entries (name, data) VALUES {rows}"
-        parameters = (part for entry in packed.items() for part in entry)
-        if packed and self._query(insert, *parameters) is None:
-            self._unwritten |= packed
+        packed = [(name, self._pack(name, value)) for name, value in values.items()]
+        for first in range(0, len(packed), MAX_ROWS):
+            rows = packed[first : first + MAX_ROWS]
+            marks = ", ".join(["(?, ?)"] * len(rows))
+            insert = f"INSERT OR REPLACE INTO entries (name, data) VALUES {marks}"
+            if self._query(insert, *(part for row in rows for part in row)) is None:
+                self._unwritten.update(rows)
         for name, value in values.items():
             self._keep(name, value)
 

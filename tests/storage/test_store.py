@@ -13,7 +13,7 @@ import pytest
 
 from generator.storage import entry_signatures
 from generator.storage.fingerprint import fingerprint
-from generator.storage.store import FILE, LostError, Store
+from generator.storage.store import FILE, MAX_ROWS, LostError, Store
 
 
 def entries(folder: Path) -> list[str]:
@@ -33,6 +33,26 @@ def test_value_comes_back(tmp_path: Path) -> None:
     Store(tmp_path).put(fingerprint("a"), {"words": ("one", "two")})
 
     assert Store(tmp_path).get(fingerprint("a")) == {"words": ("one", "two")}
+
+
+def test_batch_is_written_when_it_ends(tmp_path: Path) -> None:
+    """No value of a batch is lost, however many there are or what interrupts it."""
+    names = [fingerprint(str(number)) for number in range(MAX_ROWS + 1)]
+    store = Store(tmp_path)
+
+    def put_all() -> None:
+        with store.batch():
+            for number, name in enumerate(names):
+                store.put(name, number)
+            raise ArithmeticError
+
+    with pytest.raises(ArithmeticError):
+        put_all()
+    store.put(fingerprint("later"), "words")
+
+    later = Store(tmp_path)
+    assert [later.get(name) for name in names] == [*range(MAX_ROWS + 1)]
+    assert later.get(fingerprint("later")) == "words"
 
 
 def replace_entry(folder: Path, change: Callable[[bytes], bytes]) -> None:
