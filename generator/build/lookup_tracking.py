@@ -10,7 +10,7 @@ Source: Mokhov, Mitchell, Peyton Jones, "Build Systems à la Carte" (2018), sect
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from generator.corpus.corpus import MAPPINGS, Corpus
 from generator.corpus.crisis_index import Reference
@@ -21,15 +21,9 @@ from generator.storage.fingerprint import Fingerprint, fingerprint
 from generator.storage.memo import Computation
 from generator.storage.store import Store
 
-
-class Lookup(NamedTuple):
-    """A lookup in one of the mappings of a corpus."""
-
-    mapping: str
-    """Name of the mapping, such as `crises`; see `corpus.MAPPINGS`."""
-    key: str | None
-    """None where all of the mapping was read."""
-
+Lookup: TypeAlias = tuple[str, str | None]
+"""A lookup in a mapping of a corpus: the mapping's name, one of `corpus.MAPPINGS`, and
+the key, or None where all of the mapping was read."""
 
 Dependencies = dict[Lookup, Fingerprint]
 """All lookups of a task, each with the fingerprint of its result."""
@@ -110,7 +104,8 @@ class CorpusState:
     def _reuse(self, earlier: CorpusState) -> None:
         """Take over the fingerprints of all lookups whose values are the same."""
         for lookup, value in earlier._values.items():
-            now = getattr(self.corpus, lookup.mapping).get(lookup.key)
+            mapping, key = lookup
+            now = getattr(self.corpus, mapping).get(key)
             if now is value or now == value:
                 self.fingerprints[lookup] = earlier.fingerprints[lookup]
                 self._values[lookup] = now
@@ -140,11 +135,12 @@ class CorpusState:
     def fingerprint(self, lookup: Lookup) -> Fingerprint:
         """Return the fingerprint of the result of a lookup."""
         if lookup not in self.fingerprints:
-            mapping = getattr(self.corpus, lookup.mapping)
+            name, key = lookup
+            mapping = getattr(self.corpus, name)
             self.fingerprints[lookup] = (
-                self._of_mapping(lookup.mapping, mapping)
-                if lookup.key is None
-                else self._of_value(lookup, mapping.get(lookup.key))
+                self._of_mapping(name, mapping)
+                if key is None
+                else self._of_value(lookup, mapping.get(key))
             )
         return self.fingerprints[lookup]
 
@@ -152,10 +148,10 @@ class CorpusState:
         """Compute the fingerprints of all lookups before a fork, for forks to share."""
         for mapping in MAPPINGS:
             for key in getattr(self.corpus, mapping):
-                self.fingerprint(Lookup(mapping, key))
+                self.fingerprint((mapping, key))
 
     def _of_mapping(self, name: str, mapping: Mapping[str, Any]) -> Fingerprint:
-        pairs = ((key, self.fingerprint(Lookup(name, key))) for key in mapping)
+        pairs = ((key, self.fingerprint((name, key))) for key in mapping)
         return fingerprint(*(part for pair in pairs for part in pair))
 
     def _of_value(self, lookup: Lookup, value: Any) -> Fingerprint:
@@ -214,13 +210,13 @@ class _Recorder:
         trace = Trace(self.dependencies, tuple(self.groups), None)
         lookups = (
             part
-            for lookup, found in sorted(self.dependencies.items(), key=repr)
-            for part in (lookup.mapping, lookup.key or "", found)
+            for (mapping, key), found in sorted(self.dependencies.items(), key=repr)
+            for part in (mapping, key or "", found)
         )
-        key = fingerprint("lookups", *lookups, *sorted(self.groups))
-        self.store.put(key, trace)
-        self.state.groups[key] = True
-        return key
+        name = fingerprint("lookups", *lookups, *sorted(self.groups))
+        self.store.put(name, trace)
+        self.state.groups[name] = True
+        return name
 
 
 _MISSING = object()
@@ -270,5 +266,5 @@ class _TrackedMapping(Mapping[str, Any]):
         return len(self.mapping)
 
     def _record(self, key: str | None) -> None:
-        lookup = Lookup(self.name, key)
+        lookup = self.name, key
         self.dependencies[lookup] = self.state.fingerprint(lookup)
