@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from babel import localedata
 
 ENGLISH = "en"
+MAX_KEPT = 1_024
+"""Tags whose language is kept: every quotation has one, but a project has few."""
 SCRIPTS = ("Latn", "Cyrl")
 """Scripts between which writers of a language such as Serbian choose."""
 
 
+@lru_cache(maxsize=MAX_KEPT)
 def primary_language(tag: str) -> str:
     """Return the first part of a language tag, such as `en` of `en-GB`."""
     return tag.partition("-")[0].lower()

@@ -16,6 +16,8 @@ from generator.text.language_tags import ENGLISH, primary_language
 RUSSIAN = "ru"
 LANGUAGES = frozenset((ENGLISH, RUSSIAN))
 """The languages that are read, by their code of two letters."""
+MAX_KEPT = 4_096
+"""Texts whose counts are kept, since several rules look at each quotation."""
 
 
 def can_read(language: str) -> bool:
@@ -42,7 +44,6 @@ def read_figures(text: str, language: str = ENGLISH) -> tuple[Count, ...]:
     return ()
 
 
-@lru_cache(maxsize=4_096)
 def read_counts(text: str, language: str = ENGLISH) -> tuple[Count, ...]:
     """Find every count, including those without an outcome in the text.
 
@@ -50,6 +51,11 @@ def read_counts(text: str, language: str = ENGLISH) -> tuple[Count, ...]:
         What `read_figures` finds, then the other counts with an empty measure; none
         that the text itself denies.
     """
+    return _read_counts(text, primary_language(language))
+
+
+@lru_cache(maxsize=MAX_KEPT)
+def _read_counts(text: str, language: str) -> tuple[Count, ...]:
     figures = read_figures(text, language)
     known = {(figure.low, figure.best, figure.high) for figure in figures}
     return figures + tuple(
@@ -61,17 +67,21 @@ def read_counts(text: str, language: str = ENGLISH) -> tuple[Count, ...]:
 
 def _read_unmeasured(text: str, language: str) -> Iterator[Count]:
     """Yield the counts of people that a text does not deny, without measures."""
-    match primary_language(language):
+    match language:
         case "en":
             yield from english_reader.read_unmeasured(text)
         case "ru":
             yield from russian_reader.read_unmeasured(text)
 
 
-@lru_cache(maxsize=4_096)
 def read_measures(text: str, language: str = ENGLISH) -> frozenset[str]:
     """Return every measure of which a text has a word or phrase."""
-    match primary_language(language):
+    return _read_measures(text, primary_language(language))
+
+
+@lru_cache(maxsize=MAX_KEPT)
+def _read_measures(text: str, language: str) -> frozenset[str]:
+    match language:
         case "en":
             return english_reader.read_measures(text)
         case "ru":
