@@ -27,6 +27,7 @@ from generator.storage.fingerprint import (
     fingerprint,
     folder_fingerprint,
 )
+from generator.storage.parallel import Division
 from generator.storage.store import LostError, Store
 
 TEMPLATES = "site-templates/markdown"
@@ -248,9 +249,9 @@ def _outputs(state: CorpusState, factory: TaskFactory) -> list[Output]:
     """Return the outputs of all tasks but the late ones."""
 
     def run(
-        tasks: list[Task], min_parallel: int = parallel.MIN_PARALLEL
+        tasks: list[Task], division: Division = parallel.ONLY_FORKS
     ) -> list[Output]:
-        return run_tasks(tasks, state, factory.store, factory.is_complete, min_parallel)
+        return run_tasks(tasks, state, factory.store, factory.is_complete, division)
 
     corpus = state.corpus
     outputs = run(
@@ -263,7 +264,7 @@ def _outputs(state: CorpusState, factory: TaskFactory) -> list[Output]:
             *factory.global_files(),
         ]
     )
-    outputs += run([*factory.tables(outputs)], MIN_PARALLEL_TABLES)
+    outputs += run([*factory.tables(outputs)], Division(MIN_PARALLEL_TABLES))
     return outputs + run([factory.data_page(outputs)])
 
 

@@ -18,6 +18,7 @@ from generator.model.diagnostics import MAX_PROBLEMS, Problem, limit_problems
 from generator.model.documents import Crisis
 from generator.rules import registry
 from generator.rules.framework import Fault
+from generator.storage import parallel
 from generator.storage.fingerprint import fingerprint
 from generator.storage.store import Store
 
@@ -49,7 +50,10 @@ def check(
         *project.sources.values(),
     ]
     faults = lookup_tracking.run_tasks(
-        [_check_task(file, state.corpus) for file in files], state, store or Store()
+        [_check_task(file, state.corpus) for file in files],
+        state,
+        store or Store(),
+        division=parallel.WITH_FORKS,
     )
     files += project.incomplete
     faults += [_incomplete_faults(file, state.corpus) for file in project.incomplete]

@@ -18,7 +18,7 @@ from generator.model.diagnostics import KeyPath, Problem
 from generator.model.documents import Accepted, Actor, Crisis
 from generator.model.exceptions import ProblemsError
 from generator.model.sources import Source
-from generator.storage import memo
+from generator.storage import memo, parallel
 from generator.storage.fingerprint import Fingerprint, code_fingerprint, fingerprint
 from generator.storage.memo import Computation
 from generator.storage.store import Store
@@ -129,7 +129,7 @@ class _Loader:
         self.store.used.update(file.key for file in loaded.values())
         changed = [path for path in texts if path not in loaded]
         tasks = [_load_task(path, texts[path], model) for path in changed]
-        results = memo.memoize(tasks, self.store)
+        results = memo.memoize(tasks, self.store, division=parallel.WITH_FORKS)
         for path, task, result in zip(changed, tasks, results, strict=True):
             if isinstance(result, tuple):
                 self.problems.extend(result)

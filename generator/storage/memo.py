@@ -6,12 +6,13 @@ all processors.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from generator.storage import parallel
 from generator.storage.fingerprint import Fingerprint
+from generator.storage.parallel import Division
 from generator.storage.store import Store
 
 FOLDER = ".cache/core"
@@ -43,7 +44,7 @@ def memoize(
     computations: Sequence[Computation],
     store: Store,
     accept: Callable[[Any], Any] = lambda value: value,
-    min_parallel: int = parallel.MIN_PARALLEL,
+    division: Division = parallel.ONLY_FORKS,
 ) -> list[Any]:
     """Return the result of each computation, in their order.
 
@@ -52,26 +53,28 @@ def memoize(
         store: Results of earlier builds; receives the new ones.
         accept: Maps a stored value to the result, or to None where it is out of date
             and has to be computed again.
-        min_parallel: Number of missing results from which they are computed in
-            parallel.
+        division: How missing results are divided between processes.
     """
-    results = [accept(store.get(one.key)) for one in computations]
+    results = [*map(accept, store.get_all([one.key for one in computations]))]
     missing = [index for index, result in enumerate(results) if result is None]
 
-    def compute(indices: Iterable[int]) -> None:
+    def compute(indices: Sequence[int]) -> None:
+        values = []
         with store.batch():
             for index in indices:
-                one = computations[index]
-                store.put(one.key, one.compute())
+                values.append(computations[index].compute())
+                store.put(computations[index].key, values[-1])
+        for index, value in zip(indices, values, strict=True):
+            results[index] = accept(value)
 
     if store.folder:
-        parallel.for_each(_batches(missing), compute, store.close, min_parallel)
-    for index in missing:
-        key = computations[index].key
-        if (result := accept(store.get(key))) is None:
+        parallel.for_each(_batches(missing), compute, store.close, division)
+    forked = [index for index in missing if results[index] is None]
+    stored = store.get_all([computations[index].key for index in forked])
+    for index, value in zip(forked, stored, strict=True):
+        results[index] = accept(value)
+        if results[index] is None:
             compute([index])
-            result = accept(store.get(key))
-        results[index] = result
     return results
 
 

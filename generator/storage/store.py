@@ -11,7 +11,7 @@ from __future__ import annotations
 import pickle
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
@@ -26,6 +26,8 @@ PRUNE_SHARE = 4
 """A persistent store is pruned once this many used entries meet one new entry."""
 MAX_ROWS = 10_000
 """Maximum number of entries in one SQL statement, which SQLite limits to 16,383."""
+MAX_READ = 200
+"""Maximum number of values that are read at once, for they lie in memory."""
 BUSY_SECONDS = 60
 """Seconds to wait for another process that is writing."""
 _PRIMARY_CODE = 0xFF
@@ -91,10 +93,25 @@ class Store:
 
     def get(self, name: str) -> Any:
         """Return the value of an entry; None where there is none that can be read."""
-        self.used.add(name)
+        return next(self.get_all([name]))
+
+    def get_all(self, names: Sequence[str]) -> Iterator[Any]:
+        """Yield the values of entries as `get` returns them, read many at a time."""
+        self.used.update(names)
+        for first in range(0, len(names), MAX_READ):
+            wanted = names[first : first + MAX_READ]
+            on_disk = [
+                name for name in wanted if self._values.get(name, _ON_DISK) is _ON_DISK
+            ]
+            entries = self._entries(on_disk)
+            for name in wanted:
+                yield self._value(name, entries.get(name, b""))
+
+    def _value(self, name: str, entry: bytes) -> Any:
+        """Return a value from memory, or from its entry in the file."""
         if (value := self._values.get(name, _ON_DISK)) is not _ON_DISK:
             return value
-        if (value := self._unpack(name)) is not None:
+        if (value := self._unpack(name, entry)) is not None:
             return self._keep(name, value)
         if name in self._values:  # another process removed it, and perhaps more
             self._forget_files()
@@ -207,10 +224,15 @@ class Store:
         data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
         return entry_signatures.sign(name, data, self._key) + data
 
-    def _unpack(self, name: str) -> Any:
+    def _entries(self, names: Sequence[str]) -> dict[str, bytes]:
+        """Return the entries of some names, of which a few hundred may be asked for."""
+        marks = ", ".join("?" * len(names))
+        select = f"SELECT name, data FROM entries WHERE name IN ({marks})"
+        return dict((names and self._query(select, *names)) or ())
+
+    def _unpack(self, name: str, entry: bytes) -> Any:
         """Return a value; None if the entry is damaged, foreign or of other code."""
-        found = self._query("SELECT data FROM entries WHERE name = ?", name)
-        entry = found[0][0] if found else self._unwritten.get(name, b"")
+        entry = entry or self._unwritten.get(name, b"")
         signature, data = entry[: entry_signatures.SIZE], entry[entry_signatures.SIZE :]
         if entry_signatures.is_signed(name, data, signature, self._key):
             with suppress(pickle.PickleError, AttributeError, ImportError):
