@@ -19,6 +19,7 @@ from generator.model.sources import Source
 from generator.storage import memo, parallel
 from generator.storage.fingerprint import Fingerprint, fingerprint
 from generator.storage.memo import Computation
+from generator.storage.parallel import Division
 from generator.storage.store import Store
 
 Lookup: TypeAlias = tuple[str, str | None]
@@ -55,7 +56,7 @@ def run_tasks(
     state: CorpusState,
     store: Store,
     is_complete: Callable[[Any], bool] = lambda _: True,
-    min_parallel: int = parallel.MIN_PARALLEL,
+    division: Division = parallel.ONLY_FORKS,
 ) -> list[Any]:
     """Return the result of each task, from earlier builds where it is still valid.
 
@@ -64,7 +65,7 @@ def run_tasks(
         state: The corpus.
         store: Results of earlier builds; receives the new ones.
         is_complete: Tells whether everything that a stored result refers to exists.
-        min_parallel: Number of tasks from which they run in parallel.
+        division: How the tasks are divided between processes.
     """
 
     def computation(task: Task) -> Computation:
@@ -80,7 +81,7 @@ def run_tasks(
             return None
         return stored.result if is_complete(stored.result) else None
 
-    return memo.memoize([*map(computation, tasks)], store, accept, min_parallel)
+    return memo.memoize([*map(computation, tasks)], store, accept, division)
 
 
 class CorpusState:
@@ -241,21 +242,21 @@ class _TrackedMapping(Mapping[str, Any]):
         return mapping
 
     def __getitem__(self, key: str) -> Any:
-        if (found := self._look_up(key)) is _MISSING:
+        if (found := self.get(key, _MISSING)) is _MISSING:
             raise KeyError(key)
         return found
 
-    def get(self, key: str, default: Any = None) -> Any:
-        """Return the value of a key, or the default if there is none."""
-        found = self._look_up(key)
-        return default if found is _MISSING else found
+    def __contains__(self, key: object) -> bool:
+        return self.get(key, _MISSING) is not _MISSING
 
-    def _look_up(self, key: str) -> Any:
-        """Return the value of a key, or `_MISSING`; record the first lookup."""
-        if key not in self.found:
+    def get(self, key: Any, default: Any = None) -> Any:
+        """Return the value of a key, or the default if there is none."""
+        try:  # faster than to ask first, as most keys are looked up often
+            found = self.found[key]
+        except KeyError:
             self._record(key)
-            self.found[key] = self.mapping.get(key, _MISSING)
-        return self.found[key]
+            found = self.found[key] = self.mapping.get(key, _MISSING)
+        return default if found is _MISSING else found
 
     def __iter__(self) -> Iterator[str]:
         self._record(None)
