@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any, TypeAlias, TypeVar
 
 from generator.corpus import crisis_index
-from generator.corpus.crisis_index import CrisisIndex, Reference, actor_of, evidence_of
+from generator.corpus.crisis_index import CrisisIndex, Reference, actor_of
 from generator.corpus.names import actor_names_in_articles
 from generator.corpus.page_addresses import DIRECTORY_URLS, PageAddresses
 from generator.loader.project_loader import Project
@@ -205,7 +205,7 @@ class Corpus:
 
     def crisis_sources(self, crisis: Crisis) -> tuple[str, ...]:
         """Return the ids of the sources that a crisis quotes, in its order."""
-        return tuple(dict.fromkeys(evidence.source for evidence in evidence_of(crisis)))
+        return tuple(dict.fromkeys(item.source for _, item in crisis.evidence()))
 
     def wrapped(self, wrap: Callable[[str], Mapping[str, Any]], share: Share) -> Corpus:
         """Return a corpus whose mappings are given instead of computed.
@@ -214,10 +214,9 @@ class Corpus:
             wrap: Returns the mapping of a name, one of `MAPPINGS`.
             share: What `shared` functions are computed by.
         """
-        empty = Corpus({}, {}, {}, unreadable=self.unreadable, addresses=self.addresses)
-        corpus = replace(empty, share=share)
+        corpus = Corpus({}, {}, {}, {}, self.unreadable, self.addresses, share=share)
         # Attributes come before the cached properties that would compute them.
-        corpus.__dict__.update((name, wrap(name)) for name in MAPPINGS)
+        corpus.__dict__.update({name: wrap(name) for name in MAPPINGS})
         return corpus
 
     def with_documents(

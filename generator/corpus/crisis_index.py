@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.model.authored_texts import prose_fields
 from generator.model.documents import RECORD_TYPES, Change, Crisis, Named
 from generator.model.parties import Party, Unnamed, party_fields
-from generator.model.records import Evidence, Figure, Record, Role
+from generator.model.records import Figure, Record, Role
 from generator.model.sources import Withdrawn
 from generator.text import quotations, quoted_passages
 
@@ -27,6 +27,8 @@ def accused(record: Record) -> tuple[Party, ...]:
     Each is returned once.
     """
     behind = record.said_to_be_by if isinstance(record, Figure) else ()
+    if not record.accused and not behind:
+        return ()  # as of most records
     return tuple(dict.fromkeys((*record.accused, *behind)))
 
 
@@ -142,9 +144,3 @@ def _head(crisis: Crisis) -> CrisisSummary:
         len(records),
         tuple(name for record in records for name in (record.id, *record.was)),
     )
-
-
-def evidence_of(crisis: Crisis) -> Iterator[Evidence]:
-    """Yield all evidence of a crisis, in the order of the file."""
-    for _, record in crisis.records():
-        yield from record.evidence

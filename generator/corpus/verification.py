@@ -64,7 +64,9 @@ def statement_seals(text_sha256: str, statements: Iterable[PageStatement]) -> li
 def is_stated(source: Source, field: str, value: str) -> bool:
     """Tell whether the page of a source states a value for a field."""
     known = source.text_sha256
-    return known is not None and _seal(known, field, value) in source.page_seals
+    if known is None or not source.page_seals:
+        return False
+    return _seal(known, field, value) in source.page_seals
 
 
 def is_dated_otherwise(source: Source) -> bool:

@@ -6,7 +6,6 @@ marks look at every such field, wherever it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from typing import Any, get_args
 
@@ -16,25 +15,28 @@ from generator.model.diagnostics import KeyPath
 from generator.model.types import PROSE_MARKER
 
 
-def prose(document: BaseModel, where: KeyPath = ()) -> Iterator[tuple[KeyPath, str]]:
-    """Yield each text in our own words with its key path, in the order of the fields.
+def prose(document: BaseModel, where: KeyPath = ()) -> list[tuple[KeyPath, str]]:
+    """Return each text in our own words with its key path, in the order of the fields.
 
     Args:
         document: A document, a record or a part of one.
         where: The key path of the document itself.
     """
+    found: list[tuple[KeyPath, str]] = []
     own = prose_fields(type(document))
     for name in _searched_fields(type(document)):
         value = getattr(document, name)
+        if not value:
+            continue
         if name in own:
-            if value:
-                yield (*where, name), value
+            found.append(((*where, name), value))
         elif isinstance(value, BaseModel):
-            yield from prose(value, (*where, name))
+            found += prose(value, (*where, name))
         elif isinstance(value, tuple):
             for index, item in enumerate(value):
                 if isinstance(item, BaseModel):
-                    yield from prose(item, (*where, name, index))
+                    found += prose(item, (*where, name, index))
+    return found
 
 
 @cache

@@ -12,6 +12,7 @@ from generator.model.diagnostics import KeyPath
 from generator.model.records import (
     Conclusion,
     Event,
+    Evidence,
     Figure,
     Location,
     Position,
@@ -143,6 +144,18 @@ class Crisis(FrozenModel):
             ((part, index), record)
             for part in RECORD_PARTS
             for index, record in enumerate(getattr(self, part))
+        )
+
+    def evidence(self) -> tuple[tuple[KeyPath, Evidence], ...]:
+        """Return the key path of each item of evidence in all records, and the item."""
+        return self._evidence
+
+    @cached_property
+    def _evidence(self) -> tuple[tuple[KeyPath, Evidence], ...]:
+        return tuple(
+            ((*where, "evidence", index), item)
+            for where, record in self._records
+            for index, item in enumerate(record.evidence)
         )
 
     def conclusions(self) -> Iterator[tuple[KeyPath, Conclusion]]:

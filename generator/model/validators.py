@@ -18,7 +18,7 @@ from pydantic_core import PydanticCustomError
 from generator.model import edtf
 from generator.model.diagnostics import MAX_VALUE_LENGTH, suggestion, truncate
 from generator.model.geography.countries import COUNTRIES
-from generator.model.vocabulary import Who
+from generator.model.vocabulary import GROUPS_OF_FORMAT, Who
 
 ID_PATTERN = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
 _RESERVED_IDS = frozenset({"index", "all", "updates"})
@@ -66,7 +66,7 @@ def identifier(value: str) -> str:
 
 def people_counted(value: str) -> str:
     """Validate who is counted: a term of `Who`, or the id of a group."""
-    if value in list(Who):
+    if value in GROUPS_OF_FORMAT:
         return value
     if id_problem(value):
         message = (

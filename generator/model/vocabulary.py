@@ -133,6 +133,10 @@ class Who(Term):
     UNSPECIFIED = "unspecified", "the source does not say who"
 
 
+GROUPS_OF_FORMAT = frozenset(who.value for who in Who)
+"""The values of `Who`, beside which a brief may have groups of its own."""
+
+
 class Unit(Term):
     """What the number counts; no number of one unit is made into another."""
 

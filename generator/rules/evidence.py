@@ -72,7 +72,7 @@ def origins_belong_to_source(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     Wrong: "origin: tass" where the source lists "origins: [reuters]"
     Right: "origin: reuters"
     """
-    for where, evidence in traversal.evidence(crisis):
+    for where, evidence in crisis.evidence():
         source = corpus.sources.get(evidence.source)
         if source and evidence.origin and evidence.origin not in source.origins:
             place = (*where, "origin")
@@ -237,7 +237,7 @@ def nothing_rests_on_retracted_sources(
     Wrong: a figure from an article with "retracted"
     Right: another source, or the record removed
     """
-    for where, evidence in traversal.evidence(crisis):
+    for where, evidence in crisis.evidence():
         source = corpus.sources.get(evidence.source)
         if source and source.retracted:
             place = (*where, "source")

@@ -15,7 +15,7 @@ from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Evidence
 from generator.model.sources import Source
-from generator.rules.framework import Fault, rule, traversal
+from generator.rules.framework import Fault, rule
 from generator.rules.framework.passage_lookup import is_sealed
 from generator.rules.parties import named_as
 from generator.text import quotations
@@ -46,7 +46,7 @@ def quotations_are_short(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fau
     Wrong: "quote: about 80"
     Right: "quote: deaths of about 80 civilians"
     """
-    for where, evidence in traversal.evidence(crisis):
+    for where, evidence in crisis.evidence():
         if message := quotations.length_problem(evidence.quote):
             place = (*where, "quote")
             yield Fault(place, f"the quotation {message}", _length_hint(evidence.quote))
@@ -116,7 +116,7 @@ def quotations_are_translated(
     Wrong: "quote: около восьмидесяти человек погибли" alone
     Right: the same with "translation: about eighty people died"
     """
-    for where, evidence in traversal.evidence(crisis):
+    for where, evidence in crisis.evidence():
         language = quotation_language(evidence, corpus)
         english = is_english(language)
         if english == bool(evidence.translation):
@@ -146,7 +146,7 @@ def languages_are_right(
             message = f"the local article is not in '{file.language}'"
             yield Fault(("language",), message)
         return
-    for where, evidence in traversal.evidence(file):
+    for where, evidence in file.evidence():
         language = quotation_language(evidence, corpus)
         if language_detection.contradicts(evidence.quote, language):
             message = f"the quotation is not in '{language}'"
@@ -162,7 +162,7 @@ def quotations_have_plain_digits(_: str, crisis: Crisis, __: Corpus) -> Iterator
     Wrong: "quote: killed 12² people"
     Right: other words of the article, without the sign
     """
-    for where, evidence in traversal.evidence(crisis):
+    for where, evidence in crisis.evidence():
         yield from _special_digit_faults((*where, "quote"), evidence.quote)
     for where, record in crisis.records():
         for actor, words in record.named_as.items():
@@ -188,7 +188,7 @@ def quotations_are_sealed(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
     Right: the article's own words, then "briefs seal"
     """
     unsealed: dict[str, list[KeyPath]] = defaultdict(list)
-    for where, evidence in traversal.evidence(crisis):
+    for where, evidence in crisis.evidence():
         if _is_found_but_unsealed(evidence, corpus):
             unsealed[evidence.source].append((*where, "quote"))
         else:

@@ -34,7 +34,7 @@ def actors_exist(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
         for actor in record.named_as:
             for fault in _missing_actor((*where, "named_as", actor), actor, corpus):
                 yield fault._replace(key=True)
-    for where, evidence in traversal.evidence(crisis):
+    for where, evidence in crisis.evidence():
         if evidence.origin and (actor := actor_of(evidence.origin)):
             yield from _missing_actor((*where, "origin"), actor, corpus)
 
@@ -47,7 +47,7 @@ def sources_exist(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     Wrong: "source: reuters-2010-6"
     Right: "source: reuters-2010-06-osh"
     """
-    for where, evidence in traversal.evidence(crisis):
+    for where, evidence in crisis.evidence():
         place = (*where, "source")
         if evidence.source not in corpus.unreadable:
             yield from _missing(place, "source", evidence.source, corpus.sources)

@@ -13,7 +13,6 @@ from generator.corpus import verification
 from generator.corpus.comparison import diff
 from generator.corpus.comparison.diff import Difference
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import evidence_of
 from generator.corpus.verification import Proof
 from generator.model import problem_formats
 from generator.model.documents import Actor, Crisis
@@ -136,10 +135,10 @@ def _title(file: Crisis | Actor | Source) -> str:
 
 
 def _new_quotations(before: Crisis, crisis: Crisis, corpus: Corpus) -> dict[str, int]:
-    old = {evidence.quote for evidence in evidence_of(before)}
+    old = {evidence.quote for _, evidence in before.evidence()}
     new = {
         evidence.quote: verification.proof(evidence, corpus)
-        for evidence in evidence_of(crisis)
+        for _, evidence in crisis.evidence()
         if evidence.quote not in old
     }
     return dict(Counter(_PROOF_LABELS[proof] for proof in new.values()))

@@ -9,7 +9,6 @@ from urllib.parse import quote as percent_encode
 from generator.corpus import verification, wording
 from generator.corpus.comparison import sensitive_changes
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import evidence_of
 from generator.corpus.verification import Proof
 from generator.model import problem_formats
 from generator.model.documents import Acceptance, Crisis
@@ -111,7 +110,7 @@ def _quotations(old: Corpus, new: Corpus) -> Iterator[Item]:
     known = {
         (one.source, one.quote)
         for crisis in old.crises.values()
-        for one in evidence_of(crisis)
+        for _, one in crisis.evidence()
     }
     seen: set[tuple[str, str]] = set()
     for crisis in new.crises.values():

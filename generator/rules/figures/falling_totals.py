@@ -83,7 +83,7 @@ class _Reasons:
     def __init__(self, crisis: Crisis, corpus: Corpus) -> None:
         """Take the quotations of a crisis, in English, by their source."""
         self.quoted: dict[str, list[str | None]] = {}
-        for _, evidence in traversal.evidence(crisis):
+        for _, evidence in crisis.evidence():
             words = self.quoted.setdefault(evidence.source, [])
             words.append(english_words(evidence, corpus))
 

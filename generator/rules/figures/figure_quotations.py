@@ -15,7 +15,7 @@ from generator.corpus.quotation_languages import (
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Evidence, Figure
-from generator.model.vocabulary import Cause, Measure, Who
+from generator.model.vocabulary import GROUPS_OF_FORMAT, Cause, Measure, Who
 from generator.rules.figures import (
     matching_readings,
     our_reading_notes,
@@ -249,7 +249,7 @@ def who_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
             message = f"its quotation counts {min(units)}, not {figure.unit}"
             field = "unit" if "unit" in figure.model_fields_set else "measure"
             yield Fault((*where, field), message)
-        elif readings and not (matches and figure.who in list(Who)):
+        elif readings and not (matches and figure.who in GROUPS_OF_FORMAT):
             declared = our_reading_notes.is_declared("group", figure.note)
             is_open = not matching_readings.contradict_group(figure, crisis, corpus)
             if is_open and (matches or declared):

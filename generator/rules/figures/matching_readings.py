@@ -13,7 +13,13 @@ from generator.corpus.quotation_languages import english_words, quotation_langua
 from generator.model.documents import Crisis
 from generator.model.records import Evidence, Figure
 from generator.model.sources import Found
-from generator.model.vocabulary import NO_FLOOR, Measure, Qualifier, Who
+from generator.model.vocabulary import (
+    GROUPS_OF_FORMAT,
+    NO_FLOOR,
+    Measure,
+    Qualifier,
+    Who,
+)
 from generator.rules.figures import quoted_readings
 from generator.rules.numbers.numbers_in_text import find_numbers
 from generator.text import identifying_words
@@ -111,7 +117,7 @@ def who_matches(figure: Figure, readings: Iterable[Count], crisis: Crisis) -> bo
         everyone.add(Who.PROTESTERS.value)  # whoever demonstrates is a protester
     if figure.measure is Measure.REFUGEES:
         everyone.add(Who.REFUGEES.value)
-    if figure.who in list(Who):
+    if figure.who in GROUPS_OF_FORMAT:
         fitting = everyone if figure.who in everyone else {figure.who}
         return any(one.who in fitting for one in readings)
     return any(
@@ -154,7 +160,7 @@ def contradict_group(figure: Figure, crisis: Crisis, corpus: Corpus) -> bool:
     return (
         bool(counted)
         and counted.isdisjoint((Who.ALL, Who.UNSPECIFIED))
-        and figure.who in list(Who)
+        and figure.who in GROUPS_OF_FORMAT
         and figure.who not in counted
     )
 

@@ -57,16 +57,9 @@ def figures(crisis: Crisis) -> Iterator[tuple[KeyPath, Figure]]:
         yield ("figures", index), figure
 
 
-def evidence(crisis: Crisis) -> Iterator[tuple[KeyPath, Evidence]]:
-    """Yield the key path of each item of evidence in all records, and the item."""
-    for where, record in crisis.records():
-        for index, item in enumerate(record.evidence):
-            yield (*where, "evidence", index), item
-
-
 def translations(crisis: Crisis) -> Iterator[tuple[KeyPath, Evidence, str]]:
     """Yield the key path of each translation, its evidence, and the translation."""
-    for where, item in evidence(crisis):
+    for where, item in crisis.evidence():
         if item.translation:
             yield (*where, "translation"), item, item.translation
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.corpus import verification, wording
-from generator.corpus.crisis_index import evidence_of
 from generator.corpus.figures.figures_by_scope import Support
 from generator.corpus.verification import Proof
 from generator.model import edtf
@@ -207,7 +206,7 @@ def _span(dates: Iterable[str]) -> str:
 def _checks(viewer: ViewFactory, crisis: Crisis) -> str:
     """Return a sentence on how many quotations were checked, and how."""
     proofs = Counter(
-        verification.proof(evidence, viewer.corpus) for evidence in evidence_of(crisis)
+        verification.proof(evidence, viewer.corpus) for _, evidence in crisis.evidence()
     )
     total = wording.number_with_noun(proofs.total(), "quotation")
     if len(proofs) == 1:
