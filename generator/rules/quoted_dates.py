@@ -20,6 +20,7 @@ from generator.rules.comparison import intentions
 from generator.rules.figures import matching_readings
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.numbers.dates_in_text import DAY, WITHIN
+from generator.text.counts.shared.tokens import words_of
 from generator.text.function_words import RELATIVES
 from generator.text.nearby import own_times
 from generator.text.regex import Regex
@@ -31,6 +32,7 @@ _THIS_YEAR = Regex(r"\bthis year\b", re.IGNORECASE)
 _DAY = Regex(r"\d{4}-\d\d-\d\d")
 _OTHER_DAY = "since|until|till|from|before|after|by|last|next|every|than"
 """Words before a weekday that is not the day of the event."""
+_LOWER_WEEKDAYS = frozenset(map(str.lower, edtf.WEEKDAYS))
 _QUOTED_WEEKDAY = Regex(
     rf"\b(?:({_OTHER_DAY})\s+)?({'|'.join(edtf.WEEKDAYS)})\b", re.IGNORECASE
 )
@@ -243,7 +245,7 @@ def _weekdays(quotes: list[str], day_and_month: str) -> set[str]:
 
     If one of them has the date itself, only the clause with it counts.
     """
-    if not any(map(_QUOTED_WEEKDAY.search, quotes)):
+    if all(_LOWER_WEEKDAYS.isdisjoint(words_of(quote)) for quote in quotes):
         return set()
     clauses = [clause for quote in quotes for clause in _CLAUSE.split(quote)]
     dated = [clause for clause in clauses if day_and_month in _dates(clause)]

@@ -78,10 +78,12 @@ class Rows:
 
     def likely(self, words: frozenset[str]) -> list[Row]:
         """Return the rows of which a text with these lower-case words may have one."""
+        if words <= self._of_none:
+            return []  # as for most texts
         found: set[int] = set()
         for word in words - self._of_none:
             found.update(self._of_word.get(word) or self._look_up(word))
-        return [self._rows[index] for index in sorted(found)] if found else []
+        return [self._rows[index] for index in sorted(found)]
 
     def _look_up(self, word: str) -> tuple[int, ...]:
         """Find the rows that look for a word when it is first met."""

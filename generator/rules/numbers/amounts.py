@@ -40,6 +40,7 @@ MAX_IN = 20
 """Largest whole of which "in" gives a share: "3 in 20", not "20 in 80 raids"."""
 
 _KEY_WORDS = _HALVES.union(_UNITS, _PART, _PARTS, ("cent", "percent"))
+_BEFORE_NUMBER = frozenset(("in", "of", "every"))
 _IN_NUMBER = Regex(
     rf"\b(?:in|of|every)\s(?:a\s)?(?:\d|(?:{'|'.join(FIRST_WORDS - ARTICLES)})\b)",
     re.IGNORECASE,
@@ -94,11 +95,10 @@ def amounts(text: str) -> tuple[Amount, ...]:
 
 def _may_have_amounts(text: str) -> bool:
     """Tell quickly whether a text can have a time or a share."""
-    return (
-        "%" in text
-        or not _KEY_WORDS.isdisjoint(words_of(text))
-        or _IN_NUMBER.search(text) is not None
-    )
+    words = words_of(text)
+    if "%" in text or not _KEY_WORDS.isdisjoint(words):
+        return True
+    return not _BEFORE_NUMBER.isdisjoint(words) and bool(_IN_NUMBER.search(text))
 
 
 def _read(

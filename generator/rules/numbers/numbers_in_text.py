@@ -30,7 +30,6 @@ OTHER_WORDS: dict[str, float] = {
 _NUMBER_WORDS = frozenset(
     (*UNITS, *TENS, *COLLECTIVES, *SCALES, *VAGUE, "couple", "half", "quarter")
 ) | frozenset(OTHER_WORDS)
-_LETTER_RUN = Regex(r"[^\W\d_]+")
 _DIGIT_RUN = Regex(r"\d+(?:[.,]\d+)*")
 _HYPHENATED = Regex(r"(?<![^\W_])([^\W_]+)-(?=([^\W_]+))")
 _ORDINALS = frozenset(
@@ -83,7 +82,8 @@ def _may_have_numbers(text: str) -> bool:
     return (
         not text.isascii()
         or _DIGIT_RUN.search(text) is not None
-        or not _NUMBER_WORDS.isdisjoint(_LETTER_RUN.findall(text.lower()))
+        or "_" in text  # joins words, as in "five_hundred"
+        or not _NUMBER_WORDS.isdisjoint(tokens.words_of(text))
     )
 
 

@@ -160,9 +160,9 @@ def meant(words: str, actor: str, source: Source, corpus: Corpus) -> str | None:
     It names the one in full and not the other: after "the Norvian Red Cross", "the Red
     Cross" is that one, though another has the alias.
     """
-    is_own = actor in corpus.actors and words == corpus.actors[actor].name
-    is_generic = actor_names_in_articles.is_generic(words)
-    if actor in source.mentions or is_own or is_generic:
+    if actor in source.mentions or actor_names_in_articles.is_generic(words):
+        return None
+    if actor in corpus.actors and words == corpus.actors[actor].name:
         return None
     for other in source.mentions:
         names = corpus.actors[other].names() if other in corpus.actors else ()

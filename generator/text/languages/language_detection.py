@@ -49,11 +49,10 @@ def _detected(text: str, scores: dict[str, int]) -> str | None:
         if len(re.findall(script, text)) * 4 > letters:
             # Persian, Urdu and others share the Arabic script.
             return tag if tag != "ar" else None
+    if max(scores.values()) < MIN_STOP_WORDS:
+        return None  # as for most quotations
     best, second = sorted(scores, key=lambda tag: -scores[tag])[:2]
-    is_clear = (
-        scores[best] >= MIN_STOP_WORDS and scores[best] > scores[second] * MIN_LEAD
-    )
-    return best if is_clear else None
+    return best if scores[best] > scores[second] * MIN_LEAD else None
 
 
 def contradicts(text: str, language: str) -> bool:
