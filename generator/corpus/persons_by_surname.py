@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
+from generator.corpus.names.name_particles import PARTICLES
 from generator.model import edtf
 from generator.model.documents import Actor
 from generator.model.vocabulary import ActorKind
@@ -18,7 +19,6 @@ from generator.text.function_words import (
     SUBORDINATORS,
 )
 from generator.text.language_tags import is_english
-from generator.text.name_particles import PARTICLES
 from generator.text.regex import Regex
 
 _MIN_LETTERS = 4

@@ -20,12 +20,12 @@ from generator.model.vocabulary import Basis, Reporting, Unit
 from generator.text import identifying_words, near_copies, quotations
 from generator.text.counts import reader
 from generator.text.counts.shared.count import Count
-from generator.text.counts.shared.tokens import split_sentences
 from generator.text.language_tags import is_english
 from generator.text.nearby import counted_phrases
 from generator.text.omissions.left_out_words import find_omission
 from generator.text.speech import possessed_parties, speakers
 from generator.text.statements.harm_in_unread_words import untold_measures
+from generator.text.tokens import split_sentences
 
 _MIN_COPIED_WORDS = 8
 """Words from which the same sentence in two articles is not a coincidence."""

@@ -20,10 +20,10 @@ from generator.rules.comparison import intentions
 from generator.rules.figures import matching_readings
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.numbers.dates_in_text import DAY, WITHIN
-from generator.text.counts.shared.tokens import words_of
 from generator.text.function_words import RELATIVES
 from generator.text.nearby import own_times
 from generator.text.regex import Regex
+from generator.text.tokens import words_of
 from generator.text.word_lists import any_of
 
 _QUOTED_YEAR = Regex(r"\b(?:in|of|since) (1[89]\d\d|20\d\d)\b")

@@ -16,9 +16,9 @@ from generator.rules.comparison import word_rows
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.passage_lookup import is_in_sources, is_sealed
 from generator.text import name_masking, quotations, quoted_passages
-from generator.text.counts.shared.tokens import words_of
 from generator.text.function_words import NEAR_NEGATIVES
 from generator.text.regex import Regex
+from generator.text.tokens import words_of
 from generator.text.word_lists import any_of
 
 PLACEHOLDER = "TODO"

@@ -13,7 +13,7 @@ from generator.authoring.drafting.language import speech_verbs
 from generator.authoring.drafting.language.sentence_spans import Span
 from generator.authoring.drafting.language.titles import TITLE_WORDS
 from generator.authoring.drafting.mentions import Mention
-from generator.text.counts.shared import tokens
+from generator.text import tokens
 from generator.text.speech import speaker_asides
 
 _RELATIVE = re.compile(r", (?:who|whom|which)(?:, [^,;]{3,60},)? [^,;]{3,100},(?= )")

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from generator.corpus.names.actor_names_in_articles import ActorNames
 from generator.model.documents import Actor
 from generator.model.vocabulary import ActorKind
-from generator.text.counts.shared import tokens
-from generator.text.counts.shared.tokens import Sentence
+from generator.text import tokens
 from generator.text.identifying_words import TABLE, keywords, of_names, stem
 from generator.text.speech import pronouns, speakers, speaking_phrases
+from generator.text.tokens import Sentence
 
 _NOUNS: Mapping[str, frozenset[str]] = {
     kind: frozenset(map(stem, nouns)) for kind, nouns in TABLE["bodies"].items()

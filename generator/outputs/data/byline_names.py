@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
+from generator.corpus.names.name_particles import PARTICLES
 from generator.model.sources import Source
 from generator.model.vocabulary import ActorKind
-from generator.text.name_particles import PARTICLES
 
 _PERSONAL = re.compile(r"[^\W\d_][\w.'’-]*( [^\W\d_][\w.'’-]*){1,3}")
 """Two to four words that begin with a letter."""

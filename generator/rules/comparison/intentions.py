@@ -8,10 +8,10 @@ from generator.corpus.quotation_languages import english_quotes
 from generator.model import edtf
 from generator.model.records import Statement
 from generator.text import word_lists
-from generator.text.counts.shared.tokens import words_of
 from generator.text.function_words import FINITE_BE, HAVE
 from generator.text.regex import Regex
 from generator.text.statements import violence
+from generator.text.tokens import words_of
 from generator.text.word_lists import any_of
 
 _TABLE = word_lists.read(__package__, "intentions")

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from generator.text.counts.shared.tokens import words_of
 from generator.text.function_words import NEGATIONS
 from generator.text.regex import Regex
 from generator.text.stemming import stem
+from generator.text.tokens import words_of
 from generator.text.word_lists import any_of
 
 MAX_PASSAGES = 1_024

@@ -21,9 +21,9 @@ from generator.rules.numbers.number_tokens import (
 )
 from generator.text import word_lists
 from generator.text.counts.english.numbers.numerals import ARTICLES, FIRST_WORDS
-from generator.text.counts.shared.tokens import words_of
 from generator.text.function_words import DEFINITE, DETERMINERS
 from generator.text.regex import Regex
+from generator.text.tokens import words_of
 
 _TABLE = word_lists.read(__package__, "amounts")
 _UNITS: dict[str, list[int]] = _TABLE["minutes"]

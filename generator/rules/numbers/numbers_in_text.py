@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.text import tokens
 from generator.text.counts.english.numbers import numerals
 from generator.text.counts.english.numbers.numerals import (
     COLLECTIVES,
@@ -16,7 +17,6 @@ from generator.text.counts.english.numbers.numerals import (
     UNITS,
     VAGUE,
 )
-from generator.text.counts.shared import tokens
 from generator.text.regex import Regex
 
 MIN_NUMBER = 2

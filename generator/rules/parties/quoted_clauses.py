@@ -12,8 +12,7 @@ from generator.model.sources import Source
 from generator.model.vocabulary import NO_FLOOR, Act
 from generator.rules.figures import matching_readings
 from generator.rules.parties import named_as
-from generator.text import identifying_words
-from generator.text.counts.shared import tokens
+from generator.text import identifying_words, tokens
 from generator.text.counts.shared.count import Count
 from generator.text.speech import (
     clause_speakers,

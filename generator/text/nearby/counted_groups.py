@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.text import identifying_words, word_lists
+from generator.text import identifying_words, tokens, word_lists
 from generator.text.counts.english.words import nouns
-from generator.text.counts.shared import tokens
 from generator.text.function_words import FINITE_AUXILIARIES
 from generator.text.groups_and_measures_by_stem import GROUP_WORDS
 from generator.text.language_tags import ENGLISH

@@ -11,10 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.model import edtf
-from generator.text import identifying_words, name_masking, word_lists
+from generator.text import identifying_words, name_masking, tokens, word_lists
 from generator.text.counts.english.words import nouns
 from generator.text.counts.english.words.trigger_words import TRIGGER_WORDS
-from generator.text.counts.shared import tokens
 from generator.text.nearby import quoted_sentences
 from generator.text.regex import Regex
 from generator.text.speech import speakers

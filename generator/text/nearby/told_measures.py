@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.text import word_lists
+from generator.text import tokens, word_lists
 from generator.text.counts import reader
-from generator.text.counts.shared import tokens
 from generator.text.regex import Regex
 from generator.text.speech import speakers
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from itertools import dropwhile, pairwise
 from typing import NamedTuple
 
-from generator.text import word_lists
+from generator.text import tokens, word_lists
 from generator.text.counts.english.numbers.numerals import UNITS
-from generator.text.counts.shared import tokens
-from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.function_words import DETERMINERS
 from generator.text.identifying_words import CLAUSE_VERBS, is_full_name
 from generator.text.omissions import (
@@ -18,6 +16,7 @@ from generator.text.omissions import (
     unasserted_clauses,
 )
 from generator.text.regex import Regex
+from generator.text.tokens import Sentence, word_at
 from generator.text.word_lists import any_of
 
 _TABLE = word_lists.read(__package__, "left_out_words")

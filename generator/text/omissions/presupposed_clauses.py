@@ -6,7 +6,6 @@ inquiry opened; "if an inquiry that opened" does not.
 
 from __future__ import annotations
 
-from generator.text.counts.shared.tokens import Sentence
 from generator.text.function_words import (
     AUXILIARIES,
     DEFINITE,
@@ -16,6 +15,7 @@ from generator.text.function_words import (
     RELATIVE_SUBJECTS,
 )
 from generator.text.omissions.unasserted_clauses import ASSERTING
+from generator.text.tokens import Sentence
 
 _MAX_WORDS_TO_RELATIVE = 6
 _ADVERBS = frozenset("already also now once since still then".split())

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from generator.model import edtf
 from generator.text.counts.english.numbers.numerals import parse_numeral
-from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.function_words import DETERMINERS
 from generator.text.identifying_words import (
     GENERIC,
@@ -21,6 +20,7 @@ from generator.text.identifying_words import (
 )
 from generator.text.speech import speaker_words
 from generator.text.speech.speaker_words import CITING, MARKS, OPENERS, VERBS
+from generator.text.tokens import Sentence, word_at
 
 _DOCUMENTS = frozenset((*TABLE["documents"], *TABLE["counted"], "data", "figures"))
 _OUTSIDERS = frozenset(map(stem, TABLE["outsiders"]))

@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, starmap
 from typing import NamedTuple
 
-from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.function_words import CONCESSIVES
 from generator.text.identifying_words import TABLE, keywords
 from generator.text.speech import embedded_clauses, speaking_phrases, speaking_verbs
 from generator.text.speech.speaking_phrases import Phrase
+from generator.text.tokens import Sentence, word_at
 
 _STATING = frozenset(
     (*TABLE["stating"], *TABLE["fearing"], *TABLE["number_verbs"], "according", "at")

@@ -7,9 +7,9 @@ rejected", the head says nothing but that.
 
 from __future__ import annotations
 
-from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.function_words import ARTICLES, AUXILIARIES, PREPOSITIONS, RELATIVES
 from generator.text.identifying_words import SAID, TABLE
+from generator.text.tokens import Sentence, word_at
 
 _ANSWERS = frozenset(TABLE["answering"])
 _NAMING = frozenset(TABLE["naming"])

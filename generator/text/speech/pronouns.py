@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from generator.text import tokens
 from generator.text.counts.english.words import nouns
-from generator.text.counts.shared import tokens
-from generator.text.counts.shared.tokens import Sentence
 from generator.text.function_words import (
     ARTICLES,
     CONCESSIVES,
@@ -18,6 +17,7 @@ from generator.text.function_words import (
 )
 from generator.text.identifying_words import is_full_name
 from generator.text.speech import speaker_words, speakers, speaking_phrases
+from generator.text.tokens import Sentence
 
 _JOINING = CONCESSIVES | {"and", "but", "which"}
 """Words that may join a clause to the one before."""

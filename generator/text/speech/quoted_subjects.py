@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.text import word_lists
-from generator.text.counts.shared import tokens
+from generator.text import tokens, word_lists
 from generator.text.function_words import (
     DEMONSTRATIVES,
     FINITE_AUXILIARIES,

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.text.counts.shared import tokens
-from generator.text.counts.shared.tokens import Sentence, word_at
+from generator.text import tokens
 from generator.text.function_words import ARTICLES, AUXILIARIES
 from generator.text.identifying_words import TABLE, keywords
 from generator.text.speech import speaking_phrases
 from generator.text.speech.speaker_words import MARKS, VERBS, words_before
+from generator.text.tokens import Sentence, word_at
 
 _GIVING = VERBS | frozenset(TABLE["number_verbs"]) | {"spoken", "spoke", "speaks"}
 _BEFORE_VERB = AUXILIARIES | frozenset("earlier first already once previously".split())

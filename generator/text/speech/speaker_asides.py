@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from generator.text.counts.english.numbers.numerals import parse_numeral
-from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.function_words import INDEFINITE, PREPOSITIONS, RELATIVE_SUBJECTS
 from generator.text.identifying_words import TABLE, is_full_name, keywords
 from generator.text.speech import speaker_words
@@ -19,6 +18,7 @@ from generator.text.speech.speaker_words import (
     ends_name,
 )
 from generator.text.statements import contrasted_parties
+from generator.text.tokens import Sentence, word_at
 
 _IN_NAMES = frozenset(("of", "for", "the", "'", "’"))
 """Words without a capital, and marks, that a body's name may have."""

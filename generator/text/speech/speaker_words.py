@@ -7,7 +7,6 @@ from itertools import islice
 
 from generator.text.counts.english.numbers.numerals import FIRST_WORDS, parse_numeral
 from generator.text.counts.english.words import nouns
-from generator.text.counts.shared.tokens import Sentence, Token, word_at
 from generator.text.function_words import (
     CONCESSIVES,
     COORDINATORS,
@@ -29,6 +28,7 @@ from generator.text.identifying_words import (
     stem,
 )
 from generator.text.regex import Regex
+from generator.text.tokens import Sentence, Token, word_at
 
 VERBS = frozenset(TABLE["verbs"])
 ADVERBS = frozenset(TABLE["adverbs"])

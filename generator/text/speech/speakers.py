@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.text import tokens
 from generator.text.counts import reader
-from generator.text.counts.shared import tokens
-from generator.text.counts.shared.tokens import Sentence
 from generator.text.identifying_words import TABLE, keywords
 from generator.text.regex import Regex
 from generator.text.speech import (
@@ -19,6 +18,7 @@ from generator.text.speech import (
     speaker_words,
     speaking_phrases,
 )
+from generator.text.tokens import Sentence
 
 _INFORMANTS = frozenset(tuple(phrase.split()) for phrase in TABLE["informants"])
 _INFORMANT_SIZES = sorted({len(phrase) for phrase in _INFORMANTS})

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.text.counts.english.numbers.numerals import parse_numeral
-from generator.text.counts.shared.tokens import Sentence, word_at, words_of
 from generator.text.function_words import NEGATIVE_SUBJECTS, RELATIVES
 from generator.text.identifying_words import TABLE, is_full_name, keywords
 from generator.text.speech import cited_parties, embedded_clauses
@@ -31,6 +30,7 @@ from generator.text.speech.speaker_words import (
 )
 from generator.text.speech.speaking_verbs import FEARING, KEEPING, disputes, speaks
 from generator.text.statements import contrasted_parties
+from generator.text.tokens import Sentence, word_at, words_of
 
 _STATING = frozenset(TABLE["stating"])
 _COLLECTING = frozenset(TABLE["collecting"])

@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from generator.text.counts.english.numbers.numerals import parse_numeral
-from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.function_words import CONCESSIVES, DETERMINERS, POSSESSIVES
 from generator.text.identifying_words import CLAUSE_VERBS, SAID, TABLE, keywords
 from generator.text.speech.speaker_words import (
@@ -19,6 +18,7 @@ from generator.text.speech.speaker_words import (
     VERBS,
     words_before,
 )
+from generator.text.tokens import Sentence, word_at
 
 KEEPING = frozenset(TABLE["keeping"])
 FEARING = frozenset(TABLE["fearing"])

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from generator.text import word_lists
+from generator.text import tokens, word_lists
 from generator.text.counts.english.numbers.numerals import SCALES, TENS, UNITS
 from generator.text.counts.english.words import nouns
-from generator.text.counts.shared import tokens
-from generator.text.counts.shared.tokens import Sentence
 from generator.text.regex import Regex
+from generator.text.tokens import Sentence
 
 _TABLE = word_lists.read(__package__, "harm_in_unread_words")
 _MEASURES = {

@@ -10,8 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from generator.model import edtf
-from generator.text import function_words, name_masking, word_lists
-from generator.text.counts.shared import tokens
+from generator.text import function_words, name_masking, tokens, word_lists
 from generator.text.inflection import verb_forms
 from generator.text.statements.subjects import (
     AUXILIARIES,

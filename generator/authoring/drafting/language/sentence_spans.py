@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.text import quotations
-from generator.text.counts.shared import tokens
+from generator.text import quotations, tokens
 from generator.text.function_words import (
     BE,
     COORDINATORS,

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from generator.authoring.ingest.dates import calendar_names, date_parsing
 from generator.authoring.ingest.fields import agencies
+from generator.corpus.names.name_particles import PARTICLES
 from generator.text import word_lists
-from generator.text.name_particles import PARTICLES
 
 _WORDS: dict[str, list[str]] = word_lists.read(
     "generator.authoring.ingest.data", "bylines"

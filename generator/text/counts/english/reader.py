@@ -34,7 +34,7 @@ from generator.text.counts.english.sentences.sentence_parts import (
 )
 from generator.text.counts.english.words.kinds import Kind
 from generator.text.counts.shared.count import Count, count_of
-from generator.text.counts.shared.tokens import (
+from generator.text.tokens import (
     SentenceSpan,
     sentence_spans,
     split_sentences,

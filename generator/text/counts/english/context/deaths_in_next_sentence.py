@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.text.counts.english.outcomes.outcome import Outcome
 from generator.text.counts.english.sentences.sentence_parts import ParsedSentence
 from generator.text.counts.english.words.trigger_words import find_trigger
-from generator.text.counts.shared.tokens import (
+from generator.text.tokens import (
     Sentence,
     SentenceSpan,
     tokenize,

@@ -13,8 +13,8 @@ from generator.text.counts.english.sentences.sentence_parts import (
 from generator.text.counts.english.words.function_words import FUNCTION_WORDS
 from generator.text.counts.english.words.kinds import Kind
 from generator.text.counts.english.words.phrase_tables import table_of
-from generator.text.counts.shared.tokens import Sentence, SentenceSpan, tokenize
 from generator.text.counts.shared.word_tables import load_table
+from generator.text.tokens import Sentence, SentenceSpan, tokenize
 
 _CONTEXT = load_table("english/context")
 RETRACTIONS = frozenset(_CONTEXT["retractions"])

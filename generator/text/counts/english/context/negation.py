@@ -14,8 +14,8 @@ from generator.text.counts.english.words.phrase_tables import (
     rarest_word,
     table_of,
 )
-from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import load_table
+from generator.text.tokens import Sentence, word_at
 
 _CONTEXT = load_table("english/context")
 DENIAL_VERBS = frozenset(_CONTEXT["denial_verbs"])

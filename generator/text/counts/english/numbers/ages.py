@@ -8,7 +8,7 @@ from generator.text.counts.english.numbers.numerals import SMALL
 from generator.text.counts.english.words import nouns
 from generator.text.counts.english.words.function_words import MONTHS
 from generator.text.counts.shared.quantity import Quantity
-from generator.text.counts.shared.tokens import Sentence, word_at
+from generator.text.tokens import Sentence, word_at
 
 OPENERS = frozenset((",", "(", "aged", "ages", "of"))
 """Words with which ages begin."""

@@ -11,8 +11,8 @@ from generator.text.counts.english.words.function_words import (
     MONTHS,
     NUMBERED_NOUNS,
 )
-from generator.text.counts.shared.tokens import Sentence, is_attached, word_at
 from generator.text.counts.shared.word_tables import load_table
+from generator.text.tokens import Sentence, is_attached, word_at
 
 PLACE_NOUNS = frozenset("region district ward zone sector camp area".split())
 

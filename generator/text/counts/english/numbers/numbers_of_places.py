@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from generator.text.counts.english.words.function_words import FUNCTION_WORDS
 from generator.text.counts.english.words.kinds import Kind
-from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import load_table
+from generator.text.tokens import Sentence, word_at
 
 _NUMBERS = load_table("english/numbers")
 INHABITED = frozenset(_NUMBERS["inhabited"])

@@ -8,9 +8,9 @@ from generator.text.counts.english.words.nouns import PLURALS
 from generator.text.counts.english.words.phrase_tables import match_phrase, table_of
 from generator.text.counts.english.words.trigger_words import TRIGGER_WORDS
 from generator.text.counts.shared.numeral import MAX_DIGITS, MAX_VALUE, Numeral
-from generator.text.counts.shared.tokens import Sentence, is_attached, word_at
 from generator.text.counts.shared.word_tables import load_table
 from generator.text.regex import Regex
+from generator.text.tokens import Sentence, is_attached, word_at
 
 _NUMBERS = load_table("english/numbers")
 UNITS: dict[str, int] = _NUMBERS["units"]

@@ -6,8 +6,8 @@ from generator.text.counts.english.numbers import numerals
 from generator.text.counts.english.words.function_words import FUNCTION_WORDS
 from generator.text.counts.english.words.kinds import Kind
 from generator.text.counts.english.words.phrase_tables import match_phrase, table_of
-from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import flatten, load_table
+from generator.text.tokens import Sentence, word_at
 
 _NUMBERS = load_table("english/numbers")
 QUALIFIERS_BEFORE = table_of(

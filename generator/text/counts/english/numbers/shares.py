@@ -5,8 +5,8 @@ from __future__ import annotations
 from generator.text.counts.english.numbers import numerals
 from generator.text.counts.english.words import nouns
 from generator.text.counts.english.words.function_words import FUNCTION_WORDS
-from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import load_table
+from generator.text.tokens import Sentence, word_at
 
 FRACTION_WORDS = frozenset(load_table("english/numbers")["shares"])
 SHARES = frozenset(("%", "‰", "٪", "％", "percent", "pct", "pc", "percentage"))

@@ -16,7 +16,7 @@ from generator.text.counts.english.patterns import table_patterns
 from generator.text.counts.english.sentences.count_context import Context
 from generator.text.counts.english.words import nouns
 from generator.text.counts.english.words.kinds import Kind
-from generator.text.counts.shared.tokens import is_attached
+from generator.text.tokens import is_attached
 
 TOLL_WINDOW = 36
 """Parts before a count within which a toll stands."""

@@ -6,8 +6,8 @@ from generator.text.counts.english.people import patients
 from generator.text.counts.english.words import nouns
 from generator.text.counts.english.words.trigger_words import EVENT_NOUNS
 from generator.text.counts.shared.quantity import NounPhrase
-from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import load_table
+from generator.text.tokens import Sentence, word_at
 
 TALLY_NOUNS = frozenset(
     "figure figures toll tolls numbers count counts estimate estimates threat threats "

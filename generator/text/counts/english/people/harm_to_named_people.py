@@ -23,8 +23,8 @@ from generator.text.counts.english.words.nouns import PERSONS, PLURALS
 from generator.text.counts.english.words.phrase_tables import Match
 from generator.text.counts.english.words.trigger_words import find_trigger
 from generator.text.counts.shared.quantity import NounPhrase, Quantity, one_person
-from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import load_table
+from generator.text.tokens import Sentence, word_at
 
 _VERBS = load_table("english/names")["verbs"]
 IMPERSONAL = frozenset(_VERBS["impersonal"])

@@ -16,7 +16,7 @@ from generator.text.counts.english.words.trigger_words import (
     find_trigger,
 )
 from generator.text.counts.shared.quantity import NounPhrase, Quantity, one_person
-from generator.text.counts.shared.tokens import Sentence, Token, word_at
+from generator.text.tokens import Sentence, Token, word_at
 
 NOT_ACTIVE = PASSIVES | {"to"}
 """Words before a verb of which the next noun is not, or not yet, the object."""

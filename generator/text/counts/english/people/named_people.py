@@ -33,7 +33,7 @@ from generator.text.counts.english.words.trigger_words import (
     find_trigger,
 )
 from generator.text.counts.shared.quantity import Quantity
-from generator.text.counts.shared.tokens import Sentence, SentenceSpan, word_at
+from generator.text.tokens import Sentence, SentenceSpan, word_at
 
 OBJECT_VERBS = SENTENCING | frozenset(
     word

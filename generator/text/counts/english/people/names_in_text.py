@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from generator.text.counts.english.words import names
 from generator.text.counts.english.words.names import Name
 from generator.text.counts.shared.count import Count
-from generator.text.counts.shared.tokens import SentenceSpan
+from generator.text.tokens import SentenceSpan
 
 MAX_DISTANCE = 20_000
 """Characters to both sides within which a name is looked for."""

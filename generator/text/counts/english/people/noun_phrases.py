@@ -21,7 +21,7 @@ from generator.text.counts.english.words.trigger_words import (
     find_trigger,
 )
 from generator.text.counts.shared.quantity import NounPhrase
-from generator.text.counts.shared.tokens import Sentence, word_at
+from generator.text.tokens import Sentence, word_at
 
 MAX_WORDS_TO_HEAD = 7
 """Words after a number within which its head noun must come."""

@@ -17,7 +17,7 @@ from generator.text.counts.english.words.trigger_words import (
     find_trigger,
 )
 from generator.text.counts.shared.quantity import NounPhrase, Quantity, one_person
-from generator.text.counts.shared.tokens import Sentence, word_at
+from generator.text.tokens import Sentence, word_at
 
 AUXILIARIES = frozenset(
     "was is were has had been being later also himself herself remains remained found "

@@ -15,7 +15,7 @@ from generator.text.counts.english.words.trigger_words import (
     find_trigger,
 )
 from generator.text.counts.shared.quantity import NounPhrase
-from generator.text.counts.shared.tokens import Sentence, word_at
+from generator.text.tokens import Sentence, word_at
 
 COMPARATIVES = frozenset(
     "more other additional further new confirmed reported recorded known probable "

@@ -7,8 +7,8 @@ from itertools import pairwise
 from generator.text.counts.english.words import nouns
 from generator.text.counts.english.words.function_words import FUNCTION_WORDS
 from generator.text.counts.shared.quantity import NounPhrase
-from generator.text.counts.shared.tokens import Sentence
 from generator.text.counts.shared.word_tables import load_table
+from generator.text.tokens import Sentence
 
 _TABLE = load_table("english/senses")
 CARE_PLACES = frozenset(

@@ -24,7 +24,7 @@ from generator.text.counts.english.words.phrase_tables import (
 from generator.text.counts.english.words.trigger_words import GATHERINGS, UNHARMED
 from generator.text.counts.shared.numeral import Numeral, bounds
 from generator.text.counts.shared.quantity import NounPhrase, Quantity
-from generator.text.counts.shared.tokens import Sentence, is_attached, word_at
+from generator.text.tokens import Sentence, is_attached, word_at
 
 DASHES = frozenset(("-", "–", "—", "‑"))
 UNIT_MARKS = frozenset("%٪％:/°$€£^")

@@ -28,7 +28,7 @@ from generator.text.counts.shared.quantity import (
     one_person,
     plain_quantity,
 )
-from generator.text.counts.shared.tokens import Sentence, word_at
+from generator.text.tokens import Sentence, word_at
 
 NOBODY = frozenset(("nobody", "none", "no-one"))
 KNOWING = frozenset(("know", "knows", "knew"))

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from generator.text.counts.english.words.kinds import Kind
 from generator.text.counts.english.words.trigger_words import find_trigger
 from generator.text.counts.shared.count import Count
-from generator.text.counts.shared.tokens import Sentence, split_sentences, word_at
 from generator.text.regex import Regex
+from generator.text.tokens import Sentence, split_sentences, word_at
 
 _SAME = Regex(
     r"\b(?:(?:has|have|had)\s+(?:\w+\s+){0,2}?(?:done\s+(?:so|the\s+same|likewise)"

@@ -10,8 +10,8 @@ from generator.text.counts.english.senses import directions
 from generator.text.counts.english.words.function_words import FUNCTION_WORDS
 from generator.text.counts.english.words.kinds import Kind, Trigger
 from generator.text.counts.english.words.phrase_tables import Match
-from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import load_table
+from generator.text.tokens import Sentence, word_at
 
 _WORDS = {
     name: frozenset(words) for name, words in load_table("english/senses").items()

@@ -11,8 +11,8 @@ from itertools import pairwise
 from generator.text.counts.english.senses.care_and_custody_senses import HOSPITALS
 from generator.text.counts.english.words.function_words import PASSIVES
 from generator.text.counts.english.words.kinds import Trigger
-from generator.text.counts.shared.tokens import Sentence
 from generator.text.counts.shared.word_tables import load_table
+from generator.text.tokens import Sentence
 
 _WORDS = {
     name: frozenset(words) for name, words in load_table("english/senses").items()

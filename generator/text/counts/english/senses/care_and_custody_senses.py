@@ -8,8 +8,8 @@ from typing import NamedTuple
 from generator.text.counts.english.senses.place_phrases import ends_phrase
 from generator.text.counts.english.words import nouns
 from generator.text.counts.english.words.function_words import PASSIVES
-from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import load_table
+from generator.text.tokens import Sentence, word_at
 
 _WORDS = {
     name: frozenset(words) for name, words in load_table("english/senses").items()

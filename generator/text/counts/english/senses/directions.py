@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import load_table
+from generator.text.tokens import Sentence, word_at
 
 _WORDS = {
     name: frozenset(words) for name, words in load_table("english/senses").items()

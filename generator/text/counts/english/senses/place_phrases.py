@@ -15,9 +15,9 @@ from generator.text.counts.english.words.phrase_tables import (
     table_of,
 )
 from generator.text.counts.english.words.trigger_words import TRIGGER_WORDS
-from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import load_table
 from generator.text.function_words import DETERMINERS
+from generator.text.tokens import Sentence, word_at
 
 _PLACES = load_table("english/place_phrases")
 SHELTER_PREPOSITIONS = frozenset(_PLACES["shelter_prepositions"])

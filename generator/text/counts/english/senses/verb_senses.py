@@ -21,8 +21,8 @@ from generator.text.counts.english.senses.care_and_custody_senses import (
     clause_behind,
 )
 from generator.text.counts.english.words.kinds import Kind, Trigger
-from generator.text.counts.shared.tokens import Sentence
 from generator.text.counts.shared.word_tables import load_table
+from generator.text.tokens import Sentence
 
 _WORDS = {
     name: frozenset(words) for name, words in load_table("english/senses").items()

@@ -24,7 +24,7 @@ from generator.text.counts.english.words.trigger_words import (
     find_trigger,
 )
 from generator.text.counts.shared.quantity import Quantity
-from generator.text.counts.shared.tokens import Sentence, word_at
+from generator.text.tokens import Sentence, word_at
 
 
 class Part(NamedTuple):

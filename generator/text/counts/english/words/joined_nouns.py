@@ -6,7 +6,7 @@ from generator.text.counts.english.words.function_words import FUNCTION_WORDS
 from generator.text.counts.english.words.kinds import Kind
 from generator.text.counts.english.words.nouns import MODIFIER_WHO, PERSONS, PLURALS
 from generator.text.counts.english.words.trigger_words import find_trigger
-from generator.text.counts.shared.tokens import Sentence, word_at
+from generator.text.tokens import Sentence, word_at
 
 AUXILIARIES = frozenset(
     (Kind.COPULA, Kind.HAVE, Kind.ADVERB, Kind.PREDICATIVE_VERB, Kind.TO)

@@ -8,8 +8,8 @@ from generator.text.counts.english.words import nouns
 from generator.text.counts.english.words.function_words import FUNCTION_WORDS, MONTHS
 from generator.text.counts.english.words.trigger_words import TRIGGER_WORDS
 from generator.text.counts.english.words.unlisted_nouns import is_person_by_ending
-from generator.text.counts.shared.tokens import Sentence, Token, word_at
 from generator.text.counts.shared.word_tables import flatten, load_table
+from generator.text.tokens import Sentence, Token, word_at
 
 _NAMES = load_table("english/names")
 TITLES = dict(flatten(_NAMES["titles"]))

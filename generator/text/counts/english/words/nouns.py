@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from generator.text.counts.shared.tokens import Sentence, word_at
 from generator.text.counts.shared.word_tables import flatten, load_table
 from generator.text.inflection import plural
+from generator.text.tokens import Sentence, word_at
 
 _TABLE = load_table("english/nouns")
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, product
 from typing import Generic, NamedTuple, TypeVar
 
-from generator.text.counts.shared.tokens import Sentence
+from generator.text.tokens import Sentence
 
 Meaning = TypeVar("Meaning")
 Words = tuple[str, ...]

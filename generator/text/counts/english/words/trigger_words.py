@@ -20,9 +20,9 @@ from generator.text.counts.english.words.phrase_tables import (
     put_together,
     whole,
 )
-from generator.text.counts.shared.tokens import Sentence
 from generator.text.counts.shared.word_tables import flatten, load_table
 from generator.text.inflection import verb_forms
+from generator.text.tokens import Sentence
 
 _TRIGGER_WORDS = load_table("english/trigger_words")
 PHRASE_PARTS = ("first", "second", "third")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from generator.text.counts.english.words import nouns
 from generator.text.counts.english.words.joined_nouns import end_of_joined
 from generator.text.counts.shared.quantity import NounPhrase
-from generator.text.counts.shared.tokens import Sentence, Token, word_at
 from generator.text.counts.shared.word_tables import load_table
+from generator.text.tokens import Sentence, Token, word_at
 
 AGENT_SUFFIXES = (
     *("ers", "ors", "ists", "ians", "eers", "ees", "ants"),

@@ -10,8 +10,8 @@ from typing import TypeVar
 
 from generator.text.counts.russian.words import morphology
 from generator.text.counts.russian.words.morphology import Form
-from generator.text.counts.shared.tokens import MAX_SENTENCE_TOKENS, Token, can_open
 from generator.text.regex import Regex
+from generator.text.tokens import MAX_SENTENCE_TOKENS, Token, can_open
 
 Meaning = TypeVar("Meaning")
 PhraseTable = dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]]

@@ -10,7 +10,7 @@ from generator.text.counts.english.outcomes.rule_order import AFTER, BEFORE, BEH
 from generator.text.counts.english.patterns.notation import COUNT
 from generator.text.counts.english.sentences.count_context import Context, contexts
 from generator.text.counts.english.sentences.sentence_parts import parse_sentence
-from generator.text.counts.shared.tokens import split_sentences
+from generator.text.tokens import split_sentences
 
 
 def _contexts() -> Iterator[Context]:

@@ -6,7 +6,7 @@ import pytest
 
 from generator.text.counts.english.patterns.notation import letters, pattern
 from generator.text.counts.english.sentences.sentence_parts import parse_sentence
-from generator.text.counts.shared.tokens import split_sentences
+from generator.text.tokens import split_sentences
 
 WERE_KILLED = pattern("count WHO HAD adverb* WAS (past_participle)")
 

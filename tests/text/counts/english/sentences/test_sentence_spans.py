@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from benchmarks import figures
+from generator.text import tokens
 from generator.text.counts.english.context import assertions
 from generator.text.counts.english.sentences import prefilter, sentence_parts
-from generator.text.counts.shared import tokens
 
 MARKS = (
     "",
