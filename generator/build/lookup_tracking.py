@@ -191,10 +191,11 @@ class _Recorder:
 
     def corpus(self) -> Corpus:
         """Return the corpus, which records every lookup here."""
-        return self.state.corpus.wrapped(
-            lambda name: _TrackedMapping(name, self.state, self.dependencies),
-            self._share,
-        )
+        mappings = {
+            name: _TrackedMapping(name, self.state, self.dependencies)
+            for name in MAPPINGS
+        }
+        return self.state.corpus.wrapped(mappings, self._share)
 
     def _share(self, compute: Callable[[Any, Corpus], Any], record: Any) -> Any:
         key = (compute, id(record))
@@ -226,6 +227,8 @@ _MISSING = object()
 
 class _TrackedMapping(Mapping[str, Any]):
     """A mapping of a corpus that records every lookup as a dependency."""
+
+    __slots__ = ("dependencies", "found", "name", "state")
 
     def __init__(
         self, name: str, state: CorpusState, dependencies: Dependencies

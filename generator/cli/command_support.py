@@ -73,7 +73,7 @@ def checked(root: Path) -> tuple[Project, tuple[Problem, ...]]:
         project = project_loader.load(root, store)
         return project, check.check(project, store)
 
-    with cyclic_collection.disabled():
+    with cyclic_collection.disabled(freezes=True):
         try:
             return load_and_check()
         except LostError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from pathlib import Path
@@ -69,10 +68,8 @@ def _imported(name: str) -> ModuleType:
     """Return a module, imported with the garbage collector off: it frees no module."""
     if name in sys.modules:
         return sys.modules[name]
-    with cyclic_collection.disabled():
-        module = interrupts.import_quietly(name)
-        gc.freeze()
-    return module
+    with cyclic_collection.disabled(freezes=True):
+        return interrupts.import_quietly(name)
 
 
 @click.group(

@@ -207,16 +207,18 @@ class Corpus:
         """Return the ids of the sources that a crisis quotes, in its order."""
         return tuple(dict.fromkeys(item.source for _, item in crisis.evidence()))
 
-    def wrapped(self, wrap: Callable[[str], Mapping[str, Any]], share: Share) -> Corpus:
+    def wrapped(
+        self, mappings: Mapping[str, Mapping[str, Any]], share: Share
+    ) -> Corpus:
         """Return a corpus whose mappings are given instead of computed.
 
         Args:
-            wrap: Returns the mapping of a name, one of `MAPPINGS`.
+            mappings: Each of `MAPPINGS`, by its name.
             share: What `shared` functions are computed by.
         """
         corpus = Corpus({}, {}, {}, {}, self.unreadable, self.addresses, share=share)
         # Attributes come before the cached properties that would compute them.
-        corpus.__dict__.update({name: wrap(name) for name in MAPPINGS})
+        corpus.__dict__.update(mappings)
         return corpus
 
     def with_documents(

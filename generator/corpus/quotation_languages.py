@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from generator.corpus.corpus import Corpus
-from generator.model.records import Evidence, Figure, Record
+from generator.model.records import Evidence, Figure, Record, joined_quotations
 from generator.text.counts import reader
 from generator.text.language_tags import ENGLISH, is_english
-from generator.text.regex import Regex
-
-_BROKEN_OFF = Regex(r"(?:(?<=\bto)|(?<=\bof)|(?<=\bthat)); ")
 
 
 def quotation_language(evidence: Evidence, corpus: Corpus) -> str:
@@ -31,16 +28,11 @@ def english_words(evidence: Evidence, corpus: Corpus) -> str | None:
 
 def english_quotes(*records: Record) -> tuple[str, ...]:
     """Return the quotations of some records, or our translations of them."""
-    if len(records) == 1:
-        return records[0].english_quotes()  # by far the most frequent case
     return tuple(quote for record in records for quote in record.english_quotes())
 
 
 def quoted_in_english(*records: Record) -> str:
-    """Return the quotations of some records, or our translations, as one text.
-
-    Semicolons stand between them, so that no clause runs on into the next quotation,
-    unless the first breaks off within it: "vowed to".
-    """
-    quotes = english_quotes(*records)
-    return quotes[0] if len(quotes) == 1 else _BROKEN_OFF.sub(" ", "; ".join(quotes))
+    """Return the quotations of some records, or our translations, as one text."""
+    if len(records) == 1:
+        return records[0].quoted_in_english()  # by far the most frequent case
+    return joined_quotations(english_quotes(*records))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Annotated
@@ -71,6 +72,18 @@ class Evidence(FrozenModel):
     )
 
 
+_BROKEN_OFF = re.compile(r"(?:(?<=\bto)|(?<=\bof)|(?<=\bthat)); ")
+
+
+def joined_quotations(quotes: tuple[str, ...]) -> str:
+    """Return quotations, or translations of them, as one text.
+
+    Semicolons stand between them, so that no clause runs on into the next quotation,
+    unless the first breaks off within it: "vowed to".
+    """
+    return quotes[0] if len(quotes) == 1 else _BROKEN_OFF.sub(" ", "; ".join(quotes))
+
+
 class Record(FrozenModel):
     """Something that a brief states, with its attribution and its evidence."""
 
@@ -115,6 +128,14 @@ class Record(FrozenModel):
     @cached_property
     def _english_quotes(self) -> tuple[str, ...]:
         return tuple(one.translation or one.quote for one in self.evidence)
+
+    def quoted_in_english(self) -> str:
+        """Return its quotations, or our translations of them, as one text."""
+        return self._quoted_in_english
+
+    @cached_property
+    def _quoted_in_english(self) -> str:
+        return joined_quotations(self._english_quotes)
 
     def parties(self) -> tuple[tuple[KeyPath, Party], ...]:
         """Return each party of the record with its key path, but for its origins."""

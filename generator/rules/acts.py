@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.quotation_languages import english_quotes, quoted_in_english
 from generator.model.documents import Crisis
 from generator.model.records import Event, Position, Record, Response
 from generator.model.response_types import (
@@ -109,7 +108,7 @@ def acts_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
         act = _act(record)
         told_as = _TABLE["same"].get(act, act)
         words = _ACTS.get(told_as)
-        quotes = english_quotes(record)
+        quotes = record.english_quotes()
         firm = (_firm(told_as, quote) for quote in quotes)
         if words and quotes and not any(map(words.search, firm)):
             field = "type" if isinstance(record, Response) else "act"
@@ -144,7 +143,7 @@ def intentions_are_not_done(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[
     Right: "status: offered" with that quotation
     """
     for index, response in enumerate(crisis.responses):
-        quotes = english_quotes(response)
+        quotes = response.english_quotes()
         is_less = _LESS.get(response.status)
         if is_less is None or response.type in _SAYING or not quotes:
             continue
@@ -162,7 +161,7 @@ def intentions_are_not_done(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[
 
 def _told_as_done(text: str, record: Record) -> Iterator[tuple[str, str]]:
     """Yield message and hint for a text that reports as done what may still come."""
-    quoted = quoted_in_english(record)
+    quoted = record.quoted_in_english()
     told = next(governed_clauses.told_as_done(text, quoted), None)
     if told:
         message = f"reports as done what the quotation only puts as '{told.said}'"
@@ -181,7 +180,7 @@ def _is_only_intended(record: Record, text: str) -> bool:
     """Tell whether a text is of an event that is quoted only as an intention."""
     if not isinstance(record, Event) or text != record.text:
         return False
-    quotes = english_quotes(record)
+    quotes = record.english_quotes()
     return bool(quotes) and all(map(intentions.is_prospect_alone, quotes))
 
 

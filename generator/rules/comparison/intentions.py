@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from generator.corpus.quotation_languages import english_quotes
 from generator.model import edtf
 from generator.model.records import Statement
 from generator.text import word_lists
@@ -102,7 +101,7 @@ def is_set_for_later(record: Statement) -> bool:
     nothing past there; of a quotation, one clause is enough: "was to open on Thursday |
     but fell before".
     """
-    quotes = english_quotes(record)
+    quotes = record.english_quotes()
     return (
         bool(quotes)
         and _lies_ahead(_ASIDE.sub(" ", record.text))

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from itertools import chain
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.quotation_languages import english_quotes
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Role
@@ -89,4 +88,4 @@ def _texts(
     """Yield each text on one record with what the record quotes, in English."""
     for where, text, record in traversal.texts_on_one_record(crisis, corpus):
         if where[-1] == "text" and not isinstance(record, Role):
-            yield where, text, english_quotes(record)
+            yield where, text, record.english_quotes()

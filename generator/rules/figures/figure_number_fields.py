@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.figures import figure_bounds
-from generator.corpus.quotation_languages import english_quotes, quotation_language
+from generator.corpus.quotation_languages import quotation_language
 from generator.model.diagnostics import suggestion
 from generator.model.documents import Crisis
 from generator.model.records import Figure
@@ -204,7 +204,7 @@ def vague_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[F
         if not figure.words:
             continue
         folded = quotations.fold(figure.words)
-        quotes = map(quotations.fold, english_quotes(figure))
+        quotes = map(quotations.fold, figure.english_quotes())
         place, word = (*where, "words"), re.escape(folded)
         matches = [quote for quote in quotes if _has_word(folded, quote)]
         if not matches:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from itertools import product
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.quotation_languages import quoted_in_english
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor, Crisis
 from generator.model.parties import Unnamed
@@ -55,7 +54,7 @@ def titles_keep_their_limits(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     """
     for where, words, record in _titled(crisis, corpus):
         is_role = isinstance(record, Role)
-        found = titles.unlimited(words, quoted_in_english(record), is_role=is_role)
+        found = titles.unlimited(words, record.quoted_in_english(), is_role=is_role)
         if found:
             message = f"says '{found.title}' where the quotation says '{found.quoted}'"
             yield Fault(where, message, "keep the word that limits the title")
@@ -79,7 +78,7 @@ def _denied_roles(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[KeyPath, str
 
 def _lacks_limit(role: str, record: Record) -> bool:
     """Tell whether a role is found to have a title without its limit."""
-    return titles.unlimited(role, quoted_in_english(record), is_role=True) is not None
+    return titles.unlimited(role, record.quoted_in_english(), is_role=True) is not None
 
 
 def _denial(role: str, actor: Actor, item: Evidence, corpus: Corpus) -> str:
@@ -117,7 +116,7 @@ def wishes_are_not_facts(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fau
     for where, text, record in traversal.texts_on_one_record(crisis, corpus):
         if where[-1] != "text" or _is_wish(record):
             continue
-        quoted = quoted_in_english(record)
+        quoted = record.quoted_in_english()
         for told in wishes.told_as_facts(text, quoted):
             if next(governed_clauses.told_as_done(text, quoted), None):
                 break  # P728 says so
@@ -146,7 +145,7 @@ def limiters_are_kept(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
     for where, text, record in traversal.texts_on_one_record(crisis, corpus):
         if where[-1] != "text" or isinstance(record, Role):
             continue
-        quoted = quoted_in_english(record)
+        quoted = record.quoted_in_english()
         found = (
             *limiters.dropped(text, quoted),
             *contrasts.lost(text, quoted),

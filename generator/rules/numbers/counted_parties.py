@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
-from generator.corpus.quotation_languages import english_quotes, quoted_in_english
+from generator.corpus.quotation_languages import english_quotes
 from generator.model.parties import Party
 from generator.model.records import Position, Record, Response, Role
 from generator.model.response_types import (
@@ -216,7 +216,7 @@ def _listed(records: Iterable[Record], corpus: Corpus) -> Iterator[set[str]]:
 def _acts(records: Iterable[Record], text: str) -> Iterator[_Act]:
     """Yield the acts of parties in records, except responses wrongly told as made."""
     for record in records:
-        words = content(quoted_in_english(record))
+        words = content(record.quoted_in_english())
         if isinstance(record, Response):
             undone = _UNDONE.get(record.status.value)
             if undone and not undone.search(text):

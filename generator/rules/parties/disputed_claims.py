@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from generator.corpus import quotation_speakers
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import accused, actor_of
-from generator.corpus.quotation_languages import quoted_in_english
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Evidence, Record
@@ -157,7 +156,7 @@ def claims_are_not_told_as_facts(
     for where, text, record in traversal.texts_on_one_record(crisis, corpus):
         if where[0] != "bottom_line" and is_attributed(record):
             continue
-        quoted = quoted_in_english(record)
+        quoted = record.quoted_in_english()
         for claim in governed_clauses.told_as_facts(text, quoted):
             message = f"states as fact what the quotation only puts as '{claim.said}'"
             yield Fault(where, message, "say who says so")

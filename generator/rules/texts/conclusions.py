@@ -33,7 +33,7 @@ def contradicted(
         corpus: All records.
     """
     for record in support:
-        quoted = quoted_in_english(record)
+        quoted = record.quoted_in_english()
         for told in governed_clauses.told_though_denied(text, quoted):
             others = _quoted_by_others(record, support)
             # Another record of the same may tell that it was done in the end.
@@ -54,7 +54,7 @@ def _reversed_acts(
         if not words.lower().startswith(f"{name} ".lower()):
             continue
         told = " ".join(words[len(name) :].split()[:_NEAR])
-        quoted = quoted_in_english(record)
+        quoted = record.quoted_in_english()
         if passage(quoted).is_negated:
             continue  # a denied deed may have been done in the end
         rest = passage(_quoted_by_others(record, support))

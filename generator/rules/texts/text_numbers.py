@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.quotation_languages import quoted_in_english
 from generator.model.documents import Actor, Crisis
 from generator.model.sources import Source
 from generator.rules.framework import Fault, rule
@@ -155,7 +154,7 @@ def _problem(found: Unproven) -> tuple[str, str]:
         return message, f"{_REMEDY}; a record must refer to this actor and quote them"
     if found.subject == "translated":
         return message, hint
-    quoted = [quoted_in_english(record) for record in found.text.support or ()]
+    quoted = [record.quoted_in_english() for record in found.text.support or ()]
     if quoted and all(_is_in(number, quoted) for number in found.words):
         message = f"{words} {verb} quoted with another qualifier, or of another thing"
         hint = "say 'up to', 'about' or the like where the quotation does"

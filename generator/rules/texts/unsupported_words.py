@@ -56,7 +56,7 @@ def _of_records(crisis: Crisis, corpus: Corpus) -> Iterator[Found]:
     """Yield the words of texts on records that have quotations."""
     records = {record.id: record for _, record in crisis.records()}
     for where, record in crisis.records():
-        quoted, followed = quoted_in_english(record), _followed(record, records)
+        quoted, followed = record.quoted_in_english(), _followed(record, records)
         named = partial(_party_names, [record], corpus)
         for name in prose_fields(type(record)) if record.evidence else ():
             if name != "note" and (text := getattr(record, name)):
@@ -71,7 +71,7 @@ def _of_notes(crisis: Crisis, corpus: Corpus) -> Iterator[Found]:
     """Yield words of notes for most of those whom a figure counts."""
     for where, figure in traversal.figures(crisis):
         for most in _MOST_OF_PEOPLE.finditer(figure.note or ""):
-            quoted = quoted_in_english(figure)
+            quoted = figure.quoted_in_english()
             for word in weighty_words.unquoted_quantities(most[0], quoted):
                 found = Unsupported(word, "quantity")
                 if not _is_proven(most.string, found, [figure], crisis, corpus):
@@ -178,7 +178,7 @@ def _nobody() -> str:
 def _followed(record: Record, records: Mapping[str, Record]) -> str:
     """Return the quotations of the record that this one follows."""
     followed = records.get(getattr(record, "after", None) or "")
-    return quoted_in_english(followed) if followed else ""
+    return followed.quoted_in_english() if followed else ""
 
 
 def _names_known(word: str, followed: str, crisis: Crisis) -> bool:
@@ -186,7 +186,7 @@ def _names_known(word: str, followed: str, crisis: Crisis) -> bool:
     if not any(unsupported(word, followed, _nobody)):
         return True
     kind = word.lower().removesuffix("s")
-    quotations = (quoted_in_english(record) for _, record in crisis.records())
+    quotations = (record.quoted_in_english() for _, record in crisis.records())
     return kind in crisis.kinds and any(kind in one.lower() for one in quotations)
 
 
@@ -209,7 +209,7 @@ def _following_hint(found: Unsupported, record: Record, crisis: Crisis) -> str:
 
 def _bears_out(event: Record, word: str) -> bool:
     """Tell whether a quotation of an event has a strong word, or one of its row."""
-    return not any(unsupported(word, quoted_in_english(event), _nobody))
+    return not any(unsupported(word, event.quoted_in_english(), _nobody))
 
 
 def _parties_and_place(record: Record) -> set[str]:

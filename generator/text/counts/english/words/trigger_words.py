@@ -93,8 +93,9 @@ PARTICLES = frozenset(("up", "off", "away", "down", "out"))
 def _phrasal_verbs() -> Iterator[tuple[Words, Trigger]]:
     """Yield each transitive verb with a particle; later ones override earlier ones."""
     for parts, meaning in reversed(TRIGGER_PHRASES.entries):
-        least = sum(min(map(len, part)) for part in parts)
-        if meaning.kind not in TRANSITIVE_FORMS or least > 2:
+        if meaning.kind not in TRANSITIVE_FORMS:
+            continue
+        if sum(min(map(len, part)) for part in parts) > 2:
             continue
         for words in put_together(parts):
             if len(words) == 2 and words[1] in PARTICLES:
