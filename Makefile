@@ -18,7 +18,7 @@ desk := .venv/desk-$(content)
 # Material prints an end-of-life notice on every build; see docs/dependencies.md.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help install serve desk build offline release test test-quick lint fuzz bench bench-figures \
+.PHONY: help install serve desk build offline release test test-quick lint fuzz bench bench-check bench-figures \
   bench-articles bench-proposals bench-search
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /make \1 — /p' Makefile
@@ -78,6 +78,9 @@ $(dev): | $(site)
 	$(PIP) install --constraint $(CONSTRAINTS) setuptools  # to build libhxl, which has no wheel
 	$(PIP) install --constraint $(CONSTRAINTS) --no-build-isolation --editable '.[dev]'
 	@touch $@
+
+bench-check: $(dev) ## measure briefs check beside an earlier commit, in turn
+	$(BIN)/python -m benchmarks.check --crises $(CRISES)
 
 fuzz: $(dev) ## check 10,000 randomly changed files, with a fresh seed
 	$(BIN)/python -m tests.mutants
