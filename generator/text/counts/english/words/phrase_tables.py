@@ -119,11 +119,11 @@ def match_phrase(
     for second in (following, ""):
         if second not in groups:
             continue
-        phrases = groups[second]
-        for length in phrases.lengths:
-            words = tuple([token.word for token in tokens[start : start + length]])
-            if words in phrases.meanings:
-                return Match(start + len(words), phrases.meanings[words])
+        lengths, meanings = groups[second]
+        words = tuple([token.word for token in tokens[start : start + lengths[0]]])
+        for length in lengths:
+            if (phrase := words[:length]) in meanings:
+                return Match(start + len(phrase), meanings[phrase])
     return None
 
 
