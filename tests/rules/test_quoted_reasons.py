@@ -35,6 +35,36 @@ from generator.rules.comparison.reasons_in_text import unquoted_reasons
             "the guard withdrew from the mill",
             "on the orders of the mayor",
         ),
+        (
+            "Sixty schools stay shut because of the heat.",
+            "Sixty schools in the valley stay shut",
+            "because of the heat",
+        ),
+        (
+            "The mayor called off her trip over the lack of water.",
+            "The mayor cancelled her trip; her office said no more",
+            "over the lack of water",
+        ),
+        (
+            "The army left the mill on account of the burst pipe.",
+            "the army withdrew from the mill under an agreement of April",
+            "on account of the burst pipe",
+        ),
+        (
+            "Two trains were cancelled due to a strike.",
+            "Two trains to Lorne were cancelled on Monday",
+            "due to a strike",
+        ),
+        (
+            "The clinic turned patients away for want of medicine.",
+            "the clinic turned patients away on Friday",
+            "for want of medicine",
+        ),
+        (
+            "The ferry stopped because its crew had walked out.",
+            "the ferry to Osk stopped at noon",
+            "because its crew had walked out",
+        ),
     ],
 )
 def test_reason_that_is_added(text: str, quoted: str, added: str) -> None:
@@ -58,6 +88,22 @@ def test_reason_that_is_added(text: str, quoted: str, added: str) -> None:
         ("The guard withdrew on the mayor's orders.", "the guard withdrew at noon"),
         ("Merrow kept its border open despite it.", "Merrow kept its border open"),
         ("The guard stood at the gate.", "the guard stood at the gate"),
+        (
+            "Sixty schools stay shut because of the heat.",
+            "Sixty schools stay shut as temperatures reach 41 degrees",
+        ),
+        ("Nine people died for lack of food.", "nine people starved"),
+        ("The road was cut because of flooding.", "Floods cut the road to Lorne"),
+        ("The road is due to reopen.", "the road will be open on Monday"),
+        ("The new bridge is due to be opened.", "the bridge opens on Monday"),
+        (
+            "Two trains were cancelled because of a strike.",
+            "a walkout forced the railway to cancel two trains",
+        ),
+        ("The pass was shut because of bad weather.", "the pass was closed by snow"),
+        ("Nine people died because of an illness.", "nine people died of a fever"),
+        ("He took account of it as a result.", "he took note"),
+        ("She refused the post for want of time.", "she had no time for the post"),
     ],
 )
 def test_reason_that_is_told(text: str, quoted: str) -> None:

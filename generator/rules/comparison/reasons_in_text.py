@@ -14,13 +14,27 @@ _CUES = (
     "|behest|insistence|punishment|fear|anger"
 )
 """Nouns that say for what reason somebody does something."""
-_CUE_WORDS = frozenset((*_CUES.split("|"), *"amid amidst despite spite".split()))
+_CAUSE = (
+    r"because(?:\s+of)?|owing\s+to|thanks\s+to|on\s+account\s+of|as\s+a\s+result\s+of"
+    r"|due\s+to(?=\s+(?:an?|the|his|her|its|their)\b)"
+    r"|for\s+(?:(?:a|the)\s+)?(?:lack|want|sake)\s+of"
+    r"|over\s+(?:an?|the)\s+(?:lack|shortage|absence|failure|refusal)"
+)
+"""Words that open a cause or a purpose, and have no other sense."""
+_CUE_WORDS = frozenset(
+    (
+        *_CUES.split("|"),
+        *"amid amidst despite spite because owing thanks account result due".split(),
+        *"lack want sake shortage absence failure refusal".split(),
+    )
+)
 """Words of which every reason has one."""
 _REASON = Regex(
     r"\b(?!for\s+the\s+return\b|in\s+(?:the|an)\s+exchange\b)"
     rf"(?:(?:in|under|on|at|as|out of|for)\s+(?:the\s+)?(?P<cue>{_CUES})"
     r"(?=\s+(?:at|against|over|to|for|of|with|from|that)\b)"
-    r"|amid(?:st)?|despite|in spite of|in order to)\b(?P<told>[^,;:.]*)",
+    rf"|amid(?:st)?|despite|in spite of|in order to|(?P<cause>{_CAUSE}))\b"
+    r"(?P<told>[^,;:.]*)",
     re.IGNORECASE,
 )
 _CLAUSE = Regex(
@@ -31,6 +45,14 @@ _CLAUSE = Regex(
     re.IGNORECASE,
 )
 """Words by which a quotation tells of more than one deed, in whatever words."""
+_CAUSAL = Regex(
+    r"\b(?:by|caus\w*|forc\w*|prompt\w*|leads?|led|result\w*|reasons?|blam\w*"
+    r"|cit(?:e[sd]?|ing)|grounds?|trigger\w*|driv\w+|drove"
+    r"|(?:die[sd]?|dying|suffer\w*)\s+(?:of|from)|starv\w*|hung(?:er|ry)|famine|thirst\w*"
+    r"|fr(?:o|ee)z\w*|drown\w*)\b",
+    re.IGNORECASE,
+)
+"""Words by which a quotation tells a cause, or has one in its verb: "starved"."""
 _WORD = Regex(r"\w{3,}")
 _SMALL = frozenset(
     "the and for from that this these those its his her their was were has had have "
@@ -58,6 +80,8 @@ def unquoted_reasons(text: str, quoted: str) -> Iterator[str]:
     known = _beginnings(quoted)
     for reason in _REASON.finditer(text):
         told, cue = _beginnings(reason["told"]), _beginnings(reason["cue"] or "")
+        if reason["cause"] and _CAUSAL.search(quoted):
+            continue
         if told and known.isdisjoint(told | cue):
             yield " ".join(reason[0].split())
 

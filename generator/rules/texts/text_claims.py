@@ -75,11 +75,11 @@ def changes_accuse_nobody(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]
 def reasons_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A text must not give a reason or a circumstance that its quotation lacks.
 
-    It does so with words such as "despite", "amid", "in protest against" or "under
-    pressure from", where the only quotation has none of the words after them, and no
-    clause or phrase that could say so in other words. A record may use the reasons of
-    the one that it follows (`after`), and a point of the bottom line on one record
-    those of that record.
+    It does so with words such as "because of", "despite", "amid" or "under pressure
+    from", where the only quotation has none of the words after them, and no clause or
+    phrase that could say so in other words. A record may use the reasons of the one
+    that it follows (`after`), and a point of the bottom line on one record those of
+    that record.
 
     Why: Readers would take a motive of ours for one that the article reports.
     Wrong: "text: The governor left under pressure from her party." with "quote: the
