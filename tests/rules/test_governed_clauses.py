@@ -176,6 +176,13 @@ def test_told_as_denied(text: str, quoted: str) -> None:
         ("Boom died at sea.", "rumour has it in Orle that Boom died at sea"),
         ("The rebels crossed the Ulm.", "first signs that the rebels had crossed"),
         ("The guards withdrew.", "the miners believe that the guards withdrew"),
+        ("The mayor sold the well.", "many believe that the mayor sold the well"),
+        ("The dam is unsafe.", "engineers fear that the dam is unsafe"),
+        ("The new judge is a friend of his.", "suspect that she is a friend of his"),
+        ("Water was let out at night.", "suspect that the company let out water"),
+        ("The port stole the flour.", "are certain that the port stole the flour"),
+        ("The road is still mined.", "drivers think that the road is still mined"),
+        ("He hid the letter.", "the clerk guesses that the mayor hid the letter"),
     ],
 )
 def test_told_as_facts(text: str, quoted: str) -> None:
@@ -208,6 +215,12 @@ def test_told_as_facts(text: str, quoted: str) -> None:
         ("It was rumoured that Boom died.", "rumour has it that Boom died at sea"),
         ("There were signs of a crossing.", "signs that the rebels had crossed"),
         ("Boom signed the pact.", "signs that he left were wrong; Boom signed it"),
+        ("Engineers worry about the dam.", "engineers fear that the dam is unsafe"),
+        ("Many hold the mayor to have sold the well.", "believe that he sold the well"),
+        ("The dam is 80 years old.", "fear that the dam, 80 years old, is unsafe"),
+        ("Some think that the well was sold.", "think that the mayor sold the well"),
+        ("The road may still be mined.", "drivers think that the road is still mined"),
+        ("The clerk guesses he hid it.", "the clerk guesses that the mayor hid it"),
     ],
 )
 def test_told_as_claims(text: str, quoted: str) -> None:

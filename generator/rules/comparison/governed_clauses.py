@@ -14,6 +14,7 @@ from typing import NamedTuple
 from generator.model import edtf
 from generator.rules.comparison import intentions, word_rows
 from generator.text import word_lists
+from generator.text.function_words import FINITE_BE
 from generator.text.inflection import IRREGULAR_BASES
 from generator.text.regex import Regex
 from generator.text.statements import violence
@@ -56,7 +57,14 @@ _WORD = Regex(r"(?<![\w’'-])[a-z][a-z-]{2,}")
 """A word that is not a name."""
 _VERB = Regex(r"\b(?:to|be|been|was|were|had|have|has)\s+(?!been\b|be\b)([a-z]{3,})")
 _PAST = Regex(r"\b[a-z]{2,}ed\b")
+_PREDICATE = Regex(
+    r"\b(?:is|are)\s+(?:(?:now|still|being|\w+ly|an?|the)\s+)*([a-z][a-z-]{2,})"
+)
+"""What a clause says that somebody or something is: "is unsafe"."""
+_PASTS = frozenset(IRREGULAR_BASES)
 _WITHOUT = Regex(r"\bwithout\b.*")
+_OBJECT_WORDS = 4
+"""A light verb and the words behind it, of which one tells what it is about."""
 SAID_WORDS = 8
 """Number of words of a clause that a message shows."""
 
@@ -94,8 +102,15 @@ def told_as_done(text: str, quoted: str) -> Iterator[Told]:
 def told_as_facts(text: str, quoted: str) -> Iterator[Told]:
     """Yield what a text reports as a fact, but its quotations only as a claim."""
     is_claim = bool(_clauses("claimed", quoted)) and not names_claim(text)
-    if is_claim and intentions.has_past_verb(text):
+    if is_claim and _states_fact(text):
         yield from _told("claimed", text, quoted)
+
+
+def _states_fact(text: str) -> bool:
+    """Tell whether a text says that something happened, or is so."""
+    words = word_rows.passage(text).words
+    is_so = not FINITE_BE.isdisjoint(words)
+    return is_so or intentions.has_past_verb(text) or not _PASTS.isdisjoint(words)
 
 
 def names_claim(text: str) -> bool:
@@ -185,10 +200,20 @@ def _claimed(governor: str, words: str) -> str:
     """Return what somebody is said to have done, and without what."""
     if words.strip().startswith(_PRESUPPOSED):
         return ""
-    past = (one for one in words.split() if one in IRREGULAR_BASES)
-    irregular = next(past, "") if governor.endswith("that") else ""
-    verbs = _verbs(words) or irregular or _first_verb(words)
-    return " ".join([verbs, *_WITHOUT.findall(words)])
+    verbs = _verbs(words)
+    if not verbs and governor.endswith("that"):
+        verbs = _irregular_past(words) or " ".join(_PREDICATE.findall(words))
+    return " ".join([verbs or _first_verb(words), *_WITHOUT.findall(words)])
+
+
+def _irregular_past(words: str) -> str:
+    """Return the first irregular past of a clause, with its object if it is light."""
+    parts = words.split()
+    place = next((index for index, one in enumerate(parts) if one in _PASTS), None)
+    if place is None:
+        return ""
+    is_light = parts[place] in _LIGHT or IRREGULAR_BASES[parts[place]] in _LIGHT
+    return " ".join(parts[place : place + (_OBJECT_WORDS if is_light else 1)])
 
 
 def _verbs(words: str) -> str:
