@@ -183,6 +183,14 @@ def test_told_as_denied(text: str, quoted: str) -> None:
         ("The port stole the flour.", "are certain that the port stole the flour"),
         ("The road is still mined.", "drivers think that the road is still mined"),
         ("He hid the letter.", "the clerk guesses that the mayor hid the letter"),
+        (
+            "The levy protects the minister.",
+            "In the view of the union, the levy serves to protect the minister",
+        ),
+        (
+            "The vote was rigged.",
+            "in the observers' opinion, the vote had been rigged",
+        ),
     ],
 )
 def test_told_as_facts(text: str, quoted: str) -> None:
@@ -221,6 +229,11 @@ def test_told_as_facts(text: str, quoted: str) -> None:
         ("Some think that the well was sold.", "think that the mayor sold the well"),
         ("The road may still be mined.", "drivers think that the road is still mined"),
         ("The clerk guesses he hid it.", "the clerk guesses that the mayor hid it"),
+        (
+            "The union criticises the levy.",
+            "In the view of the union, the levy serves to protect the minister",
+        ),
+        ("The vote is disputed.", "in the observers' view, the vote had been rigged"),
     ],
 )
 def test_told_as_claims(text: str, quoted: str) -> None:

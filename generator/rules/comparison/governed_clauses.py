@@ -101,9 +101,12 @@ def told_as_done(text: str, quoted: str) -> Iterator[Told]:
 
 def told_as_facts(text: str, quoted: str) -> Iterator[Told]:
     """Yield what a text reports as a fact, but its quotations only as a claim."""
-    is_claim = bool(_clauses("claimed", quoted)) and not names_claim(text)
-    if is_claim and _states_fact(text):
-        yield from _told("claimed", text, quoted)
+    if not _clauses("claimed", quoted) or names_claim(text):
+        return
+    states_fact = _states_fact(text)
+    for told in _told("claimed", text, quoted):
+        if states_fact or told.word.endswith("s"):  # a verb in the present: "protects"
+            yield told
 
 
 def _states_fact(text: str) -> bool:
