@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from generator.rules.comparison import contradicted_words
 from generator.rules.comparison.contradicted_words import Contradicted
+from generator.rules.comparison.manner_words import unquoted_manners
 from generator.rules.comparison.word_rows import Passage, Rows, passage, pattern, row_of
 from generator.text import word_lists
 from generator.text.regex import Regex
@@ -80,6 +81,7 @@ def unsupported(
     contradicted = contradicted_words.contradicted(passage(text), passage(quoted))
     for found in (
         *(Unsupported(one, "word") for one in unquoted_words(text, quoted, named)),
+        *(Unsupported(one, "word") for one in unquoted_manners(text, quoted)),
         *(Unsupported(one, "quantity") for one in unquoted_quantities(text, quoted)),
         *map(of_contradicted, contradicted),
     ):

@@ -18,8 +18,8 @@ from generator.rules.texts.unsupported_words import Found, unsupported_words
 def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A strong word in our text must appear in a quotation.
 
-    Strong words name a crime, a weapon, an agreement or an end ("arson", "truce"), or
-    armed bodies ("police", "rebels").
+    Strong words name a crime, a weapon, an agreement or an end ("arson", "truce"),
+    armed bodies ("police", "rebels"), or the manner of a deed ("secretly").
 
     - An armed body may be a party of the record instead.
     - A record may use the words of the one that it follows (`after`), and call the
