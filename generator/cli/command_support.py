@@ -78,6 +78,8 @@ def checked(root: Path) -> tuple[Project, tuple[Problem, ...]]:
             return load_and_check()
         except LostError:
             return load_and_check()
+        finally:
+            store.close()
 
 
 def load_project(root: Path) -> Project:
