@@ -21,6 +21,9 @@ from generator.rules.comparison import governed_clauses
         ("Doctors visited the camp.", "doctors have yet to visit the camp"),
         ("The senate held a vote.", "the senate plans to hold a vote on Monday"),
         ("Dockers stayed at home.", "she urged dockers to stay at home"),
+        ("The council closed two clinics.", "the council voted to close two clinics"),
+        ("The mayor resigned.", "the mayor decided on Monday to resign"),
+        ("Norvia cleared the bank.", "Norvia agreed last year to clear the bank"),
         ("The ferry line was cut.", "the ferry line may be cut in May"),
         ("The fares were lowered.", "he promised that fares would be lowered"),
     ],
@@ -34,6 +37,10 @@ def test_told_as_done(text: str, quoted: str) -> None:
     ("text", "quoted"),
     [
         ("Norvia made divers available.", "Norvia offered to send divers"),
+        ("The council is to close two.", "the council voted to close two clinics"),
+        ("The mayor announced that she would go.", "the mayor decided to resign"),
+        ("The council voted for closure.", "the council voted to close two clinics"),
+        ("Norvia agreed to clear it.", "Norvia agreed last year to clear the bank"),
         ("The court ruled out a recount.", "called for a recount; it ruled it out"),
         ("The court ruled a recount out.", "called for a recount; it ruled it out"),
         (

@@ -54,6 +54,8 @@ from generator.rules.comparison.weighty_words import (
         ("Miners came down from the hill.", "the miners fled to the hill"),
         ("The miners came.", "the miners fled when the wall came down"),
         ("The guard came to Orm.", "the guard left Orm when it came under fire"),
+        ("The governor closed the clinic.", "the council closed the clinic of Orm"),
+        ("The mayor banned the march.", "parliament banned the march on Monday"),
     ],
 )
 def test_opposite(text: str, quoted: str) -> None:
@@ -109,6 +111,9 @@ def test_opposite(text: str, quoted: str) -> None:
         ("The wall had come down.", "the fall of a wall, allowing prisoners to flee"),
         ("The dam came under attack.", "the dam was shelled and the crew left"),
         ("Talks came to nothing.", "the envoys left without an agreement"),
+        ("The mayor and the council met.", "the council of Orm met its mayor"),
+        ("The governor left.", "the council opened; its governor had left by noon"),
+        ("The mayor spoke to the crowd.", "the council closed the clinic of Orm"),
     ],
 )
 def test_no_opposite(text: str, quoted: str) -> None:
