@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from generator.rules.comparison.reasons_in_text import unquoted_reasons
+from generator.rules.comparison.reasons_in_text import (
+    beginnings,
+    unquoted_circumstances,
+    unquoted_reasons,
+)
 
 
 @pytest.mark.parametrize(
@@ -109,3 +113,72 @@ def test_reason_that_is_added(text: str, quoted: str, added: str) -> None:
 def test_reason_that_is_told(text: str, quoted: str) -> None:
     """A quotation may tell a reason in other words, and a text may give none."""
     assert [*unquoted_reasons(text, quoted)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted", "added"),
+    [
+        (
+            "A bridge over the Ulm collapsed after heavy rain.",
+            "a bridge over the Ulm collapsed",
+            "after heavy rain",
+        ),
+        (
+            "The council shut two clinics, which angered residents.",
+            "The council shut two clinics in the valley as money ran out",
+            "which angered residents",
+        ),
+        (
+            "The council met while nurses wept outside.",
+            "The council met in the town hall",
+            "while nurses wept outside",
+        ),
+        (
+            "The mayor left during the vote.",
+            "The mayor left the hall",
+            "during the vote",
+        ),
+        (
+            "The council voted to close the clinic without a debate.",
+            "The council voted to close a clinic",
+            "without a debate",
+        ),
+        (
+            "The council shut the clinic, but residents protested.",
+            "The council shut the clinic in the valley",
+            "but residents protested",
+        ),
+        (
+            "Rebels freed nine miners with the help of Norvia.",
+            "Rebels freed nine miners on Monday",
+            "with the help",
+        ),
+    ],
+)
+def test_circumstance_that_is_added(text: str, quoted: str, added: str) -> None:
+    """Neither the quotation nor anything else in the brief tells of it."""
+    assert [*unquoted_circumstances(text, quoted, set)] == [added]
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("The bridge fell after heavy rain.", "rain brought down the bridge"),
+        ("The bridge fell in a storm, after dusk.", "the bridge fell in a storm"),
+        ("The bridge fell when a bus crossed it.", "fell with a bus on it"),
+        ("The mayor left before the vote.", "by the time of the ballot she had left"),
+        ("The mayor left before Friday noon.", "the mayor left the hall"),
+        ("The mayor left during the march.", "the mayor left the hall"),
+        ("The mayor, who is Vera Lund, left.", "the mayor left the hall"),
+        ("The mayor left two days after that.", "the mayor left the hall"),
+        ("The mayor left with Lund.", "the mayor left the hall"),
+        ("The mayor met with the dockers.", "the mayor left the hall"),
+        ("The council met without its head.", "the council met though its head left"),
+        ("The hall is open, but not to all.", "the hall is open to members"),
+    ],
+)
+def test_circumstance_that_is_told(text: str, quoted: str) -> None:
+    """The quotation tells of it, or of when; or the brief does; or it is a time."""
+    known = beginnings("The march of the dockers, as the mayor Vera Lund told it")
+
+    assert [*unquoted_circumstances(text, quoted, lambda: known)] == []

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 
+from generator.model import edtf
 from generator.rules.comparison.word_rows import passage
+from generator.text.function_words import PREPOSITIONS
 from generator.text.regex import Regex
+from generator.text.word_lists import any_of
 
 _CUES = (
     "protest|response|retaliation|revenge|reprisal|reaction|return|exchange|defiance"
@@ -53,6 +56,30 @@ _CAUSAL = Regex(
     re.IGNORECASE,
 )
 """Words by which a quotation tells a cause, or has one in its verb: "starved"."""
+_CIRCUMSTANCE = Regex(
+    r"\b(?:(?:after|before|when|while|during)\s+(?P<time>[^,;:.]+)"
+    r"|(?:(?<=, )(?:which|who)|with|without|but)\s+"
+    rf"(?P<told>(?:(?!\b(?:{any_of(PREPOSITIONS)}|and|or|that|which|who)\b)[^,;:.])+))"
+)
+"""A clause that says when something happened, or a comment or company beside it."""
+_TIMED = Regex(
+    r"\b(?:because|since|as|while|when(?:ever)?|after|before|until|till|once|upon"
+    r"|amid(?:st)?|during|following|with|without|where|whereupon|then|by the time|now"
+    r"|at the (?:time|height|end|start)|in the (?:wake|aftermath|course)|\w+ing)\b",
+    re.IGNORECASE,
+)
+"""Words by which a quotation tells when something happened, in whatever words."""
+_CIRCUMSTANCE_WORDS = frozenset(
+    "after before when while during which who with without but".split()
+)
+_TIMES = edtf.CALENDAR_WORDS.union(
+    "noon midnight dawn dusk sunrise sunset nightfall night evening morning afternoon "
+    "weekend day days week weeks month months year years hour hours minute minutes "
+    "first last next later earlier then today one two three four five six seven eight "
+    "nine ten half few several more than about nearly almost end start beginning "
+    "time times".split()
+)
+"""Words for times, which other rules hold to quotations and dates."""
 _WORD = Regex(r"\w{3,}")
 _SMALL = frozenset(
     "the and for from that this these those its his her their was were has had have "
@@ -77,15 +104,40 @@ def unquoted_reasons(text: str, quoted: str) -> Iterator[str]:
     """
     if passage(text).words.isdisjoint(_CUE_WORDS) or _CLAUSE.search(quoted):
         return
-    known = _beginnings(quoted)
+    known = beginnings(quoted)
     for reason in _REASON.finditer(text):
-        told, cue = _beginnings(reason["told"]), _beginnings(reason["cue"] or "")
+        told, cue = beginnings(reason["told"]), beginnings(reason["cue"] or "")
         if reason["cause"] and _CAUSAL.search(quoted):
             continue
         if told and known.isdisjoint(told | cue):
             yield " ".join(reason[0].split())
 
 
-def _beginnings(text: str) -> set[str]:
+def unquoted_circumstances(
+    text: str, quoted: str, known: Callable[[], Collection[str]]
+) -> Iterator[str]:
+    """Yield the clauses on time and the comments of a text that no quotation tells.
+
+    Args:
+        text: A text in our own words.
+        quoted: The quotations of its record, or their translations.
+        known: Returns the beginnings of words that the whole brief makes known, in the
+            form of `beginnings`; few texts need them.
+    """
+    if passage(text).words.isdisjoint(_CIRCUMSTANCE_WORDS):
+        return
+    is_timed = _TIMED.search(quoted) is not None
+    for found in _CIRCUMSTANCE.finditer(text):
+        words = {*_WORD.findall((found["told"] or found["time"]).lower())}
+        told = {one[:STEM_LETTERS] for one in words - _SMALL - _TIMES if one.isalpha()}
+        may_be_told = is_timed and found["told"] is None
+        if not told or may_be_told or not told.isdisjoint(beginnings(quoted)):
+            continue
+        if told.isdisjoint(known()):
+            yield " ".join(found[0].split())
+
+
+def beginnings(text: str) -> set[str]:
+    """Return the first letters of the words of a text, but for small ones."""
     words = {*_WORD.findall(text.lower())} - _SMALL
     return {word[:STEM_LETTERS] for word in words}

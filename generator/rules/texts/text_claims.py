@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from generator.corpus.corpus import Corpus
+from generator.corpus.crisis_index import actor_of
+from generator.corpus.memoized_lookups import memoized
 from generator.corpus.quotation_languages import english_words
 from generator.model.documents import Crisis
 from generator.model.sources import Source
 from generator.rules.comparison import weighty_words
-from generator.rules.comparison.reasons_in_text import unquoted_reasons
+from generator.rules.comparison.reasons_in_text import (
+    beginnings,
+    unquoted_circumstances,
+    unquoted_reasons,
+)
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.parties.attribution import accuses
 from generator.text import name_masking
@@ -71,6 +78,18 @@ def changes_accuse_nobody(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]
                 yield Fault(("changes", index, name), message, hint)
 
 
+@memoized
+def _known_words(crisis: Crisis, corpus: Corpus) -> frozenset[str]:
+    """Return beginnings of the words of a brief's quotations, title and parties."""
+    words = [crisis.title, *crisis.kinds]
+    for _, record in crisis.records():
+        words.append(record.quoted_in_english())
+        for _, party in record.parties():
+            if actor := corpus.actors.get(actor_of(party) or ""):
+                words += [*actor.names(), actor.public_role or ""]
+    return frozenset(beginnings(" ".join(words)))
+
+
 @rule("P733", Crisis, compares_records=True)
 def reasons_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A text must not give a reason or a circumstance that its quotation lacks.
@@ -93,7 +112,11 @@ def reasons_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
         if len(quotes) > 1 or not quotes:
             continue  # another quotation may tell the reason
         told = quotes[0].translation or quotes[0].quote
-        for reason in unquoted_reasons(text, told):
+        known = partial(_known_words, crisis, corpus)
+        for reason in (
+            *unquoted_reasons(text, told),
+            *unquoted_circumstances(text, told, known),
+        ):
             message = f"'{reason}' is in no quotation of the record"
             hint = "quote the words that say so, or leave it out"
             yield Fault(where, message, hint)
