@@ -8,6 +8,7 @@ from generator.rules.comparison.reasons_in_text import (
     beginnings,
     unquoted_circumstances,
     unquoted_reasons,
+    unquoted_sentences,
 )
 
 
@@ -182,3 +183,19 @@ def test_circumstance_that_is_told(text: str, quoted: str) -> None:
     known = beginnings("The march of the dockers, as the mayor Vera Lund told it")
 
     assert [*unquoted_circumstances(text, quoted, lambda: known)] == []
+
+
+def test_sentence_that_is_added() -> None:
+    """A further sentence has a word of a quotation, or of what else is known."""
+    quoted = "The council voted to close a clinic"
+
+    def added(text: str, known: str = "") -> list[str]:
+        return [*unquoted_sentences(text, quoted, lambda: beginnings(known))]
+
+    assert added("The council will shut a clinic. Residents protested.") == [
+        "Residents protested."
+    ]
+    assert added("The council will shut a clinic; a school burned.") == []
+    assert added("The council will shut a clinic. It voted at noon.") == []
+    assert added("A clinic will shut. Residents protested.", "a resident said") == []
+    assert added("The surgery will be shut.") == []

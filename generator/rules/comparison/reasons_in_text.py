@@ -80,6 +80,7 @@ _TIMES = edtf.CALENDAR_WORDS.union(
     "time times".split()
 )
 """Words for times, which other rules hold to quotations and dates."""
+_SENTENCE_END = Regex(r"(?<=[.!?])\s+(?=[A-Z])")
 _WORD = Regex(r"\w{3,}")
 _SMALL = frozenset(
     "the and for from that this these those its his her their was were has had have "
@@ -135,6 +136,29 @@ def unquoted_circumstances(
             continue
         if told.isdisjoint(known()):
             yield " ".join(found[0].split())
+
+
+def unquoted_sentences(
+    text: str, quoted: str, known: Callable[[], Collection[str]]
+) -> Iterator[str]:
+    """Yield the sentences that a text adds, of which no quotation has a word.
+
+    A text of one sentence may be a summary in words of its own.
+
+    Args:
+        text: A text in our own words.
+        quoted: The quotations of its record, or their translations.
+        known: See `unquoted_circumstances`.
+    """
+    sentences = _SENTENCE_END.split(text)
+    if len(sentences) == 1:
+        return
+    own = beginnings(quoted)
+    for sentence in sentences:
+        words = {*_WORD.findall(sentence.lower())} - _SMALL - _TIMES
+        told = {one[:STEM_LETTERS] for one in words if one.isalpha()}
+        if told and told.isdisjoint(own) and told.isdisjoint(known()):
+            yield sentence.strip()
 
 
 def beginnings(text: str) -> set[str]:

@@ -16,6 +16,7 @@ from generator.rules.comparison.reasons_in_text import (
     beginnings,
     unquoted_circumstances,
     unquoted_reasons,
+    unquoted_sentences,
 )
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.parties.attribution import accuses
@@ -92,13 +93,15 @@ def _known_words(crisis: Crisis, corpus: Corpus) -> frozenset[str]:
 
 @rule("P733", Crisis, compares_records=True)
 def reasons_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
-    """A text must not give a reason or a circumstance that its quotation lacks.
+    """A text must not add a reason, a circumstance or a sentence to its quotation.
 
-    It does so with words such as "because of", "despite", "amid" or "under pressure
-    from", where the only quotation has none of the words after them, and no clause or
-    phrase that could say so in other words. A record may use the reasons of the one
-    that it follows (`after`), and a point of the bottom line on one record those of
-    that record.
+    - Reasons have words such as "because of", "despite", "amid" or "under pressure
+      from", where the only quotation has none of the words after them, and no clause
+      or phrase that could say so in other words. A record may use those of the one
+      that it follows (`after`).
+    - Circumstances ("after heavy rain", "without a debate", ", which angered many")
+      and further sentences have words that no quotation, name or title of the brief
+      has.
 
     Why: Readers would take a motive of ours for one that the article reports.
     Wrong: "text: The governor left under pressure from her party." with "quote: the
@@ -109,14 +112,16 @@ def reasons_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
     for where, text, record in traversal.texts_on_one_record(crisis, corpus):
         followed = records.get(getattr(record, "after", None) or "")
         quotes = [one for each in (record, followed) if each for one in each.evidence]
-        if len(quotes) > 1 or not quotes:
-            continue  # another quotation may tell the reason
-        told = quotes[0].translation or quotes[0].quote
+        if not quotes:
+            continue
+        told = " ".join(one.translation or one.quote for one in quotes)
         known = partial(_known_words, crisis, corpus)
-        for reason in (
-            *unquoted_reasons(text, told),
-            *unquoted_circumstances(text, told, known),
-        ):
-            message = f"'{reason}' is in no quotation of the record"
+        is_own = where[0] != "bottom_line"  # which may say that a toll is disputed
+        added = [*unquoted_sentences(text, told, known)] if is_own else []
+        if not added and len(quotes) == 1:  # another quotation may tell the reason
+            added += unquoted_reasons(text, told)
+            added += unquoted_circumstances(text, told, known)
+        for words in added:
+            message = f"'{words}' is in no quotation of the record"
             hint = "quote the words that say so, or leave it out"
             yield Fault(where, message, hint)
