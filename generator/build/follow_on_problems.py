@@ -16,6 +16,8 @@ from generator.rules import registry
 
 REFERENCE_RULES = frozenset({"I204", "I205"})
 """Rules that a reference leads to something in the same file."""
+BRIEF_RULES = frozenset({"P733"})
+"""Rules that compare an item with all records of its brief."""
 RECORD_RULES = frozenset(
     check.rule.code for check in registry.ALL_RECORD_CHECKS if check.compares_records
 )
@@ -104,7 +106,7 @@ class FollowOnProblems:
             return self._is_unread(_get(self.data, where))
         if code not in RECORD_RULES:
             return False
-        if where[0] not in ITEM_PARTS:
+        if where[0] not in ITEM_PARTS or code in BRIEF_RULES:
             return self.may_bear_out_rest
         return self._needs_unread(where[:2])
 

@@ -132,6 +132,8 @@ def unquoted_circumstances(
         words = {*_WORD.findall((found["told"] or found["time"]).lower())}
         told = {one[:STEM_LETTERS] for one in words - _SMALL - _TIMES if one.isalpha()}
         may_be_told = is_timed and found["told"] is None
+        if any(map(str.isdigit, found[0])):
+            continue  # P707 says so
         if not told or may_be_told or not told.isdisjoint(beginnings(quoted)):
             continue
         if told.isdisjoint(known()):
