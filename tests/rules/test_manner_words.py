@@ -65,6 +65,7 @@ def test_manner_that_is_added(text: str, quoted: str, added: str) -> None:
         ("The ship easily crossed the bar.", "the ship had an easy crossing"),
         ("The ministry will supply flour.", "the ministry will send flour"),
         ("Only the clinic is open.", "the clinic alone is open"),
+        ("The union called it “wholly and grossly” unfair.", "unfair, they said"),
     ],
 )
 def test_manner_that_is_told(text: str, quoted: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.rules.comparison.word_rows import passage
 from generator.text import word_lists
+from generator.text.quoted_passages import QUOTED_PASSAGE
 from generator.text.regex import Regex
 
 _TABLE = word_lists.read(__package__, "manner_words")
@@ -31,6 +32,7 @@ def unquoted_manners(text: str, quoted: str) -> Iterator[str]:
         quoted: Its quotations, or their translations.
     """
     adverbs = [one for one in passage(text).words if one.endswith("ly")]
+    own = QUOTED_PASSAGE.sub(" ", text) if adverbs else ""
     for adverb in sorted(adverbs):
         if len(adverb) < _MIN_LETTERS or adverb in _OTHERS:
             continue
@@ -43,5 +45,5 @@ def unquoted_manners(text: str, quoted: str) -> Iterator[str]:
             continue
         # A capital is that of a name, "Emily", but for "Secretly, the council …".
         pattern = rf"\b{re.escape(adverb)}\b|^{re.escape(adverb.capitalize())}(?=,)"
-        if written := re.search(pattern, text):
+        if written := re.search(pattern, own):
             yield written[0]
